@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "critique/finding.h"
+
+#include <QStringList>
+
+namespace wellmet::critique {
+
+// Everything a rule says about itself: printed by `wellmet-cli rules`, the rule guide and docs/rules.md.
+struct RuleInfo
+{
+    QString id;                         // "own-gain"
+    QString title;                      // "Says what you gain, not what you share"
+    Severity severity = Severity::Warn; // the worst it gives
+    std::vector<Objection> objections;
+    QString why;      // the recipient's thought, one or two sentences
+    QString source;   // where the evidence is from
+    QStringList bad;  // notes on which it must fire; at least three
+    QStringList good; // near misses on which it must not; at least three
+};
+
+// Every rule there is, in the order of the guide.
+const std::vector<RuleInfo>& ruleGuide();
+
+} // namespace wellmet::critique

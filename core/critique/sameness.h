@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+namespace wellmet::critique {
+
+// Notes that could be told to be made from one text, by exact Jaccard over distinct word trigrams.
+//
+// "Same text" (engine notes, C5): J ≥ 0.35 with at least 10 shared trigrams, J ≥ 0.5 below 25 words, or
+// containment ≥ 0.6. 353 people who wrote the same request by hand reached at most J = 0.23.
+class SamenessIndex
+{
+public:
+    struct Entry
+    {
+        QString key;    // whose note it is: a contact's id, or an id from the input
+        QString label;  // how to name them: "Ana Ruiz"
+        QString circle; // employer or event, folded; notes within one circle weigh more. May be empty
+    };
+    struct Match
+    {
+        Entry entry;
+        double similarity = 0; // Jaccard, 0–1
+    };
+
+    // Linear in the text. Notes of the same key are never compared with each other.
+    void add(const Entry& entry, QStringView text);
+    // Every same-text match, best first, except those of `exceptKey`.
+    std::vector<Match> matches(QStringView text, QStringView exceptKey = {}) const;
+    qsizetype size() const { return static_cast<qsizetype>(m_entries.size()); }
+
+private:
+    std::vector<Entry> m_entries;
+};
+
+// Groups of notes made from one text: each note in at most one group, groups of two or more, largest first.
+struct SamenessGroup
+{
+    QStringList ids;
+    double similarity = 0; // the least similarity that joins the group
+    QString shared;        // the longest stretch that all of them share, as the first one writes it
+};
+struct SamenessInput
+{
+    QString id;
+    QString text;
+};
+std::vector<SamenessGroup> samenessGroups(const std::vector<SamenessInput>& notes);
+
+} // namespace wellmet::critique

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contacts/channel.h"
+#include "contacts/contact.h"
+#include "contacts/sender_profile.h"
+#include "drafting/draft.h"
+#include "drafting/tone.h"
+
+#include <QDate>
+
+#include <functional>
+#include <memory>
+
+namespace wellmet::drafting {
+
+// What to write. Pointers are borrowed for the call.
+struct DraftRequest
+{
+    const contacts::Contact* contact = nullptr;
+    const contacts::SenderProfile* sender = nullptr;
+    contacts::Channel channel = contacts::Channel::LinkedIn200;
+    Tone tone = Tone::Warm;
+    QDate today;
+    quint64 seed = 0;                       // another seed, another wording
+    int version = 0;                        // "another version": 0, 1, 2…
+    std::optional<contacts::Limits> limits; // the user's own; else the channel's defaults
+    int aimAtMost = 0;                      // UTF-16 units; "shorter". 0 = the channel's own aim
+    QStringList avoid;                      // texts already sent or drafted, most alike first to be avoided
+};
+
+// How good a candidate is, 0–100: the critic, handed in by whoever knows both (a writer never grades itself).
+using ScoreDraft = std::function<int(const Draft&)>;
+
+// Writes notes from recorded facts only. Stateless after construction; the same request gives the same bytes
+// on every machine, whatever other contacts there are.
+//
+//     const Drafter drafter;
+//     const Draft note = drafter.draft({.contact = &tom, .sender = &priya, .today = clock.today()}, score);
+class Drafter
+{
+public:
+    Drafter(); // reads the built-in phrase bank, once
+    ~Drafter();
+    Drafter(const Drafter&) = delete;
+    Drafter& operator=(const Drafter&) = delete;
+
+    // The best draft for this request's seed and version.
+    Draft draft(const DraftRequest& request, const ScoreDraft& score = {}) const;
+    // Up to `count` drafts that differ, best first; at least one.
+    std::vector<Draft> variants(const DraftRequest& request, int count, const ScoreDraft& score = {}) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace wellmet::drafting

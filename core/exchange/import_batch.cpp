@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import_batch.h"
+
+namespace wellmet::exchange {
+
+namespace {
+constexpr IdRow<Format> kTable[] = {
+    {Format::LinkedIn, u"linkedin"}, {Format::VCard, u"vcard"}, {Format::Wellmet, u"wellmet"}};
+} // namespace
+
+std::span<const IdRow<Format>> formatTable()
+{
+    return kTable;
+}
+
+QString toId(Format format)
+{
+    return idOf(formatTable(), format).toString();
+}
+
+std::optional<Format> formatFromId(QStringView id)
+{
+    return valueOf(formatTable(), id);
+}
+
+QString displayName(Format format)
+{
+    switch (format) {
+    case Format::LinkedIn:
+        return QStringLiteral("LinkedIn connections");
+    case Format::VCard:
+        return QStringLiteral("vCard");
+    case Format::Wellmet:
+        return QStringLiteral("Wellmet document");
+    }
+    return {};
+}
+
+} // namespace wellmet::exchange

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id_table.h"
+#include "base/result.h"
+#include "contacts/contact.h"
+#include "contacts/sender_profile.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace wellmet::exchange {
+
+enum class Format { LinkedIn, VCard, Wellmet };
+std::span<const IdRow<Format>> formatTable();
+QString toId(Format format);
+std::optional<Format> formatFromId(QStringView id);
+QString displayName(Format format); // "LinkedIn connections", for people
+
+// One row or card that could not be read, and why.
+struct Rejection
+{
+    int line = 0;   // 1-based line of the file where the row or card begins
+    QString reason; // one sentence
+
+    friend bool operator==(const Rejection&, const Rejection&) = default;
+};
+
+// A file as values: everything readable, and what was left behind.
+struct ImportBatch
+{
+    Format format = Format::Wellmet;
+    std::vector<contacts::Contact> contacts;
+    std::vector<int> lines;                        // where each contact begins, 1-based; parallel to contacts
+    std::optional<contacts::SenderProfile> sender; // from a wellmet document
+    QJsonObject extra;                             // a wellmet document's unknown top-level keys
+    std::vector<Rejection> rejected;
+};
+
+// Called now and then with bytes read and bytes in all; returning false cancels.
+using ReadProgress = std::function<bool(qint64 done, qint64 total)>;
+
+// Reads a file's bytes; the format is told from the content unless given. One bad row or card never costs the
+// others. Errors: BadInput when it is none of the formats or is damaged as a whole; NewerVersion for a
+// wellmet document of a newer version; Cancelled.
+Result<ImportBatch> readContacts(const QByteArray& bytes, std::optional<Format> format = {},
+                                 const ReadProgress& progress = {});
+
+} // namespace wellmet::exchange

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "contacts/contact_change.h"
+#include "exchange/import_batch.h"
+
+#include <functional>
+
+namespace wellmet::notebook {
+
+class Notebook;
+
+// What an import would do, worked out before anything is written.
+struct ImportPlan
+{
+    contacts::ContactChanges changes; // additions and merges
+    int added = 0;
+    int merged = 0; // known people who gain something
+    int unchanged = 0;
+    std::vector<exchange::Rejection> rejected;
+    std::optional<contacts::SenderProfile> sender; // set when the file has one and the notebook none
+};
+
+using ImportProgress = std::function<bool(int done, int total)>; // false cancels
+
+// Brings a file's people into a notebook. Known people are found by id, profile link, e-mail, then name and
+// employer; a merge adds what is missing and never overwrites what the user wrote. Importing the same file
+// twice changes nothing.
+class Importer
+{
+public:
+    explicit Importer(Notebook& notebook) : m_notebook(notebook) {}
+
+    Result<ImportPlan> plan(const exchange::ImportBatch& batch, const ImportProgress& progress = {}) const;
+    // Writes the plan in one transaction and remembers it under `label` ("Connections.csv") for undo().
+    // Cancelled leaves nothing half-done. The plan's changes come back with the ids they got.
+    Result<void> commit(ImportPlan& plan, const QString& label, const ImportProgress& progress = {});
+
+    // Takes back the newest import that hasn't been: everything it added or merged, unless edited since
+    // (those are kept and counted). NotFound when there is none.
+    struct Undone
+    {
+        QString label;
+        int restored = 0;
+        int kept = 0;
+    };
+    Result<Undone> undoLast();
+
+private:
+    Notebook& m_notebook;
+};
+
+} // namespace wellmet::notebook

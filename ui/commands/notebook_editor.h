@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "contacts/contact_change.h"
+#include "contacts/sender_profile.h"
+
+#include <QObject>
+
+class QUndoStack;
+
+namespace wellmet::notebook {
+class Notebook;
+}
+
+namespace wellmet::ui {
+
+// The one way in which the window changes the notebook: every edit becomes an undo step. A failed write leaves no step and is
+// told through failed(), one sentence for the message bar.
+//
+//     m_editor.change({.before = tom, .after = edited}, tr("Edit how we met"));
+class NotebookEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both are borrowed and must outlive the editor.
+    NotebookEditor(notebook::Notebook& notebook, QUndoStack& undoStack, QObject* parent = nullptr);
+
+    // `what` names the step in the Edit menu: "Undo: edit how we met". True when it was written.
+    // Edits of the same text field in a row merge into one step when `mergeKey` is the same and not empty.
+    bool change(const contacts::ContactChange& change, const QString& what, const QString& mergeKey = {});
+    bool changeAll(contacts::ContactChanges changes, const QString& what);
+    // Takes an already written set of changes (an import) as an undo step.
+    void adopt(contacts::ContactChanges changes, const QString& what);
+    bool setSender(const contacts::SenderProfile& sender, const QString& what);
+
+    notebook::Notebook& notebook() const { return m_notebook; }
+
+Q_SIGNALS:
+    void failed(const QString& sentence);
+
+private:
+    notebook::Notebook& m_notebook;
+    QUndoStack& m_undoStack;
+};
+
+} // namespace wellmet::ui
