@@ -11,10 +11,10 @@ namespace wellmet::tests {
 // One of the project's own sources, as text.
 struct SourceFile
 {
-    QString path;         // from the top of the checkout: "core/prose/token.h"
-    QString room;         // "prose", "ui", "app"
-    QString contents;     // whole
-    QStringList includes; // the quoted ones, as written
+    QString path;           // from the top of the checkout: "core/prose/token.h"
+    QString room{};         // "prose", "ui", "app"
+    QString contents{};     // whole
+    QStringList includes{}; // the quoted ones, as written
 };
 
 // Every .h and .cpp under app/, core/ and ui/.
