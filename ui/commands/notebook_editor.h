@@ -15,8 +15,8 @@ class Notebook;
 
 namespace wellmet::ui {
 
-// The one way in which the window changes the notebook: every edit becomes an undo step. A failed write leaves no step and is
-// told through failed(), one sentence for the message bar.
+// The one way in which the window changes the notebook: every edit becomes an undo step. A failed write
+// leaves no step and is told through failed(), one sentence for the message bar.
 //
 //     m_editor.change({.before = tom, .after = edited}, tr("Edit how we met"));
 class NotebookEditor : public QObject
@@ -28,8 +28,11 @@ public:
     NotebookEditor(notebook::Notebook& notebook, QUndoStack& undoStack, QObject* parent = nullptr);
 
     // `what` names the step in the Edit menu: "Undo: edit how we met". True when it was written.
-    // Edits of the same text field in a row merge into one step when `mergeKey` is the same and not empty.
-    bool change(const contacts::ContactChange& change, const QString& what, const QString& mergeKey = {});
+    // Edits of the same person in a row merge into one step when `mergeKey` is the same and not empty. A
+    // person added without an id gets one, returned in `added` when asked for.
+    bool change(const contacts::ContactChange& change, const QString& what, const QString& mergeKey = {},
+                contacts::ContactId* added = nullptr);
+    // Makes all the changes or none. No changes make no step.
     bool changeAll(contacts::ContactChanges changes, const QString& what);
     // Takes an already written set of changes (an import) as an undo step.
     void adopt(contacts::ContactChanges changes, const QString& what);
@@ -41,6 +44,8 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    bool write(contacts::ContactChanges& changes, const QString& what, const QString& mergeKey);
+
     notebook::Notebook& m_notebook;
     QUndoStack& m_undoStack;
 };
