@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/person_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTextBoundaryFinder>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::ui {
+
+using contacts::Closeness;
+using contacts::NoteState;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("PersonText", text);
+}
+
+QString withoutAt(const QString& where)
+{
+    return where.startsWith("at "_L1, Qt::CaseInsensitive) ? where.mid(3) : where;
+}
+
+QString followUpText(const PartialDate& date, QDate today)
+{
+    if (date.isNull() || date.first() == today)
+        return say("follow up today");
+    return say("follow up since %1").arg(shortDate(date, today));
+}
+
+QString firstLetter(const QString& word)
+{
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+    const qsizetype end = letters.toNextBoundary();
+    return end > 0 ? word.left(end).toUpper() : QString();
+}
+
+// Scripts that write a name without an alphabet read one sign better than two.
+bool isOneSignScript(const QString& letter)
+{
+    const QChar::Script script = letter.isEmpty() ? QChar::Script_Unknown : letter.front().script();
+    return script == QChar::Script_Han || script == QChar::Script_Hangul ||
+           script == QChar::Script_Hiragana || script == QChar::Script_Katakana ||
+           script == QChar::Script_Arabic;
+}
+
+} // namespace
+
+QString shortDate(const PartialDate& date, QDate today)
+{
+    const QLocale locale;
+    switch (date.precision()) {
+    case PartialDate::Precision::None:
+        return {};
+    case PartialDate::Precision::Year:
+        return QString::number(date.year());
+    case PartialDate::Precision::Month:
+        return locale.toString(date.first(), date.year() == today.year() ? u"MMMM"_s : u"MMM yyyy"_s);
+    case PartialDate::Precision::Day:
+        return locale.toString(date.first(), date.year() == today.year() ? u"MMM d"_s : u"MMM d, yyyy"_s);
+    }
+    return {};
+}
+
+QString closenessText(Closeness closeness)
+{
+    switch (closeness) {
+    case Closeness::Stranger:
+        return say("never met in person");
+    case Closeness::MetOnce:
+        return say("met once");
+    case Closeness::Acquaintance:
+        return say("met a few times");
+    case Closeness::Familiar:
+        return say("worked or studied together");
+    case Closeness::Close:
+        return say("close");
+    }
+    return {};
+}
+
+QString stateText(NoteState state, const PartialDate& date, QDate today)
+{
+    switch (state) {
+    case NoteState::Quiet:
+        return {};
+    case NoteState::NeedsNote:
+        return say("needs a note");
+    case NoteState::Drafted:
+        return say("draft");
+    case NoteState::Sent:
+        return date.isNull() ? say("sent") : say("sent %1").arg(shortDate(date, today));
+    case NoteState::FollowUpDue:
+        return followUpText(date, today);
+    }
+    return {};
+}
+
+QString howMetText(const contacts::Met& met, QDate today)
+{
+    QStringList place;
+    if (!met.where.isEmpty())
+        place << withoutAt(met.where);
+    if (!met.on.isNull())
+        place << shortDate(met.on, today);
+    QStringList parts;
+    if (!place.isEmpty())
+        parts << place.join(", "_L1);
+    if (!met.by.isEmpty())
+        parts << say("introduced by %1").arg(met.by);
+    return parts.join(u" · "_s);
+}
+
+QString detailsText(const contacts::ContactSummary& person, QDate today)
+{
+    QStringList work;
+    if (!person.role.isEmpty())
+        work << person.role;
+    if (!person.organization.isEmpty())
+        work << person.organization;
+    QStringList parts;
+    if (!work.isEmpty())
+        parts << work.join(", "_L1);
+    if (const QString met = howMetText(person.met, today); !met.isEmpty())
+        parts << met;
+    return parts.join(u" · "_s);
+}
+
+QString initials(const QString& name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    const QString first = firstLetter(words.first());
+    if (words.size() == 1 || isOneSignScript(first))
+        return first;
+    return first + firstLetter(words.last());
+}
+
+} // namespace wellmet::ui
