@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/choice_blank.h"
+
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOption>
+#include <QWheelEvent>
+
+namespace wellmet::ui {
+
+namespace {
+constexpr int kWordsRole = Qt::UserRole + 1;
+constexpr int kSide = 2;
+constexpr int kArrow = 12;
+} // namespace
+
+ChoiceBlank::ChoiceBlank(const QString& name, QWidget* parent) : QComboBox(parent)
+{
+    setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBlank::updateGeometry);
+}
+
+void ChoiceBlank::addChoice(const QString& label, const QVariant& value, const QString& words)
+{
+    addItem(label, value);
+    setItemData(count() - 1, words.isEmpty() ? label : words, kWordsRole);
+    view()->setMinimumWidth(
+        std::max(view()->minimumWidth(), fontMetrics().horizontalAdvance(label) + 4 * kArrow));
+}
+
+void ChoiceBlank::setChoice(const QVariant& value)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(std::max(0, findData(value)));
+    updateGeometry();
+    update();
+}
+
+QString ChoiceBlank::words() const
+{
+    return currentData(kWordsRole).toString();
+}
+
+QSize ChoiceBlank::sizeHint() const
+{
+    return {2 * kSide + fontMetrics().horizontalAdvance(words()) + kArrow, fontMetrics().height() + 7};
+}
+
+QSize ChoiceBlank::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void ChoiceBlank::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QColor ink = palette().color(QPalette::WindowText);
+    painter.setPen(ink);
+    const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide, 0, -kArrow, -1));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, words());
+
+    const int middle = layoutDirection() == Qt::LeftToRight ? width() - kArrow / 2 - 1 : kArrow / 2 + 1;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1.2));
+    const QPointF tip(middle, height() / 2.0 + 2);
+    painter.drawPolyline(QPolygonF({tip + QPointF(-3, -3), tip, tip + QPointF(3, -3)}));
+
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (hasFocus())
+        ink = palette().color(QPalette::Highlight);
+    else
+        ink.setAlphaF(underMouse() ? 0.7F : 0.35F);
+    painter.setPen(QPen(ink, hasFocus() ? 2 : 1));
+    const int y = height() - (hasFocus() ? 1 : 2);
+    painter.drawLine(1, y, width() - 2, y);
+}
+
+// A wheel turned to scroll the page must not change what is recorded.
+void ChoiceBlank::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace wellmet::ui

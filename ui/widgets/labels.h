@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace wellmet::ui {
+
+// A label for text of any origin: always shown as plain text, in one of the few ways the window speaks.
+class PlainLabel final : public QLabel
+{
+public:
+    enum class Voice {
+        Words,   // the fixed words of a sentence with blanks
+        Body,    // text to read, wrapped
+        Quiet,   // explanations, wrapped; softer than the text
+        Heading, // begins a section
+        Title    // the person or panel
+    };
+
+    PlainLabel(const QString& text, Voice voice, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void dress();
+
+    Voice m_voice;
+    bool m_dressing = false;
+};
+
+// The font of a title, for widgets that aren't labels.
+QFont titleFont(QFont base);
+
+} // namespace wellmet::ui
