@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/person_text.h"
 
+#include "ui/widgets/date_text.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ QString followUpText(const PartialDate& date, QDate today)
 {
     if (date.isNull() || date.first() == today)
         return say("follow up today");
-    return say("follow up since %1").arg(shortDate(date, today));
+    return say("follow up since %1").arg(shortDateText(date, today));
 }
 
 QString firstLetter(const QString& word)
@@ -48,22 +49,6 @@ bool isOneSignScript(const QString& letter)
 }
 
 } // namespace
-
-QString shortDate(const PartialDate& date, QDate today)
-{
-    const QLocale locale;
-    switch (date.precision()) {
-    case PartialDate::Precision::None:
-        return {};
-    case PartialDate::Precision::Year:
-        return QString::number(date.year());
-    case PartialDate::Precision::Month:
-        return locale.toString(date.first(), date.year() == today.year() ? u"MMMM"_s : u"MMM yyyy"_s);
-    case PartialDate::Precision::Day:
-        return locale.toString(date.first(), date.year() == today.year() ? u"MMM d"_s : u"MMM d, yyyy"_s);
-    }
-    return {};
-}
 
 QString closenessText(Closeness closeness)
 {
@@ -92,7 +77,7 @@ QString stateText(NoteState state, const PartialDate& date, QDate today)
     case NoteState::Drafted:
         return say("draft");
     case NoteState::Sent:
-        return date.isNull() ? say("sent") : say("sent %1").arg(shortDate(date, today));
+        return date.isNull() ? say("sent") : say("sent %1").arg(shortDateText(date, today));
     case NoteState::FollowUpDue:
         return followUpText(date, today);
     }
@@ -105,7 +90,7 @@ QString howMetText(const contacts::Met& met, QDate today)
     if (!met.where.isEmpty())
         place << withoutAt(met.where);
     if (!met.on.isNull())
-        place << shortDate(met.on, today);
+        place << shortDateText(met.on, today);
     QStringList parts;
     if (!place.isEmpty())
         parts << place.join(", "_L1);

@@ -9,9 +9,6 @@ namespace wellmet::ui {
 
 // How people, dates and states are said in lists. Nothing here is stored.
 
-// "Oct 14" in the year of `today`, else "Oct 14, 2024"; "Oct 2024" or "2024" when no more is known.
-QString shortDate(const PartialDate& date, QDate today);
-
 // "worked or studied together": completes "You …" and stands alone in a list of choices.
 QString closenessText(contacts::Closeness closeness);
 

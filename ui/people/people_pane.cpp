@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_pane.h"
+
+#include "notebook/notebook.h"
+#include "ui/commands/notebook_editor.h"
+#include "ui/models/people_model.h"
+#include "ui/people/add_person_row.h"
+#include "ui/people/filter_bar.h"
+#include "ui/people/person_delegate.h"
+#include "ui/people/search_icon.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::ui {
+
+using contacts::ContactId;
+using contacts::ContactQuery;
+
+PeoplePane::PeoplePane(notebook::Notebook& notebook, NotebookEditor& editor, QWidget* parent)
+    : QWidget(parent),
+      m_notebook(notebook),
+      m_editor(editor),
+      m_model(new PeopleModel(notebook, this)),
+      m_search(new QLineEdit(this)),
+      m_filters(new FilterBar(this)),
+      m_addRow(new AddPersonRow(this)),
+      m_list(new QListView(this)),
+      m_empty(new QLabel(this)),
+      m_listOrEmpty(new QStackedWidget(this)),
+      m_total(new QLabel(this)),
+      m_addButton(new QToolButton(this)),
+      m_countSoon(new QTimer(this))
+{
+    setAccessibleName(tr("People"));
+    buildSearch();
+    buildList();
+    arrange();
+    follow(notebook);
+    showEmptyOrList();
+}
+
+void PeoplePane::buildSearch()
+{
+    m_search->setObjectName(u"searchBox"_s);
+    m_search->setPlaceholderText(tr("Search people, places, notes"));
+    m_search->setAccessibleName(tr("Search people"));
+    m_search->setAccessibleDescription(tr("Finds people by name, employer, place met and notes as you type"));
+    m_search->setToolTip(tr("Search every field (Ctrl+F). Down goes to the list, Esc clears."));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(searchIcon(palette()), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &PeoplePane::search);
+    connect(m_filters, &FilterBar::changed, this, &PeoplePane::search);
+}
+
+void PeoplePane::buildList()
+{
+    m_list->setObjectName(u"peopleList"_s);
+    m_list->setAccessibleName(tr("People"));
+    connect(m_model, &PeopleModel::rowsAboutToBeRemoved, this,
+            [this] { m_restoring = true; }); // before the view
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PersonDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true); // rows answer to the pointer
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PeoplePane::chooseFromList);
+    connect(m_list, &QListView::activated, this, &PeoplePane::personOpened);
+
+    m_empty->setObjectName(u"nobodyMatches"_s);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_empty->setContentsMargins(24, 48, 24, 24);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setAutoFillBackground(true);
+    m_listOrEmpty->addWidget(m_list);
+    m_listOrEmpty->addWidget(m_empty);
+}
+
+QWidget* PeoplePane::buildFooter()
+{
+    m_total->setObjectName(u"peopleTotal"_s);
+    m_addButton->setObjectName(u"addPerson"_s);
+    m_addButton->setText(tr("＋ Add a person"));
+    m_addButton->setAccessibleName(tr("Add a person"));
+    m_addButton->setToolTip(tr("Add a person (Ctrl+N)"));
+    m_addButton->setAutoRaise(true);
+    m_addButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_addButton, &QToolButton::clicked, this, &PeoplePane::openAddRow);
+
+    auto* footer = new QWidget(this);
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(12, 6, 8, 6);
+    row->addWidget(m_total, 1);
+    row->addWidget(m_addButton);
+    return footer;
+}
+
+void PeoplePane::arrange()
+{
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(12, 12, 12, 10);
+    top->setSpacing(8);
+    top->addWidget(m_search);
+    top->addWidget(m_filters);
+    top->addWidget(m_addRow);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_listOrEmpty, 1);
+    column->addWidget(buildFooter());
+    setFocusProxy(m_list);
+}
+
+void PeoplePane::follow(notebook::Notebook& notebook)
+{
+    m_countSoon->setSingleShot(true);
+    m_countSoon->setInterval(150); // a burst of edits is counted once, after it
+    connect(m_countSoon, &QTimer::timeout, this, &PeoplePane::showCounts);
+    for (auto change : {&notebook::Notebook::changedElsewhere, &notebook::Notebook::senderChanged})
+        connect(&notebook, change, m_countSoon, qOverload<>(&QTimer::start));
+    connect(&notebook, &notebook::Notebook::peopleChanged, m_countSoon, qOverload<>(&QTimer::start));
+    connect(&notebook, &notebook::Notebook::draftChanged, m_countSoon, qOverload<>(&QTimer::start));
+    m_countSoon->start();
+
+    connect(m_model, &PeopleModel::failed, this, &PeoplePane::failed);
+    connect(m_model, &PeopleModel::rowsInserted, this, &PeoplePane::showEmptyOrList);
+    connect(m_model, &PeopleModel::rowsRemoved, this, &PeoplePane::afterRemoval);
+    connect(m_addRow, &AddPersonRow::accepted, this, &PeoplePane::add);
+    connect(m_addRow, &AddPersonRow::dismissed, this, [this] {
+        focusList();
+        Q_EMIT addDismissed();
+    });
+}
+
+void PeoplePane::search()
+{
+    ContactQuery query;
+    query.text = m_search->text().simplified();
+    m_filters->addTo(query);
+    m_model->setQuery(query);
+    showEmptyOrList();
+    keepChoice();
+    m_countSoon->start();
+}
+
+void PeoplePane::select(const ContactId& id)
+{
+    if (!id.isNull())
+        m_model->fetchRowOf(id);
+    choose(id);
+    keepChoice();
+}
+
+void PeoplePane::choose(const ContactId& id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT personChosen(id);
+}
+
+void PeoplePane::chooseFromList()
+{
+    if (!m_restoring)
+        choose(m_model->idAt(m_list->currentIndex().row()));
+}
+
+// Someone who only left the group on show stays chosen; after a deletion the view has moved on to a neighbor.
+void PeoplePane::afterRemoval()
+{
+    m_restoring = false;
+    showEmptyOrList();
+    if (m_current.isNull() || m_notebook.contact(m_current).ok())
+        keepChoice();
+    else
+        chooseFromList();
+}
+
+// Shows in the list who is chosen, if they are in it; being filtered out doesn't close their page.
+void PeoplePane::keepChoice()
+{
+    const int row = m_current.isNull() ? -1 : m_model->rowOf(m_current);
+    m_restoring = true;
+    if (row < 0) {
+        m_list->clearSelection();
+        m_list->setCurrentIndex({});
+    } else {
+        const QModelIndex index = m_model->index(row);
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+    }
+    m_restoring = false;
+}
+
+void PeoplePane::openAddRow()
+{
+    m_addRow->open(m_model->rowCount() == 0 ? m_search->text().simplified() : QString());
+}
+
+bool PeoplePane::isAdding() const
+{
+    return !m_addRow->isHidden();
+}
+
+void PeoplePane::add(const QString& name)
+{
+    contacts::Contact person;
+    person.name = name;
+    ContactId id;
+    if (!m_editor.change({.before = {}, .after = person}, tr("add %1").arg(name), {}, &id))
+        return;
+    m_search->clear();
+    m_filters->showEveryone();
+    select(id);
+    Q_EMIT personAdded(id);
+}
+
+void PeoplePane::deleteSelected()
+{
+    contacts::ContactChanges changes;
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows) {
+        if (auto person = m_notebook.contact(m_model->idAt(row.row())))
+            changes.push_back({.before = *std::move(person), .after = {}});
+    }
+    if (changes.empty())
+        return;
+    const QString whom =
+        changes.size() == 1 ? changes.front().before->name : tr("%Ln people", nullptr, int(changes.size()));
+    if (m_editor.changeAll(std::move(changes), tr("delete %1").arg(whom)))
+        Q_EMIT deleted(tr("Deleted %1.").arg(whom));
+}
+
+void PeoplePane::showCounts()
+{
+    const auto number = [this](const ContactQuery& query) {
+        const auto count = m_notebook.count(query);
+        return count ? *count : 0;
+    };
+    ContactQuery needNote;
+    needNote.needsNote = true;
+    ContactQuery due;
+    due.followUpDue = true;
+    m_filters->setCounts(number(needNote), number(due));
+    const int shown = number(m_model->query());
+    m_total->setText(shown == 1 ? tr("1 person") : tr("%L1 people").arg(shown));
+}
+
+void PeoplePane::showEmptyOrList()
+{
+    const bool empty = m_model->rowCount() == 0;
+    if (empty)
+        m_empty->setText(emptyText());
+    m_listOrEmpty->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_list);
+}
+
+QString PeoplePane::emptyText() const
+{
+    const QString text = m_model->query().text;
+    if (!text.isEmpty() && m_filters->isFiltering())
+        return tr("Nobody in this group matches “%1”.").arg(text);
+    if (!text.isEmpty())
+        return tr("Nobody matches “%1”.\n\nCtrl+N adds them.").arg(text);
+    if (m_filters->isFiltering())
+        return tr("Nobody is in this group right now.");
+    return tr("Nobody here yet.");
+}
+
+void PeoplePane::focusList()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+}
+
+bool PeoplePane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress &&
+        searchKey(static_cast<QKeyEvent*>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PeoplePane::searchKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        focusList();
+        return true;
+    case Qt::Key_Escape:
+        m_search->clear();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace wellmet::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contacts/contact_summary.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+
+namespace wellmet::notebook {
+class Notebook;
+}
+
+namespace wellmet::ui {
+
+class AddPersonRow;
+class FilterBar;
+class NotebookEditor;
+class PeopleModel;
+
+// Everyone in the notebook: search as you type, filters, the list. What is chosen stays chosen while the list
+// around it changes.
+class PeoplePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Both are borrowed and must outlive the pane.
+    PeoplePane(notebook::Notebook& notebook, NotebookEditor& editor, QWidget* parent = nullptr);
+
+    void select(const contacts::ContactId& id); // null chooses nobody
+    contacts::ContactId current() const { return m_current; }
+    QLineEdit* searchBox() const { return m_search; }
+    QListView* list() const { return m_list; }
+
+    void openAddRow();
+    bool isAdding() const;
+    // Deletes everyone selected as one step and says so.
+    void deleteSelected();
+
+Q_SIGNALS:
+    void personChosen(const wellmet::contacts::ContactId& id); // null when nobody is
+    void personAdded(const wellmet::contacts::ContactId& id);  // after personChosen
+    void personOpened();                                       // Enter in the list: to their page
+    void addDismissed();
+    void deleted(const QString& sentence); // "Deleted Tom Okafor."
+    void failed(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildSearch();
+    void buildList();
+    void arrange();
+    QWidget* buildFooter();
+    void follow(notebook::Notebook& notebook);
+
+    void search();
+    void choose(const contacts::ContactId& id);
+    void chooseFromList();
+    void keepChoice();
+    void afterRemoval();
+    void add(const QString& name);
+    void showCounts();
+    void showEmptyOrList();
+    void focusList();
+    bool searchKey(int key);
+    QString emptyText() const;
+
+    notebook::Notebook& m_notebook;
+    NotebookEditor& m_editor;
+    PeopleModel* m_model;
+    QLineEdit* m_search;
+    FilterBar* m_filters;
+    AddPersonRow* m_addRow;
+    QListView* m_list;
+    QLabel* m_empty;
+    QStackedWidget* m_listOrEmpty;
+    QLabel* m_total;
+    QToolButton* m_addButton;
+    QTimer* m_countSoon;
+    contacts::ContactId m_current;
+    bool m_restoring = false; // the selection is being put back, not chosen
+};
+
+} // namespace wellmet::ui

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/person_delegate.h"
+
+#include "contacts/contact_summary.h"
+#include "ui/models/people_model.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace wellmet::ui {
+
+using contacts::NoteState;
+
+namespace {
+
+constexpr int edge = 12;      // from the pane's edge to the badge
+constexpr int gap = 10;       // between badge, text and state
+constexpr int lineGap = 3;    // between the two lines
+constexpr int rowPadding = 9; // above and below the lines
+
+QFont smallFont(const QFont& font)
+{
+    QFont small = font;
+    if (font.pointSizeF() > 0)
+        small.setPointSizeF(font.pointSizeF() * 0.9);
+    return small;
+}
+
+QFont nameFont(const QFont& font)
+{
+    QFont name = font;
+    name.setWeight(QFont::DemiBold);
+    return name;
+}
+
+QColor mixed(const QColor& a, const QColor& b, qreal share)
+{
+    const auto part = [share](float x, float y) { return float(x * share + y * (1 - share)); };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()),
+                            part(a.blueF(), b.blueF()));
+}
+
+// Where the parts of a row are, before mirroring.
+struct RowPlan
+{
+    QRect badge;
+    QRect name;
+    QRect state;
+    QRect details;
+};
+
+RowPlan planRow(const QStyleOptionViewItem& option, const QString& state)
+{
+    const QFontMetrics name(nameFont(option.font));
+    const QFontMetrics small(smallFont(option.font));
+    const QRect row = option.rect.adjusted(edge, rowPadding, -edge, -rowPadding);
+    const int size = name.height() + lineGap + small.height();
+    RowPlan plan;
+    plan.badge = QRect(row.left(), row.top(), size, size).adjusted(1, 1, -1, -1);
+    const int left = row.left() + size + gap;
+    const int stateWidth = state.isEmpty() ? 0 : small.horizontalAdvance(state) + 2;
+    const int top = row.top();
+    plan.state = QRect(row.right() - stateWidth + 1, top, stateWidth, name.height());
+    const int nameEnd = stateWidth ? plan.state.left() - gap : row.right() + 1;
+    plan.name = QRect(left, top, qMax(0, nameEnd - left), name.height());
+    plan.details =
+        QRect(left, top + name.height() + lineGap, qMax(0, row.right() + 1 - left), small.height());
+    return plan;
+}
+
+QColor textColor(const QStyleOptionViewItem& option, QPalette::ColorRole role)
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool active = option.state & QStyle::State_Active;
+    const auto group = active ? QPalette::Active : QPalette::Inactive;
+    return option.palette.color(group, selected ? QPalette::HighlightedText : role);
+}
+
+// Quiet text: as dim as is still easily read.
+QColor quietColor(const QStyleOptionViewItem& option)
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor back = option.palette.color(selected ? QPalette::Highlight : QPalette::Base);
+    return mixed(textColor(option, QPalette::Text), back, selected ? 0.85 : 0.68);
+}
+
+QString textOf(const QModelIndex& index, int role)
+{
+    return index.data(role).toString();
+}
+
+class RowPainter
+{
+public:
+    RowPainter(QPainter& painter, const QStyleOptionViewItem& option) : m_painter(painter), m_option(option)
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+    }
+    ~RowPainter() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(RowPainter)
+
+    void text(const QRect& rect, const QString& text, const QFont& font, const QColor& color)
+    {
+        const QRect place = QStyle::visualRect(m_option.direction, m_option.rect, rect);
+        const auto side = m_option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        m_painter.setFont(font);
+        m_painter.setPen(color);
+        m_painter.drawText(place, int(side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine),
+                           QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+    }
+
+    void badge(const QRect& rect, const QString& initials)
+    {
+        const bool selected = m_option.state & QStyle::State_Selected;
+        const QPalette& colors = m_option.palette;
+        const QColor ink = selected
+                               ? textColor(m_option, QPalette::Text)
+                               : mixed(colors.color(QPalette::Highlight), colors.color(QPalette::Text), 0.65);
+        const QColor back = colors.color(selected ? QPalette::Highlight : QPalette::Base);
+        const QRect place = QStyle::visualRect(m_option.direction, m_option.rect, rect);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(mixed(ink, back, 0.16));
+        m_painter.drawEllipse(place);
+        m_painter.setFont(smallFont(m_option.font));
+        m_painter.setPen(ink);
+        m_painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, initials);
+    }
+
+private:
+    QPainter& m_painter;
+    const QStyleOptionViewItem& m_option;
+};
+
+QColor stateColor(const QStyleOptionViewItem& option, NoteState state)
+{
+    return state == NoteState::FollowUpDue ? textColor(option, QPalette::Link) : quietColor(option);
+}
+
+QFont stateFont(const QFont& font, NoteState state)
+{
+    QFont small = smallFont(font);
+    if (state == NoteState::FollowUpDue)
+        small.setWeight(QFont::DemiBold);
+    return small;
+}
+
+} // namespace
+
+QSize PersonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const int lines = QFontMetrics(nameFont(option.font)).height() + lineGap +
+                      QFontMetrics(smallFont(option.font)).height();
+    return {120, lines + 2 * rowPadding};
+}
+
+void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.text.clear();
+    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const auto state = NoteState(index.data(PeopleModel::StateRole).toInt());
+    const QString stateText = textOf(index, PeopleModel::StateTextRole);
+    const RowPlan plan = planRow(item, stateText);
+    RowPainter row(*painter, item);
+    row.badge(plan.badge, textOf(index, PeopleModel::InitialsRole));
+    row.text(plan.name, textOf(index, Qt::DisplayRole), nameFont(item.font), textColor(item, QPalette::Text));
+    row.text(plan.state, stateText, stateFont(item.font, state), stateColor(item, state));
+    row.text(plan.details, textOf(index, PeopleModel::DetailsRole), smallFont(item.font), quietColor(item));
+}
+
+bool PersonDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const RowPlan plan = planRow(option, textOf(index, PeopleModel::StateTextRole));
+    const QString name = textOf(index, Qt::DisplayRole);
+    const QString details = textOf(index, PeopleModel::DetailsRole);
+    const bool fits = QFontMetrics(nameFont(option.font)).horizontalAdvance(name) <= plan.name.width() &&
+                      QFontMetrics(smallFont(option.font)).horizontalAdvance(details) <= plan.details.width();
+    QToolTip::showText(event->globalPos(), fits ? QString() : (name + u'\n' + details).toHtmlEscaped(), view);
+    return true;
+}
+
+} // namespace wellmet::ui
