@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the notebook costs: an import, and a keystroke of search.
+#include "bench/made_people.h"
+#include "bench/raw_notebook.h"
+#include "exchange/import_batch.h"
+#include "notebook/importer.h"
+#include "notebook/notebook.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::bench {
+
+namespace {
+
+const SystemClock kClock;
+
+std::vector<contacts::Contact> connections(int count)
+{
+    return exchange::readContacts(madeConnections(count))->contacts;
+}
+
+std::unique_ptr<notebook::Notebook> openNotebook(const QTemporaryDir& folder)
+{
+    auto opened = notebook::Notebook::open(folder.filePath(u"notebook.sqlite"_s), kClock);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    return std::move(*opened);
+}
+
+void importInto(notebook::Notebook& book, const QByteArray& csv)
+{
+    const auto batch = exchange::readContacts(csv);
+    notebook::Importer importer(book);
+    auto plan = importer.plan(*batch);
+    const auto done = importer.commit(*plan, u"Connections.csv"_s);
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+}
+
+void importFloor(benchmark::State& state)
+{
+    const auto people = connections(10'000);
+    for (auto _ : state) {
+        const QTemporaryDir folder;
+        RawNotebook raw(folder.filePath(u"raw.sqlite"_s));
+        raw.store(people);
+    }
+}
+
+void importOurs(benchmark::State& state)
+{
+    const QByteArray csv = madeConnections(10'000);
+    for (auto _ : state) {
+        const QTemporaryDir folder;
+        const auto book = openNotebook(folder);
+        importInto(*book, csv);
+    }
+}
+
+void searchFloor(benchmark::State& state)
+{
+    const QTemporaryDir folder;
+    RawNotebook raw(folder.filePath(u"raw.sqlite"_s));
+    raw.store(connections(100'000));
+    const QStringList typed = madeKeystrokes();
+    qsizetype next = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(raw.firstFifty(typed[next++ % typed.size()]));
+}
+
+void searchOurs(benchmark::State& state)
+{
+    const QTemporaryDir folder;
+    const auto book = openNotebook(folder);
+    importInto(*book, madeConnections(100'000));
+    const QStringList typed = madeKeystrokes();
+    qsizetype next = 0;
+    for (auto _ : state) {
+        contacts::ContactQuery query;
+        query.text = typed[next++ % typed.size()];
+        benchmark::DoNotOptimize(book->people(query, 0, 50));
+    }
+}
+
+BENCHMARK(importFloor)
+    ->Name("import of 10,000 rows, read, planned and stored/floor")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->Repetitions(3);
+BENCHMARK(importOurs)
+    ->Name("import of 10,000 rows, read, planned and stored/ours")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->Repetitions(3);
+BENCHMARK(searchFloor)
+    ->Name("one keystroke of search among 100,000, first 50 rows/floor")
+    ->Iterations(2000)
+    ->Repetitions(3);
+BENCHMARK(searchOurs)
+    ->Name("one keystroke of search among 100,000, first 50 rows/ours")
+    ->Iterations(2000)
+    ->Repetitions(3);
+
+} // namespace
+
+} // namespace wellmet::bench

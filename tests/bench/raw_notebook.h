@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contacts/contact.h"
+
+#include <QString>
+
+#include <vector>
+
+struct sqlite3;
+
+namespace wellmet::bench {
+
+// The floor of storing and finding people: SQLite from C, one table, full text over names and firms with
+// short prefixes and over everything without, nothing checked, no journal of the import.
+class RawNotebook
+{
+public:
+    explicit RawNotebook(const QString& path);
+    ~RawNotebook();
+    RawNotebook(const RawNotebook&) = delete;
+    RawNotebook& operator=(const RawNotebook&) = delete;
+
+    void store(const std::vector<contacts::Contact>& people);     // in one transaction
+    std::vector<QString> firstFifty(const QString& prefix) const; // names of the first rows by row number
+
+private:
+    void run(const char* sql) const;
+    sqlite3* m_database = nullptr;
+};
+
+} // namespace wellmet::bench
