@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contacts/second_person.h"
+
+#include "contacts/fact_words.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace wellmet::contacts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Gender { Any, Female, Male, Plural };
+
+// One word with the punctuation around it.
+struct Word
+{
+    QString before;
+    QString core;
+    QString after;
+    QString tail; // 's, 're, 'll … cut off a pronoun
+
+    QString whole() const { return before + core + tail + after; }
+};
+
+Word wordOf(QStringView typed)
+{
+    const auto isInside = [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate() || c.isMark(); };
+    qsizetype start = 0;
+    qsizetype end = typed.size();
+    while (start < end && !isInside(typed.at(start)))
+        ++start;
+    while (end > start && !isInside(typed.at(end - 1)))
+        --end;
+    return {typed.left(start).toString(),
+            typed.mid(start, end - start).toString(),
+            typed.mid(end).toString(),
+            {}};
+}
+
+std::vector<Word> wordsOf(const QString& text)
+{
+    std::vector<Word> words;
+    for (const QStringView typed : QStringView(text).split(u' ', Qt::SkipEmptyParts))
+        words.push_back(wordOf(typed));
+    return words;
+}
+
+bool isTimeWord(QStringView word)
+{
+    return isAnyOf(word,
+                   {u"years",  u"months",    u"weeks",   u"days",    u"hours",  u"minutes", u"times",
+                    u"always", u"sometimes", u"perhaps", u"besides", u"thanks", u"news",    u"afterwards",
+                    u"lots",   u"slides",    u"notes",   u"results", u"plans",  u"courses"});
+}
+
+// A plural that "they" may stand for.
+bool isPluralNoun(QStringView word)
+{
+    if (isAnyOf(word, {u"people", u"children", u"women", u"men", u"everyone", u"everybody", u"someone",
+                       u"somebody", u"nobody", u"anyone", u"person", u"kids"}))
+        return true;
+    return word.size() > 3 && word.back() == u's' && !word.endsWith(u"ss"_s) && !word.endsWith(u"us"_s) &&
+           !word.endsWith(u"is"_s) && !word.endsWith(u"ics"_s) && !isTimeWord(word) && !isPreposition(word);
+}
+
+// Somebody in the text whom "he" or "she" may stand for.
+bool isPersonNoun(QStringView word)
+{
+    return isAnyOf(word, {u"mother",     u"father",   u"brother",   u"sister",    u"son",       u"daughter",
+                          u"wife",       u"husband",  u"boss",      u"manager",   u"colleague", u"friend",
+                          u"student",    u"teacher",  u"woman",     u"professor", u"boy",       u"girl",
+                          u"man",        u"person",   u"guy",       u"author",    u"founder",   u"partner",
+                          u"supervisor", u"mentor",   u"neighbour", u"neighbor",  u"cousin",    u"aunt",
+                          u"uncle",      u"speaker",  u"someone",   u"somebody",  u"lady",      u"coach",
+                          u"assistant",  u"customer", u"patient",   u"dad",       u"mum",       u"mom"});
+}
+
+// A name that a clause is about: "how Ellen got", "with Ellen", "Ellen's".
+bool isSomebodysName(const std::vector<Word>& words, size_t index)
+{
+    const QString& core = words[index].core;
+    const bool isTitleCase = core.size() > 2 && core.front().isUpper() &&
+                             std::all_of(core.begin() + 1, core.end(), [](QChar c) { return !c.isUpper(); });
+    if (!isTitleCase || (index == 0 && isOrdinaryWord(core)))
+        return false;
+    const bool owns = core.endsWith(u"'s"_s) || core.endsWith(u"’s"_s);
+    const bool opens = index == 0 && index + 1 < words.size() && isAnyOf(words[1].core, {u"and", u"with"});
+    return owns || opens ||
+           (index > 0 &&
+            isAnyOf(words[index - 1].core, {u"how", u"when", u"that", u"where", u"why", u"because", u"with",
+                                            u"by", u"whom", u"met", u"know", u"knows"}));
+}
+
+struct Pronoun
+{
+    QStringView word;
+    Gender gender;
+};
+
+constexpr Pronoun kPronouns[] = {
+    {u"she", Gender::Female},      {u"her", Gender::Female},        {u"hers", Gender::Female},
+    {u"herself", Gender::Female},  {u"he", Gender::Male},           {u"him", Gender::Male},
+    {u"his", Gender::Male},        {u"himself", Gender::Male},      {u"they", Gender::Plural},
+    {u"them", Gender::Plural},     {u"their", Gender::Plural},      {u"theirs", Gender::Plural},
+    {u"themself", Gender::Plural}, {u"themselves", Gender::Plural},
+};
+
+const Pronoun* pronounOf(QStringView word)
+{
+    const auto found = std::ranges::find_if(
+        kPronouns, [&](const Pronoun& p) { return word.compare(p.word, Qt::CaseInsensitive) == 0; });
+    return found == std::end(kPronouns) ? nullptr : found;
+}
+
+QString verbForYou(const QString& verb)
+{
+    struct Pair
+    {
+        QStringView they;
+        QStringView you;
+    };
+    static constexpr Pair kIrregular[] = {
+        {u"is", u"are"},         {u"was", u"were"},       {u"has", u"have"},
+        {u"does", u"do"},        {u"goes", u"go"},        {u"isn't", u"aren't"},
+        {u"wasn't", u"weren't"}, {u"hasn't", u"haven't"}, {u"doesn't", u"don't"}};
+    QString plain = verb;
+    plain.replace(u'’', u'\'');
+    for (const auto& [they, you] : kIrregular) {
+        if (plain == they)
+            return you.toString();
+    }
+    if (verb.size() < 4 || !verb.endsWith(u's') || verb.endsWith(u"ss"_s) || verb.endsWith(u"us"_s) ||
+        verb.front().isUpper())
+        return verb;
+    if (verb.endsWith(u"ies"_s) && verb.size() > 4)
+        return verb.chopped(3) + u'y';
+    for (const QString& end : {u"sses"_s, u"shes"_s, u"ches"_s, u"xes"_s, u"zzes"_s}) {
+        if (verb.endsWith(end))
+            return verb.chopped(2);
+    }
+    return verb.chopped(1);
+}
+
+bool isAdverb(QStringView word)
+{
+    return isAnyOf(word,
+                   {u"also", u"always", u"never", u"often", u"still", u"now", u"just", u"once", u"sometimes",
+                    u"first", u"really", u"already", u"only", u"then", u"recently", u"usually", u"both"});
+}
+
+class Turner
+{
+public:
+    Turner(std::vector<Word> words, const QStringList& names, bool aboutSender)
+        : m_words(std::move(words)),
+          m_names(names),
+          m_aboutSender(aboutSender),
+          m_skipPerson(aboutSender)
+    {
+    }
+
+    SecondPerson turned()
+    {
+        for (size_t i = 0; i < m_words.size(); ++i)
+            turnWord(i);
+        QStringList parts;
+        for (const Word& word : m_words)
+            parts += word.whole();
+        return {parts.join(u' '), m_doubt};
+    }
+
+private:
+    const QString& core(size_t i) const
+    {
+        static const QString kNone;
+        return i < m_words.size() && (i == 0 || m_words[i - 1].after.isEmpty()) ? m_words[i].core : kNone;
+    }
+
+    void turnWord(size_t i)
+    {
+        splitTail(m_words[i]);
+        if (const Pronoun* pronoun = pronounOf(m_words[i].core)) {
+            if (isFree(pronoun->gender, i))
+                turnPronoun(i);
+        } else if (m_names.contains(m_words[i].core)) {
+            turnName(i);
+        } else if (m_skipPerson && isPersonNoun(m_words[i].core)) {
+            m_skipPerson = false;
+        } else if (isSomebodysName(m_words, i) || isPersonNoun(m_words[i].core)) {
+            m_person = true;
+        }
+        if (!isVerbOfTheirs(i) && isPluralNoun(m_words[i].core))
+            m_plural = true;
+    }
+
+    // After "you" an -s is a verb's, and already gone.
+    bool isVerbOfTheirs(size_t i) const { return i > 0 && m_words[i - 1].core == u"you"; }
+
+    static void splitTail(Word& word)
+    {
+        const qsizetype cut = std::max(word.core.indexOf(u'\''), word.core.indexOf(u'’'));
+        if (cut > 0 && pronounOf(QStringView(word.core).left(cut))) {
+            word.tail = word.core.mid(cut);
+            word.core.truncate(cut);
+        }
+    }
+
+    // Whether the pronoun can only mean the contact. Once it did, it goes on to.
+    bool isFree(Gender gender, size_t i)
+    {
+        const bool singular = gender != Gender::Plural;
+        const bool isOther = singular && m_gender != Gender::Any && gender != m_gender;
+        const bool isKnown = singular && gender == m_gender;
+        const bool isOfTheirs =
+            i > 0 && m_words[i - 1].core == u"of" && isAnyOf(m_words[i].core, {u"hers", u"his"});
+        const bool taken = !isKnown && !isOfTheirs && (singular ? m_person : m_plural);
+        if (!taken && !isOther && !isOwnThing(i)) {
+            m_gender = singular ? gender : m_gender;
+            return true;
+        }
+        if (m_doubt.isEmpty() && singular && !isOther)
+            m_doubt = m_words[i].core;
+        return false;
+    }
+
+    // "the student who lost her badge": whose badge it was, only the typist knows.
+    bool isOwnThing(size_t i) const
+    {
+        return m_aboutSender && i > 0 &&
+               isAnyOf(m_words[i - 1].core, {u"lost", u"forgot", u"broke", u"spilled", u"spilt", u"dropped",
+                                             u"left", u"brought", u"wore", u"missed", u"finished", u"started",
+                                             u"changed", u"burned", u"burnt", u"kept", u"ate"});
+    }
+
+    void turnPronoun(size_t i)
+    {
+        Word& word = m_words[i];
+        const QString lower = word.core.toLower();
+        if (isAnyOf(lower, {u"she", u"he", u"they"})) {
+            word.core = u"you"_s;
+            turnTail(word, i);
+            if (word.tail.isEmpty())
+                turnVerbAfter(i, lower != u"they");
+        } else if (isAnyOf(lower, {u"him", u"them"})) {
+            word.core = u"you"_s;
+        } else if (lower == u"her") {
+            word.core = isPossessive(i) ? u"your"_s : u"you"_s;
+        } else if (lower == u"their") {
+            word.core = u"your"_s;
+        } else if (lower == u"his") {
+            word.core = isOwnerAlone(i) ? u"yours"_s : u"your"_s;
+        } else {
+            word.core = isAnyOf(lower, {u"hers", u"theirs"}) ? u"yours"_s : u"yourself"_s;
+        }
+    }
+
+    // "she's leaving" as "you're leaving", "she's been" as "you've been".
+    void turnTail(Word& word, size_t i) const
+    {
+        if (word.tail.mid(1) != u"s")
+            return;
+        const bool isHas =
+            isAnyOf(core(i + 1), {u"been", u"had", u"got", u"done", u"made", u"written", u"moved"});
+        word.tail = word.tail.left(1) + (isHas ? u"ve"_s : u"re"_s);
+    }
+
+    void turnVerbAfter(size_t i, bool singular)
+    {
+        size_t verb = i + 1;
+        while (verb < m_words.size() && isAdverb(core(verb)))
+            ++verb;
+        if (core(verb).isEmpty())
+            return;
+        if (singular)
+            m_words[verb].core = verbForYou(m_words[verb].core);
+    }
+
+    bool isOwnerAlone(size_t i) const
+    {
+        return i > 0 && m_words[i - 1].core == u"of" && (core(i + 1).isEmpty() || isPreposition(core(i + 1)));
+    }
+
+    // "her talk" against "tell her about it".
+    bool isPossessive(size_t i) const
+    {
+        const QString& next = core(i + 1);
+        if (next.isEmpty() || isPreposition(next) ||
+            isAnyOf(next, {u"a",        u"an",    u"the",      u"my",        u"our",      u"this", u"that",
+                           u"these",    u"those", u"some",     u"how",       u"what",     u"when", u"where",
+                           u"whether",  u"if",    u"why",      u"who",       u"and",      u"or",   u"but",
+                           u"again",    u"once",  u"more",     u"another",   u"because",  u"so",   u"soon",
+                           u"sometime", u"there", u"here",     u"today",     u"tomorrow", u"it",   u"them",
+                           u"is",       u"was",   u"directly", u"personally"}))
+            return false;
+        const bool helps = i > 0 && isAnyOf(m_words[i - 1].core, {u"help", u"helped", u"helping", u"let",
+                                                                  u"make", u"hear", u"see"});
+        return !(helps &&
+                 isAnyOf(next, {u"move", u"find", u"get", u"make", u"write", u"speak", u"talk", u"play",
+                                u"sing", u"build", u"carry", u"set", u"choose", u"learn", u"run"}));
+    }
+
+    void turnName(size_t i)
+    {
+        Word& word = m_words[i];
+        word.core = u"you"_s;
+        const bool isSubject =
+            i == 0 || isAnyOf(m_words[i - 1].core, {u"how", u"when", u"that", u"where", u"why", u"what",
+                                                    u"whether", u"if", u"because"});
+        if (isSubject)
+            turnVerbAfter(i, true);
+    }
+
+    std::vector<Word> m_words;
+    const QStringList& m_names;
+    QString m_doubt;
+    Gender m_gender = Gender::Any;
+    bool m_aboutSender;
+    bool m_skipPerson;
+    bool m_plural = false;
+    bool m_person = false;
+};
+
+// Names of several words, and possessives, are put into one piece before the words are looked at.
+QString withNamesTurned(QString text, const QStringList& names)
+{
+    for (const QString& name : names) {
+        for (const QString& end : {u"'s "_s, u"’s "_s}) {
+            for (qsizetype at = text.indexOf(name + end); at >= 0; at = text.indexOf(name + end, at + 4)) {
+                if (at == 0 || !text.at(at - 1).isLetterOrNumber())
+                    text.replace(at, name.size() + end.size(), u"your "_s);
+            }
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+SecondPerson inSecondPerson(const QString& text, const QStringList& names, bool aboutSender)
+{
+    return Turner(wordsOf(withNamesTurned(text, names)), names, aboutSender).turned();
+}
+
+} // namespace wellmet::contacts
