@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "critique/copies/trigram_index.h"
+
 #include <QString>
 #include <QStringList>
 
-#include <cstdint>
 #include <vector>
 
 namespace wellmet::critique {
+
+// When two notes are the same text, by their distinct word trigrams.
+inline constexpr double kSameText = 0.35;     // Jaccard, from …
+inline constexpr int kLeastShared = 10;       // … this many shared trigrams on
+inline constexpr double kMostlyCopied = 0.6;  // or this share of the shorter one
+inline constexpr int kShortText = 25;         // words; below, only …
+inline constexpr double kSameShortText = 0.5; // … this Jaccard counts
 
 // Notes that could be told to be made from one text, by exact Jaccard over distinct word trigrams.
 //
@@ -36,6 +44,7 @@ public:
 
 private:
     std::vector<Entry> m_entries;
+    TrigramIndex m_texts; // in the order of m_entries
 };
 
 // Groups of notes made from one text: each note in at most one group, groups of two or more, largest first.
