@@ -17,9 +17,9 @@ class SamenessIndex;
 // The note to be judged.
 struct Note
 {
-    QString text;
-    QString subject;                          // e-mail and InMail only
-    std::optional<contacts::Channel> channel; // without one, length rules stay silent
+    QString text = {};
+    QString subject = {};                          // e-mail and InMail only
+    std::optional<contacts::Channel> channel = {}; // without one, length rules stay silent
 };
 
 // What the critic may know besides the text. Everything is optional: rules that need what is missing stay
@@ -28,9 +28,9 @@ struct Circumstances
 {
     const contacts::Contact* contact = nullptr; // the recipient
     const contacts::SenderProfile* sender = nullptr;
-    QDate today;
-    const SamenessIndex* sent = nullptr;    // the user's notes to others
-    std::optional<contacts::Limits> limits; // the user's own; else the channel's defaults
+    QDate today = {};
+    const SamenessIndex* sent = nullptr;         // the user's notes to others
+    std::optional<contacts::Limits> limits = {}; // the user's own; else the channel's defaults
 };
 
 // Reads a note as its recipient will. Stateless after construction, so one critic serves every note; the same

@@ -16,8 +16,13 @@ struct RuleInfo
     std::vector<Objection> objections;
     QString why;      // the recipient's thought, one or two sentences
     QString source;   // where the evidence is from
+    QString message;  // what is wrong and what to write instead; %1 stands for the words at fault
+    QString advice;   // what to do when there is no fix; may be empty
     QStringList bad;  // notes on which it must fire; at least three
     QStringList good; // near misses on which it must not; at least three
+    // The examples are written to the recipient of exampleCircumstances(), and need them; else the text alone
+    // suffices.
+    bool examplesNeedRecipient = false;
 };
 
 // Every rule there is, in the order of the guide.

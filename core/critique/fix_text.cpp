@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/fix_text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::critique {
+
+using prose::ProseDocument;
+using prose::TextRange;
+
+namespace {
+
+bool isBlank(const QString& text, qsizetype position)
+{
+    return position >= 0 && position < text.size() && (text[position] == u' ' || text[position] == u'\t');
+}
+
+bool isSign(const QString& text, qsizetype position, QStringView signs)
+{
+    return position >= 0 && position < text.size() && signs.contains(text[position]);
+}
+
+bool startsSentence(const ProseDocument& document, qsizetype position)
+{
+    const auto& sentences = document.sentences();
+    return std::any_of(sentences.begin(), sentences.end(), [position](const prose::Sentence& sentence) {
+        return sentence.range.start == position;
+    });
+}
+
+void capitalizeFirst(QString& text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+}
+
+// Lower case for the pronouns and articles that begin our own sentences; a name or "I" stays.
+void uncapitalizeFirst(QString& text)
+{
+    for (const QStringView opening : {u"We ", u"You ", u"It ", u"The ", u"Thank", u"My "}) {
+        if (QStringView(text).startsWith(opening))
+            text[0] = text[0].toLower();
+    }
+}
+
+} // namespace
+
+FixIt removal(const ProseDocument& document, TextRange words)
+{
+    const QString& text = document.text();
+    qsizetype start = words.start;
+    qsizetype end = words.end();
+    const bool isFirst = startsSentence(document, start);
+    if (isFirst) {
+        while (isSign(text, end, u",;:"))
+            ++end;
+        while (isBlank(text, end))
+            ++end;
+    } else {
+        while (isBlank(text, start - 1))
+            --start;
+        if (isSign(text, start - 1, u",") && isSign(text, end, u",.!?;"))
+            --start;
+    }
+    FixIt fix{{start, end - start}, {}, false};
+    if (isFirst && end < text.size() && text[end].isLower()) {
+        fix.replacement = QString(text[end].toUpper());
+        ++fix.range.length;
+    }
+    return fix;
+}
+
+FixIt sentenceRemoval(const ProseDocument& document, const prose::Sentence& sentence)
+{
+    const QString& text = document.text();
+    qsizetype start = sentence.range.start;
+    qsizetype end = sentence.range.end();
+    const TextRange greeting = document.greeting();
+    const bool holdsGreeting = !greeting.isEmpty() && greeting.start == start && greeting.end() < end;
+    if (holdsGreeting) {
+        start = greeting.end();
+        const bool isLast = end == document.sentences().back().range.end();
+        return {{start, end - start}, isLast ? u"."_s : u","_s, false};
+    }
+    while (isBlank(text, end))
+        ++end;
+    if (end == text.size() || text[end] == u'\n') {
+        while (isBlank(text, start - 1))
+            --start;
+    }
+    return {{start, end - start}, {}, false};
+}
+
+FixIt replacement(const ProseDocument& document, TextRange words, QString text)
+{
+    if (text.isEmpty())
+        return removal(document, words);
+    if (startsSentence(document, words.start) && prose::isCapitalized(document.in(words)))
+        capitalizeFirst(text);
+    return {words, std::move(text), false};
+}
+
+TextRange placeAfterGreeting(const ProseDocument& document)
+{
+    const QString& text = document.text();
+    const TextRange greeting = document.greeting();
+    if (greeting.isEmpty())
+        return {document.tokens().empty() ? 0 : document.tokens().front().range.start, 0};
+    qsizetype place = greeting.end();
+    while (isSign(text, place, u",!.:;-\u2013\u2014") || isBlank(text, place))
+        ++place;
+    while (place < text.size() && text[place].isSpace())
+        ++place;
+    return {place, 0};
+}
+
+FixIt insertionAfterGreeting(const ProseDocument& document, QString sentence)
+{
+    const QString& text = document.text();
+    const TextRange place = placeAfterGreeting(document);
+    const qsizetype at = place.start;
+    if (at == text.size()) {
+        const bool needsSpace = at > 0 && !text[at - 1].isSpace();
+        return {place, needsSpace ? u' ' + sentence : sentence, false};
+    }
+    const bool isInline = at > 1 && isBlank(text, at - 1) && isSign(text, at - 2, u",");
+    if (isInline)
+        uncapitalizeFirst(sentence);
+    FixIt fix{{at, 0}, sentence + u' ', false};
+    if (text[at].isLower()) {
+        fix.replacement += text[at].toUpper();
+        fix.range.length = 1;
+    }
+    return fix;
+}
+
+} // namespace wellmet::critique

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/reading/cues.h"
+
+namespace wellmet::critique {
+
+namespace {
+constexpr IdRow<Cue> kTable[] = {{Cue::Connection, u"connection"},
+                                 {Cue::Reason, u"reason"},
+                                 {Cue::Value, u"value"},
+                                 {Cue::Ask, u"ask"},
+                                 {Cue::Introduction, u"introduction"},
+                                 {Cue::Thanks, u"thanks"}};
+static_assert(std::size(kTable) == kCueCount);
+} // namespace
+
+std::span<const IdRow<Cue>> cueTable()
+{
+    return kTable;
+}
+
+void Cues::add(Cue cue, prose::TextRange range)
+{
+    std::vector<prose::TextRange>& ranges = m_ranges[static_cast<size_t>(cue)];
+    if (ranges.empty() || range.start >= ranges.back().end())
+        ranges.push_back(range);
+}
+
+} // namespace wellmet::critique

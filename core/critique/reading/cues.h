@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id_table.h"
+#include "prose/phrase_matcher.h"
+
+#include <array>
+#include <span>
+
+namespace wellmet::critique {
+
+// What a stretch of a note does, told from set phrases ("we met at", "would you be open to").
+enum class Cue {
+    Connection,   // how the two are connected
+    Reason,       // why the sender writes now, and to this person
+    Value,        // what is in it for the recipient, or for both
+    Ask,          // what is asked
+    Introduction, // who the sender is
+    Thanks        // thanks, good wishes
+};
+inline constexpr size_t kCueCount = 6;
+
+// Every cue with the name of its phrase list, resources/rules/cues/<id>.json.
+std::span<const IdRow<Cue>> cueTable();
+
+// Where a note gives each cue.
+class Cues
+{
+public:
+    void add(Cue cue, prose::TextRange range);
+    bool has(Cue cue) const { return !at(cue).empty(); }
+    prose::TextRange first(Cue cue) const { return has(cue) ? at(cue).front() : prose::TextRange{}; }
+    const std::vector<prose::TextRange>& at(Cue cue) const { return m_ranges[static_cast<size_t>(cue)]; }
+
+private:
+    std::array<std::vector<prose::TextRange>, kCueCount> m_ranges; // by position
+};
+
+} // namespace wellmet::critique

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/reading/mentions.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace wellmet::critique {
+
+using contacts::Fact;
+using contacts::FactKind;
+using prose::Word;
+using prose::WordKey;
+
+namespace {
+
+constexpr size_t kMostWords = 32; // of one thing; the rest of a longer one isn't looked for
+
+// One known thing, as the words to look for.
+struct Thing
+{
+    Mention mention;
+    bool isPerson = false;
+    int words = 0;
+    quint32 best = 0; // the words found in the sentence that holds most of them, one bit each
+};
+
+struct Sought
+{
+    WordKey key = 0; // the stem; a person's name is sought as it is spelled
+    quint16 thing = 0;
+    quint16 bit = 0;
+};
+
+class Matcher
+{
+public:
+    explicit Matcher(const prose::ProseDocument& document) : m_document(document) {}
+
+    void seek(Mention::Of of, const QString& text, const Fact* fact = nullptr, bool isPerson = false)
+    {
+        if (text.isEmpty())
+            return;
+        m_buffer.clear();
+        const std::vector<prose::Token> tokens = prose::tokenize(text);
+        for (size_t i = 0; i < tokens.size(); ++i)
+            prose::appendWords(tokens[i], static_cast<int>(i), text, m_buffer);
+        Thing thing{{of, fact, {}}, isPerson};
+        for (const Word& word : m_buffer) {
+            if (prose::isFunctionWord(word.key) || static_cast<size_t>(thing.words) == kMostWords)
+                continue;
+            m_sought.push_back({isPerson ? word.key : word.stem, static_cast<quint16>(m_things.size()),
+                                static_cast<quint16>(thing.words++)});
+        }
+        if (thing.words > 0)
+            m_things.push_back(thing);
+    }
+
+    std::vector<Mention> run()
+    {
+        std::sort(m_sought.begin(), m_sought.end(),
+                  [](const Sought& a, const Sought& b) { return a.key < b.key; });
+        for (const Sought& sought : m_sought)
+            m_filter |= bitOf(sought.key);
+        m_found.resize(m_things.size());
+        for (const prose::Sentence& sentence : m_document.sentences())
+            read(sentence);
+        std::vector<Mention> mentions;
+        for (const Thing& thing : m_things) {
+            if (isMentioned(thing))
+                mentions.push_back(thing.mention);
+        }
+        return mentions;
+    }
+
+private:
+    struct Found
+    {
+        quint32 bits = 0;
+        int first = 0;
+        int last = 0;
+    };
+
+    static quint64 bitOf(WordKey key) { return quint64(1) << (key & 63); }
+
+    void read(const prose::Sentence& sentence)
+    {
+        m_touched.clear();
+        for (int i = sentence.firstWord; i < sentence.endWord; ++i) {
+            const Word& word = m_document.words()[static_cast<size_t>(i)];
+            note(word.stem, i, false);
+            note(word.key, i, true);
+        }
+        for (const quint16 index : m_touched) {
+            Thing& thing = m_things[index];
+            Found& found = m_found[index];
+            if (std::popcount(found.bits) > std::popcount(thing.best)) {
+                thing.best = found.bits;
+                thing.mention.range = m_document.rangeOfWords(found.first, found.last + 1);
+            }
+            found = {};
+        }
+    }
+
+    void note(WordKey key, int word, bool isSpelled)
+    {
+        if ((m_filter & bitOf(key)) == 0)
+            return;
+        auto next = std::lower_bound(m_sought.begin(), m_sought.end(), key,
+                                     [](const Sought& sought, WordKey k) { return sought.key < k; });
+        for (; next != m_sought.end() && next->key == key; ++next) {
+            if (m_things[next->thing].isPerson != isSpelled || (isSpelled && !mayBeName(word)))
+                continue;
+            Found& found = m_found[next->thing];
+            if (found.bits == 0) {
+                found.first = word;
+                m_touched.push_back(next->thing);
+            }
+            found.bits |= quint32(1) << next->bit;
+            found.last = word;
+        }
+    }
+
+    // "Will" is a name, "will" is not; the recipient's own name in the greeting introduces nobody.
+    bool mayBeName(int word) const
+    {
+        const prose::TextRange range =
+            m_document.tokenOf(m_document.words()[static_cast<size_t>(word)]).range;
+        return !m_document.greeting().overlaps(range) && !m_document.in(range).front().isLower();
+    }
+
+    static bool isMentioned(const Thing& thing)
+    {
+        const int found = std::popcount(thing.best);
+        if (thing.isPerson)
+            return (thing.best & 1U) != 0;
+        if (thing.words <= 2)
+            return found == thing.words ||
+                   (found == 1 && (thing.best & 1U) != 0 && thing.mention.range.length >= 5);
+        return found >= 2 && found * 5 >= thing.words * 2;
+    }
+
+    const prose::ProseDocument& m_document;
+    std::vector<Thing> m_things;
+    std::vector<Sought> m_sought;
+    std::vector<Found> m_found;
+    std::vector<quint16> m_touched;
+    std::vector<Word> m_buffer;
+    quint64 m_filter = 0;
+};
+
+void seekContact(Matcher& matcher, const contacts::Contact& contact)
+{
+    using Of = Mention::Of;
+    matcher.seek(Of::MetBy, contact.met.by, nullptr, true);
+    matcher.seek(Of::MetWhere, contact.met.where);
+    matcher.seek(Of::Relation, contact.relation);
+    for (const Fact& fact : contact.facts) {
+        if (!fact.isPrivate)
+            matcher.seek(Of::Fact, fact.text, &fact, fact.kind == FactKind::Mutual);
+    }
+    matcher.seek(Of::Organization, contact.organization);
+    matcher.seek(Of::Role, contact.role);
+}
+
+void seekSender(Matcher& matcher, const contacts::SenderProfile& sender)
+{
+    using Of = Mention::Of;
+    matcher.seek(Of::SenderRole, sender.role);
+    matcher.seek(Of::SenderOrganization, sender.organization);
+    matcher.seek(Of::SenderAbout, sender.about);
+    matcher.seek(Of::SenderGoal, sender.goal);
+    matcher.seek(Of::SenderName, sender.name, nullptr, true);
+}
+
+template <class Test>
+const Mention* firstWhere(const std::vector<Mention>& mentions, Test test)
+{
+    const auto found = std::find_if(mentions.begin(), mentions.end(), test);
+    return found == mentions.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+bool showsConnection(FactKind kind)
+{
+    return kind != FactKind::Reason && kind != FactKind::Ask && kind != FactKind::Offer;
+}
+
+Mentions::Mentions(const prose::ProseDocument& document, const contacts::Contact* contact,
+                   const contacts::SenderProfile* sender)
+{
+    if (!contact && !sender)
+        return;
+    Matcher matcher(document);
+    if (contact)
+        seekContact(matcher, *contact);
+    if (sender)
+        seekSender(matcher, *sender);
+    m_mentions = matcher.run();
+}
+
+bool Mentions::has(const Fact& fact) const
+{
+    return firstWhere(m_mentions, [&](const Mention& mention) { return mention.fact == &fact; }) != nullptr;
+}
+
+const Mention* Mentions::connection() const
+{
+    using Of = Mention::Of;
+    return firstWhere(m_mentions, [](const Mention& mention) {
+        return mention.of == Of::MetWhere || mention.of == Of::MetBy || mention.of == Of::Relation ||
+               (mention.fact && showsConnection(mention.fact->kind));
+    });
+}
+
+const Mention* Mentions::reason() const
+{
+    const auto isReason = [](const Mention& mention) {
+        return mention.of == Mention::Of::SenderGoal ||
+               (mention.fact && mention.fact->kind != FactKind::Mutual &&
+                mention.fact->kind != FactKind::Shared && mention.fact->kind != FactKind::Together &&
+                mention.fact->kind != FactKind::Memory && mention.fact->kind != FactKind::Topic);
+    };
+    return firstWhere(m_mentions, isReason);
+}
+
+const Mention* Mentions::sender() const
+{
+    using Of = Mention::Of;
+    return firstWhere(m_mentions, [](const Mention& mention) {
+        return mention.of == Of::SenderRole || mention.of == Of::SenderOrganization ||
+               mention.of == Of::SenderAbout;
+    });
+}
+
+const Mention* Mentions::personal() const
+{
+    return firstWhere(m_mentions, [](const Mention& mention) {
+        return mention.fact && mention.fact->kind != FactKind::Reason;
+    });
+}
+
+} // namespace wellmet::critique

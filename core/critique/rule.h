@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "critique/reading/note_view.h"
+#include "critique/rule_info.h"
+
+namespace wellmet::critique {
+
+// What a rule reports; the rest of the Finding comes from its RuleInfo. Whatever is left out is the rule's
+// own.
+struct Report
+{
+    prose::TextRange range = {};           // the words at fault, or an empty range where something is missing
+    std::optional<Severity> severity = {}; // milder than the rule's own, where it says so
+    QString message = {};
+    QString advice = {};
+    QString why = {};
+    std::optional<FixIt> fix = {};
+};
+
+// Collects the findings of one rule.
+class FindingSink
+{
+public:
+    FindingSink(const RuleInfo& rule, const NoteView& view, std::vector<Finding>& findings)
+        : m_rule(rule),
+          m_view(view),
+          m_findings(findings)
+    {
+    }
+
+    // "%1" in the rule's own message becomes the words at fault.
+    void add(Report report);
+
+private:
+    const RuleInfo& m_rule;
+    const NoteView& m_view;
+    std::vector<Finding>& m_findings;
+};
+
+// A rule that must think: what it says about itself, and the function that reads a note. The function keeps
+// no state, asks nothing but the view, and stays silent when it lacks what it needs. One file in rules/ each,
+// and one line in rules/table.cpp.
+struct Rule
+{
+    RuleInfo info;
+    void (*check)(const NoteView& view, FindingSink& sink) = nullptr;
+};
+
+} // namespace wellmet::critique

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/rules/table.h"
+
+namespace wellmet::critique {
+
+std::vector<Rule> codeRules()
+{
+    return {
+        emptyNote(),
+    };
+}
+
+} // namespace wellmet::critique

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "critique/rule.h"
+
+namespace wellmet::critique {
+
+// The rules that are code, one function and one file each, in the order of the guide.
+Rule emptyNote();
+
+// All of them: a rule that isn't listed in table.cpp doesn't exist.
+std::vector<Rule> codeRules();
+
+} // namespace wellmet::critique
