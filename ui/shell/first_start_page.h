@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace wellmet::ui {
+
+// What an empty notebook says: what this is for, and three ways to begin.
+class FirstStartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FirstStartPage(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void addRequested();
+    void importRequested();
+    void sampleRequested();
+
+private:
+    using Request = void (FirstStartPage::*)();
+    void addWay(QVBoxLayout& column, const QString& objectName, const QString& label,
+                const QString& explanation, Request request);
+};
+
+} // namespace wellmet::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace wellmet::ui {
+
+class NotebookEditor;
+class UserPrompts;
+
+// What is done with the notebook as a whole: bring people in, write them out, set a copy aside, put the
+// sample in and take it out. Says in one sentence how each went.
+class NotebookCare : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All are borrowed and must outlive it; dialogs stand over `window`, which owns it.
+    NotebookCare(NotebookEditor& editor, UserPrompts& prompts, QWidget& window);
+
+    void askForImport();
+    void importFile(const QString& path); // shows what is in it first
+    void exportPeople();
+    void backUp();
+    void addSample();
+    void removeSample();
+
+Q_SIGNALS:
+    void done(const QString& sentence);
+    void changed(const QString& sentence); // done, and the newest undo step takes it back
+    void failed(const QString& sentence);
+
+private:
+    NotebookEditor& m_editor;
+    UserPrompts& m_prompts;
+    QWidget& m_window;
+};
+
+} // namespace wellmet::ui

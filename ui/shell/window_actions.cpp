@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_actions.h"
+
+#include "ui/composer/composer_shortcuts.h"
+#include "ui/shell/undo_router.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::ui {
+
+namespace {
+
+struct ActionRow
+{
+    QAction* WindowActions::*action;
+    const char* name;
+    const char* text;
+    QKeySequence keys;
+    const char* tip;
+};
+
+const char* appearanceText(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::Desktop:
+        return QT_TR_NOOP("&Follow the desktop");
+    case Appearance::Light:
+        return QT_TR_NOOP("&Light");
+    case Appearance::Dark:
+        return QT_TR_NOOP("&Dark");
+    }
+    return "";
+}
+
+std::vector<ActionRow> actionRows()
+{
+    using A = WindowActions;
+    namespace keys = composer_shortcuts;
+    return {
+        {&A::importPeople, "import", QT_TR_NOOP("&Import…"), QKeySequence::Open,
+         QT_TR_NOOP("Bring people in from LinkedIn, an address book or a Wellmet file")},
+        {&A::exportPeople, "export", QT_TR_NOOP("&Export…"), QKeySequence(u"Ctrl+E"_s),
+         QT_TR_NOOP("Write everyone to a file that other programs can read")},
+        {&A::backUp, "backUp", QT_TR_NOOP("&Back up…"), QKeySequence(u"Ctrl+B"_s),
+         QT_TR_NOOP("Set a copy of the whole notebook aside")},
+        {&A::removeSample,
+         "removeSample",
+         QT_TR_NOOP("&Remove the sample"),
+         {},
+         QT_TR_NOOP("Remove the invented people of the sample")},
+        {&A::quit, "quit", QT_TR_NOOP("&Quit"), QKeySequence(u"Ctrl+Q"_s), QT_TR_NOOP("Close the window")},
+        {&A::find, "find", QT_TR_NOOP("&Find"), QKeySequence::Find,
+         QT_TR_NOOP("Search every field of everyone")},
+        {&A::addPerson, "add", QT_TR_NOOP("&Add a person"), QKeySequence::New,
+         QT_TR_NOOP("Write down someone new")},
+        {&A::deletePerson, "delete", QT_TR_NOOP("&Delete the person"), QKeySequence::Delete,
+         QT_TR_NOOP("Delete everyone selected in the list; it can be undone")},
+        {&A::profile, "profile", QT_TR_NOOP("&Your profile…"), QKeySequence(u"Ctrl+P"_s),
+         QT_TR_NOOP("Who you are, as your notes say it")},
+        {&A::draft, "draft", QT_TR_NOOP("&Draft"), keys::draft(),
+         QT_TR_NOOP("Write a note from what you recorded")},
+        {&A::anotherVersion, "anotherVersion", QT_TR_NOOP("A&nother version"), keys::anotherVersion(),
+         QT_TR_NOOP("Say it in another way")},
+        {&A::shorter, "shorter", QT_TR_NOOP("&Shorter"), keys::shorter(),
+         QT_TR_NOOP("Say it in fewer words")},
+        {&A::applyFix, "applyFix", QT_TR_NOOP("Apply the &fix"), keys::applyFix(),
+         QT_TR_NOOP("Apply the fix at the cursor, or the first there is")},
+        {&A::copyNote, "copyNote", QT_TR_NOOP("&Copy the note"), keys::copyNote(),
+         QT_TR_NOOP("Put the note on the clipboard and record it as sent")},
+        {&A::goToPeople, "goToPeople", QT_TR_NOOP("Go to the &list"), QKeySequence(u"Ctrl+1"_s),
+         QT_TR_NOOP("Move to the list of people")},
+        {&A::goToPage, "goToPage", QT_TR_NOOP("Go to the p&age"), QKeySequence(u"Ctrl+2"_s),
+         QT_TR_NOOP("Move to the person's page")},
+        {&A::goToNote, "goToNote", QT_TR_NOOP("Go to the n&ote"), QKeySequence(u"Ctrl+3"_s),
+         QT_TR_NOOP("Move to the note")},
+        {&A::showPeople, "showPeople", QT_TR_NOOP("Show the &people"), QKeySequence(u"F9"_s),
+         QT_TR_NOOP("Show or hide the list of people")},
+        {&A::showNote, "showNote", QT_TR_NOOP("Show the &note"), QKeySequence(u"Shift+F9"_s),
+         QT_TR_NOOP("Show or hide the note")},
+        {&A::shortcuts, "shortcuts", QT_TR_NOOP("&Keyboard shortcuts"), QKeySequence(u"F1"_s),
+         QT_TR_NOOP("All keys in one list")},
+        {&A::about, "about", QT_TR_NOOP("&About Wellmet"), {}, QT_TR_NOOP("Version and license")},
+    };
+}
+
+QMenu* addMenu(QMainWindow& window, const QString& title, const QList<QAction*>& actions)
+{
+    QMenu* menu = window.menuBar()->addMenu(title);
+    menu->setToolTipsVisible(true);
+    for (QAction* action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    return menu;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QObject* parent) : QObject(parent), m_appearances(new QActionGroup(this))
+{
+    makeActions();
+    makeAppearances();
+}
+
+void WindowActions::makeActions()
+{
+    for (const ActionRow& row : actionRows()) {
+        auto* action = new QAction(tr(row.text), this);
+        action->setObjectName(QLatin1StringView(row.name));
+        action->setShortcut(row.keys);
+        action->setToolTip(tr(row.tip));
+        action->setStatusTip(tr(row.tip));
+        this->*row.action = action;
+    }
+    for (QAction* toggle : {showPeople, showNote}) {
+        toggle->setCheckable(true);
+        toggle->setChecked(true);
+    }
+    deletePerson->setShortcutContext(Qt::WidgetShortcut);
+    removeSample->setVisible(false);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::makeAppearances()
+{
+    for (const auto& row : appearanceTable()) {
+        QAction* action = m_appearances->addAction(tr(appearanceText(row.value)));
+        action->setCheckable(true);
+        action->setData(int(row.value));
+    }
+    connect(m_appearances, &QActionGroup::triggered, this,
+            [this](const QAction* action) { Q_EMIT appearanceChosen(Appearance(action->data().toInt())); });
+}
+
+void WindowActions::showAppearance(Appearance appearance)
+{
+    for (QAction* action : m_appearances->actions())
+        action->setChecked(action->data().toInt() == int(appearance));
+}
+
+void WindowActions::buildMenus(QMainWindow& window, UndoRouter& undo)
+{
+    addMenu(window, tr("&File"), {importPeople, exportPeople, backUp, nullptr, removeSample, nullptr, quit});
+    QMenu* edit = addMenu(
+        window, tr("&Edit"),
+        {undo.undoAction(), undo.redoAction(), nullptr, find, addPerson, deletePerson, nullptr, profile});
+    connect(edit, &QMenu::aboutToShow, &undo, &UndoRouter::update);
+    addMenu(window, tr("&Note"), {draft, anotherVersion, shorter, nullptr, applyFix, nullptr, copyNote});
+    QMenu* view = addMenu(window, tr("&View"),
+                          {goToPeople, goToPage, goToNote, nullptr, showPeople, showNote, nullptr});
+    QMenu* appearance = view->addMenu(tr("&Appearance"));
+    appearance->addActions(m_appearances->actions());
+    addMenu(window, tr("&Help"), {shortcuts, about});
+}
+
+} // namespace wellmet::ui

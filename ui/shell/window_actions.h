@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/appearance.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace wellmet::ui {
+
+class UndoRouter;
+
+// Everything the window can be told to do: each action once, with its text, keys and explanation, and the
+// menus they stand in. What an action does is the window's to connect.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject* parent);
+
+    // Fills the window's menu bar.
+    void buildMenus(QMainWindow& window, UndoRouter& undo);
+    void showAppearance(Appearance appearance);
+
+    QAction* importPeople = nullptr;
+    QAction* exportPeople = nullptr;
+    QAction* backUp = nullptr;
+    QAction* removeSample = nullptr;
+    QAction* quit = nullptr;
+    QAction* find = nullptr;
+    QAction* addPerson = nullptr;
+    QAction* deletePerson = nullptr; // its key works in the list only
+    QAction* profile = nullptr;
+    QAction* draft = nullptr;
+    QAction* anotherVersion = nullptr;
+    QAction* shorter = nullptr;
+    QAction* applyFix = nullptr;
+    QAction* copyNote = nullptr;
+    QAction* goToPeople = nullptr;
+    QAction* goToPage = nullptr;
+    QAction* goToNote = nullptr;
+    QAction* showPeople = nullptr; // checkable
+    QAction* showNote = nullptr;   // checkable
+    QAction* shortcuts = nullptr;
+    QAction* about = nullptr;
+
+Q_SIGNALS:
+    void appearanceChosen(wellmet::ui::Appearance appearance);
+
+private:
+    void makeActions();
+    void makeAppearances();
+
+    QActionGroup* m_appearances;
+};
+
+} // namespace wellmet::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_memory.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::ui {
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto panesKey = "window/panes"_L1;
+constexpr auto personKey = "window/person"_L1;
+constexpr auto appearanceKey = "window/appearance"_L1;
+
+} // namespace
+
+void WindowMemory::save(const QMainWindow& window, const QSplitter& panes)
+{
+    m_settings.setValue(geometryKey, window.saveGeometry());
+    m_settings.setValue(panesKey, panes.saveState());
+}
+
+bool WindowMemory::restore(QMainWindow& window, QSplitter& panes) const
+{
+    panes.restoreState(m_settings.value(panesKey).toByteArray());
+    return window.restoreGeometry(m_settings.value(geometryKey).toByteArray());
+}
+
+void WindowMemory::setPerson(const contacts::ContactId& id)
+{
+    m_settings.setValue(personKey, id.value());
+}
+
+contacts::ContactId WindowMemory::person() const
+{
+    return contacts::ContactId(m_settings.value(personKey).toString());
+}
+
+void WindowMemory::setAppearance(Appearance appearance)
+{
+    m_settings.setValue(appearanceKey, idOf(appearanceTable(), appearance).toString());
+}
+
+Appearance WindowMemory::appearance() const
+{
+    const QString name = m_settings.value(appearanceKey).toString();
+    return valueOf(appearanceTable(), name).value_or(Appearance::Desktop);
+}
+
+} // namespace wellmet::ui
