@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/composer_pane.h"
+
+#include "notebook/notebook.h"
+#include "notebook/review.h"
+#include "ui/commands/notebook_editor.h"
+#include "ui/composer/composer_buttons.h"
+#include "ui/composer/composer_header.h"
+#include "ui/composer/composer_shortcuts.h"
+#include "ui/composer/draft_editor.h"
+#include "ui/composer/drafts/draft_keeper.h"
+#include "ui/composer/fix_choice.h"
+#include "ui/composer/length_counter.h"
+#include "ui/composer/live_critique.h"
+#include "ui/composer/note_copier.h"
+#include "ui/composer/review/draft_marks.h"
+#include "ui/composer/review/findings_list.h"
+#include "ui/composer/review/recipient_view.h"
+#include "ui/composer/wording.h"
+#include "ui/widgets/labels.h"
+
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::ui {
+
+ComposerPane::ComposerPane(notebook::Review& review, NotebookEditor& editor, Clipboard& clipboard,
+                           QWidget* parent)
+    : QWidget(parent),
+      m_review(review),
+      m_notebookEditor(editor),
+      m_maker(review),
+      m_header(new ComposerHeader(this)),
+      m_editor(new DraftEditor(this)),
+      m_counter(new LengthCounter(this)),
+      m_advice(new PlainLabel({}, PlainLabel::Voice::Quiet, this)),
+      m_buttons(new ComposerButtons(this)),
+      m_recipient(new RecipientView(this)),
+      m_findings(new FindingsList(this)),
+      m_keeper(new DraftKeeper(editor.notebook(), this)),
+      m_critique(new LiveCritique(*m_editor, review, this)),
+      m_copier(new NoteCopier(editor, clipboard, this))
+{
+    setObjectName(u"composer"_s);
+    setAccessibleName(tr("Composer"));
+    m_advice->setObjectName(u"advice"_s);
+
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(buildWritingPart());
+    parts->addWidget(buildReviewPart());
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 3);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(parts);
+
+    connectWriting();
+    connectReview();
+    connectNotebook();
+    clear();
+}
+
+ComposerPane::~ComposerPane() = default;
+
+QWidget* ComposerPane::buildWritingPart()
+{
+    auto* part = new QWidget(this);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_advice, 1);
+    below->addWidget(m_counter, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(part);
+    column->addWidget(m_header);
+    column->addWidget(m_editor, 1);
+    column->addLayout(below);
+    column->addWidget(m_buttons);
+    m_editor->setMinimumHeight(5 * m_editor->fontMetrics().lineSpacing());
+    m_editor->setTipSource([this](qsizetype position) { return tipAt(position); });
+    return part;
+}
+
+QWidget* ComposerPane::buildReviewPart()
+{
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
+    column->addWidget(m_recipient);
+    column->addWidget(m_findings);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    return scroll;
+}
+
+void ComposerPane::connectWriting()
+{
+    connect(m_editor, &DraftEditor::textChanged, this, &ComposerPane::showText);
+    connect(m_editor, &DraftEditor::textChanged, this, &ComposerPane::keepDraft);
+    connect(m_header, &ComposerHeader::subjectEdited, this, [this] {
+        m_critique->setSubject(m_header->subject());
+        keepDraft();
+    });
+    connect(m_header, &ComposerHeader::channelChosen, this, &ComposerPane::redraftIfUnedited);
+    connect(m_header, &ComposerHeader::toneChosen, this, &ComposerPane::redraftIfUnedited);
+    connect(m_header, &ComposerHeader::copySubjectAsked, this,
+            [this] { m_copier->copySubject(m_header->subject()); });
+    connect(m_buttons, &ComposerButtons::draftAsked, this, &ComposerPane::draft);
+    connect(m_buttons, &ComposerButtons::anotherAsked, this, &ComposerPane::anotherVersion);
+    connect(m_buttons, &ComposerButtons::shorterAsked, this, &ComposerPane::shorter);
+    connect(m_buttons, &ComposerButtons::copyAsked, this, &ComposerPane::copyNote);
+    connect(m_copier, &NoteCopier::message, this, &ComposerPane::message);
+    connect(m_keeper, &DraftKeeper::failed, this,
+            [this](const QString& sentence) { Q_EMIT message(sentence, {}, {}); });
+}
+
+void ComposerPane::connectReview()
+{
+    connect(m_critique, &LiveCritique::checked, this, &ComposerPane::showReview);
+    connect(m_recipient, &RecipientView::chosen, m_editor, &DraftEditor::select);
+    connect(m_findings, &FindingsList::chosen, m_editor, &DraftEditor::select);
+    connect(m_findings, &FindingsList::fixAsked, this, &ComposerPane::fix);
+    connect(m_findings, &FindingsList::safeFixesAsked, this, &ComposerPane::fixEverythingSafe);
+}
+
+void ComposerPane::connectNotebook()
+{
+    const notebook::Notebook& notebook = m_notebookEditor.notebook();
+    connect(&notebook, &notebook::Notebook::peopleChanged, this,
+            [this](const QList<contacts::ContactId>& ids) {
+                if (m_contact && ids.contains(m_contact->id))
+                    readAgain();
+            });
+    connect(&notebook, &notebook::Notebook::changedElsewhere, this, &ComposerPane::readAgain);
+    connect(&notebook, &notebook::Notebook::senderChanged, this, &ComposerPane::judge);
+}
+
+void ComposerPane::showContact(const contacts::Contact& contact)
+{
+    if (m_contact && m_contact->id == contact.id) {
+        m_contact = contact;
+        judge();
+    } else {
+        open(contact);
+    }
+}
+
+void ComposerPane::open(const contacts::Contact& contact)
+{
+    m_keeper->flush();
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    m_contact = contact;
+    m_maker.forget();
+    m_advice->clear();
+    setEnabled(true);
+    m_editor->setPlaceholderText(
+        tr("Write to %1, or press %2 for a draft")
+            .arg(spokenName(contact), composer_shortcuts::draft().toString(QKeySequence::NativeText)));
+    const auto saved = m_keeper->read(contact.id);
+    if (saved) {
+        m_header->restore(saved->channel, drafting::toneFromId(saved->tone).value_or(drafting::Tone::Warm),
+                          saved->subject);
+    } else {
+        m_header->restore(m_header->channel(), m_header->tone(), {});
+    }
+    m_editor->start(saved ? saved->text : QString());
+    judge();
+}
+
+void ComposerPane::clear()
+{
+    m_keeper->flush();
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    m_contact.reset();
+    m_maker.forget();
+    m_advice->clear();
+    m_header->restore(m_header->channel(), m_header->tone(), {});
+    m_editor->setPlaceholderText(tr("Choose someone to write to"));
+    m_editor->start({});
+    setEnabled(false);
+    judge();
+}
+
+void ComposerPane::readAgain()
+{
+    if (!m_contact)
+        return;
+    const auto contact = m_notebookEditor.notebook().contact(m_contact->id);
+    if (contact) {
+        showContact(*contact);
+    } else if (contact.error().code == Error::Code::NotFound) {
+        m_keeper->drop();
+        clear();
+    }
+}
+
+void ComposerPane::keepDraft()
+{
+    if (!m_contact || m_isRestoring)
+        return;
+    m_keeper->keep(m_contact->id, {.channel = m_header->channel(),
+                                   .tone = drafting::toId(m_header->tone()),
+                                   .subject = m_header->subject(),
+                                   .text = m_editor->text(),
+                                   .saved = {}});
+}
+
+void ComposerPane::judge()
+{
+    m_critique->judge(m_contact, m_header->channel(), m_header->subject());
+    showText();
+}
+
+DraftMaker::Order ComposerPane::order() const
+{
+    return {.contact = *m_contact, .channel = m_header->channel(), .tone = m_header->tone()};
+}
+
+void ComposerPane::draft()
+{
+    if (!m_contact)
+        return;
+    if (m_review.sender().isEmpty() && !m_hasAskedForSender) {
+        m_hasAskedForSender = true;
+        Q_EMIT senderNeeded();
+    }
+    const bool isShown = m_maker.first(order()).text == m_editor->text();
+    if (isShown)
+        anotherVersion();
+    else
+        place(m_maker.latest(), {});
+}
+
+void ComposerPane::anotherVersion()
+{
+    if (m_contact) {
+        place(m_maker.another(order()),
+              tr("That is every way I know to say it. A new fact makes a new note."));
+    }
+}
+
+void ComposerPane::shorter()
+{
+    if (!m_contact)
+        return;
+    const qsizetype length = m_editor->text().size();
+    const drafting::Draft& draft = m_maker.shorter(order(), length);
+    const QString shortest = tr("This is as short as it gets with these facts.");
+    if (draft.text.size() < length)
+        place(draft, shortest);
+    else
+        m_advice->setText(shortest);
+}
+
+void ComposerPane::place(const drafting::Draft& draft, const QString& whenSame)
+{
+    const bool isSame = draft.text == m_editor->text();
+    if (!draft.text.isEmpty() && !isSame) {
+        m_editor->replaceAll(draft.text);
+        if (!draft.subject.isEmpty())
+            m_header->writeSubject(draft.subject);
+        m_critique->check();
+    }
+    m_advice->setText(isSame ? whenSame : adviceLine(draft));
+    focusNote();
+}
+
+void ComposerPane::redraftIfUnedited()
+{
+    if (m_contact && m_maker.draftOf(m_editor->text())) {
+        const drafting::Draft& draft = m_maker.again(order());
+        if (!draft.text.isEmpty())
+            place(draft, {});
+    }
+    keepDraft();
+    judge();
+}
+
+void ComposerPane::copyNote()
+{
+    if (!m_contact) {
+        Q_EMIT message(tr("Choose someone to write to first."), {}, {});
+        return;
+    }
+    m_critique->bringUpToDate();
+    m_keeper->flush();
+    m_copier->copy(*m_contact, m_editor->text(), m_header->channel(), m_critique->report());
+}
+
+void ComposerPane::applyFix()
+{
+    m_critique->bringUpToDate();
+    if (const critique::Finding* finding =
+            findingToFix(m_critique->report().findings, m_editor->cursorPosition()))
+        fix(critique::Finding(*finding));
+    else if (m_contact)
+        Q_EMIT message(tr("Nothing here can be fixed with one key."), {}, {});
+}
+
+void ComposerPane::fix(const critique::Finding& finding)
+{
+    m_critique->bringUpToDate();
+    // Typed over since it was shown: then it is about other words.
+    if (!finding.fix ||
+        std::ranges::find(m_critique->report().findings, finding) == m_critique->report().findings.end())
+        return;
+    m_editor->replace({{.range = finding.fix->range, .with = finding.fix->replacement}});
+    m_critique->check();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerPane::fixEverythingSafe()
+{
+    m_critique->bringUpToDate();
+    std::vector<DraftEditor::Replacement> replacements;
+    for (const critique::FixIt& safe : safeFixes(m_critique->report().findings))
+        replacements.push_back({.range = safe.range, .with = safe.replacement});
+    m_editor->replace(std::move(replacements));
+    m_critique->check();
+}
+
+void ComposerPane::focusNote()
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerPane::showText()
+{
+    const QString text = m_editor->text();
+    const bool isBlank = text.trimmed().isEmpty();
+    m_counter->show(text.size(), contacts::defaultLimits(m_header->channel()));
+    m_buttons->follow(!isBlank, m_contact.has_value());
+}
+
+void ComposerPane::showReview()
+{
+    const std::vector<critique::Finding> findings = m_critique->shownFindings();
+    const QString name = m_contact ? spokenName(*m_contact) : QString();
+    const int limit = contacts::defaultLimits(m_header->channel()).body;
+    m_editor->setExtraSelections(draftMarks(*m_editor->document(), findings, limit, m_editor->palette()));
+    m_findings->show(findings);
+    if (m_critique->isBlank())
+        m_recipient->showBlank(name);
+    else
+        m_recipient->show(m_critique->report(), name);
+}
+
+QString ComposerPane::tipAt(qsizetype position) const
+{
+    for (const critique::Finding& finding : m_critique->shownFindings()) {
+        if (finding.range.contains(position))
+            return finding.why.isEmpty() ? finding.message : finding.message + u'\n' + finding.why;
+    }
+    const drafting::Draft* draft = m_maker.draftOf(m_editor->text());
+    return draft && m_contact ? originAt(*draft, position, *m_contact, m_review.sender()) : QString();
+}
+
+} // namespace wellmet::ui

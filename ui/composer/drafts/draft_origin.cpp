@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/drafts/draft_maker.h"
+
+#include "ui/widgets/date_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Composer", text);
+}
+
+QString metLine(const contacts::Met& met)
+{
+    QStringList parts;
+    if (!met.where.isEmpty())
+        parts.append(met.where);
+    if (!met.on.isNull())
+        parts.append(dateText(met.on));
+    if (!met.by.isEmpty())
+        parts.append(tr("introduced by %1").arg(met.by));
+    return parts.isEmpty() ? QString() : tr("How you met: %1").arg(parts.join(u", "_s));
+}
+
+QString factLine(QStringView from, const std::vector<contacts::Fact>& facts)
+{
+    const QStringView index = from.mid(6).chopped(1); // facts[…]
+    bool isNumber = false;
+    const qsizetype at = index.toLongLong(&isNumber);
+    if (!isNumber || at < 0 || at >= std::ssize(facts))
+        return {};
+    const contacts::Fact& fact = facts[static_cast<size_t>(at)];
+    if (fact.isPrivate)
+        return {};
+    return tr("You noted: %1").arg(contacts::frameOf(fact.kind).replace(u"…"_s, fact.text));
+}
+
+QString profileLine(QStringView field, const contacts::SenderProfile& sender)
+{
+    const QString value = field == u"name"           ? sender.name
+                          : field == u"role"         ? sender.role
+                          : field == u"organization" ? sender.organization
+                          : field == u"about"        ? sender.about
+                          : field == u"goal"         ? sender.goal
+                                                     : QString();
+    return value.isEmpty() ? QString() : tr("From your profile: %1").arg(value);
+}
+
+QString contactLine(QStringView field, const contacts::Contact& contact)
+{
+    if (field == u"role")
+        return tr("What they do: %1").arg(contact.role);
+    if (field == u"organization")
+        return tr("Where they work: %1").arg(contact.organization);
+    if (field == u"relation")
+        return tr("They are (or were) your %1").arg(contact.relation);
+    if (field == u"name" || field == u"given_name" || field == u"family_name" || field == u"address")
+        return tr("Their name: %1").arg(contact.name);
+    return {};
+}
+
+QString originLine(QStringView from, const contacts::Contact& contact, const contacts::SenderProfile& sender)
+{
+    if (from == u"met" || from.startsWith(u"met."))
+        return metLine(contact.met);
+    if (from.startsWith(u"facts[") && from.endsWith(u']'))
+        return factLine(from, contact.facts);
+    if (from.startsWith(u"sender."))
+        return profileLine(from.mid(7), sender);
+    return contactLine(from, contact);
+}
+
+} // namespace
+
+QString originAt(const drafting::Draft& draft, qsizetype position, const contacts::Contact& contact,
+                 const contacts::SenderProfile& sender)
+{
+    const auto covers = [position](const drafting::Source& source) {
+        return source.range.contains(position);
+    };
+    const auto source = std::ranges::find_if(draft.sources, covers);
+    return source == draft.sources.end() ? QString() : originLine(source->from, contact, sender);
+}
+
+} // namespace wellmet::ui

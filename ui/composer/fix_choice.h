@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "critique/finding.h"
+
+#include <vector>
+
+namespace wellmet::ui {
+
+// The finding that "apply the fix" means: the worst fixable one at the cursor, else the first fixable one;
+// null when none has a fix.
+const critique::Finding* findingToFix(const std::vector<critique::Finding>& findings, qsizetype cursor);
+
+// The safe fixes that can be made together: worst first, none touching another.
+std::vector<critique::FixIt> safeFixes(const std::vector<critique::Finding>& findings);
+
+// What a fix would write, in one short line: "→ Tom", "→ leave this out".
+QString fixPreview(const critique::FixIt& fix);
+
+} // namespace wellmet::ui

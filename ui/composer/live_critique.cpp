@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/live_critique.h"
+
+#include "notebook/review.h"
+#include "ui/composer/draft_editor.h"
+
+#include <algorithm>
+
+namespace wellmet::ui {
+
+LiveCritique::LiveCritique(DraftEditor& editor, const notebook::Review& review, QObject* parent)
+    : QObject(parent),
+      m_editor(editor),
+      m_review(review)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &LiveCritique::check);
+    connect(&editor, &DraftEditor::textChanged, this, [this] { m_pause.start(); });
+    connect(&editor, &DraftEditor::wordLeft, this, &LiveCritique::checked);
+}
+
+void LiveCritique::judge(const std::optional<contacts::Contact>& recipient, contacts::Channel channel,
+                         const QString& subject)
+{
+    m_recipient = recipient;
+    m_channel = channel;
+    m_subject = subject;
+    check();
+}
+
+void LiveCritique::setSubject(const QString& subject)
+{
+    m_subject = subject;
+    m_revision = -1;
+    m_pause.start();
+}
+
+void LiveCritique::check()
+{
+    m_pause.stop();
+    m_revision = m_editor.document()->revision();
+    m_report = {};
+    if (!isBlank()) {
+        m_report = m_review.critique({.text = m_editor.text(), .subject = m_subject, .channel = m_channel},
+                                     *m_recipient);
+    }
+    Q_EMIT checked();
+}
+
+void LiveCritique::bringUpToDate()
+{
+    if (m_revision != m_editor.document()->revision())
+        check();
+}
+
+bool LiveCritique::isBlank() const
+{
+    return !m_recipient || m_editor.text().trimmed().isEmpty();
+}
+
+std::vector<critique::Finding> LiveCritique::shownFindings() const
+{
+    std::vector<critique::Finding> shown = m_report.findings;
+    if (const auto word = m_editor.halfTypedWord())
+        std::erase_if(shown, [&](const critique::Finding& finding) { return finding.range.overlaps(*word); });
+    return shown;
+}
+
+} // namespace wellmet::ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/wording.h"
+
+#include "contacts/channel.h"
+#include "contacts/names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace wellmet::ui {
+
+namespace {
+
+constexpr qsizetype kLongestSpokenName = 32;
+
+QString tr(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("Composer", text, nullptr, count);
+}
+
+struct Gap
+{
+    QStringView id;
+    const char* words;
+};
+
+// Completes "Find out first: …".
+constexpr std::array kGaps = {
+    Gap{u"met", QT_TRANSLATE_NOOP("Composer", "how you met")},
+    Gap{u"reason", QT_TRANSLATE_NOOP("Composer", "why you are writing")},
+    Gap{u"topic", QT_TRANSLATE_NOOP("Composer", "what you talked about")},
+    Gap{u"fact", QT_TRANSLATE_NOOP("Composer", "one thing you share or noticed")},
+    Gap{u"facts", QT_TRANSLATE_NOOP("Composer", "one thing you share or noticed")},
+    Gap{u"ask", QT_TRANSLATE_NOOP("Composer", "what you would like")},
+    Gap{u"name", QT_TRANSLATE_NOOP("Composer", "their name")},
+    Gap{u"role", QT_TRANSLATE_NOOP("Composer", "what they do")},
+    Gap{u"organization", QT_TRANSLATE_NOOP("Composer", "where they work")},
+    Gap{u"sender.name", QT_TRANSLATE_NOOP("Composer", "your own name (in your profile)")},
+    Gap{u"sender.role", QT_TRANSLATE_NOOP("Composer", "what you do (in your profile)")},
+    Gap{u"sender.about", QT_TRANSLATE_NOOP("Composer", "a line about you (in your profile)")},
+    Gap{u"sender.goal", QT_TRANSLATE_NOOP("Composer", "what you are looking for (in your profile)")},
+};
+
+QStringList gapWords(const QStringList& missing)
+{
+    QStringList words;
+    for (const Gap& gap : kGaps) {
+        if (missing.contains(gap.id) && !words.contains(tr(gap.words)))
+            words.append(tr(gap.words));
+    }
+    return words;
+}
+
+bool runsRightToLeft(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+} // namespace
+
+QString spokenName(const contacts::Contact& contact)
+{
+    QString name = contacts::greetingName(contact).simplified();
+    if (name.isEmpty())
+        name = contacts::displayName(contact);
+    if (name.size() > kLongestSpokenName)
+        name = name.first(kLongestSpokenName).trimmed() + u'…';
+    if (!runsRightToLeft(name))
+        return name;
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return firstStrongIsolate + name + popIsolate;
+}
+
+QString channelLabel(contacts::Channel channel)
+{
+    const contacts::Limits limits = contacts::defaultLimits(channel);
+    const QString most = QLocale().toString(limits.body);
+    const QString aim = QLocale().toString(limits.aim);
+    switch (channel) {
+    case contacts::Channel::LinkedIn200:
+        return tr("LinkedIn note, %1").arg(most);
+    case contacts::Channel::LinkedIn300:
+        return tr("LinkedIn Premium note, %1").arg(most);
+    case contacts::Channel::LinkedInMessage:
+        return tr("LinkedIn message, best below %1").arg(aim);
+    case contacts::Channel::InMail:
+        return tr("InMail, %1").arg(most);
+    case contacts::Channel::Email:
+        return tr("E-mail, best below %1").arg(aim);
+    case contacts::Channel::Other:
+        return tr("Somewhere else");
+    }
+    return {};
+}
+
+QString toneLabel(drafting::Tone tone)
+{
+    switch (tone) {
+    case drafting::Tone::Warm:
+        return tr("Warm");
+    case drafting::Tone::Neutral:
+        return tr("Plain");
+    case drafting::Tone::Formal:
+        return tr("Formal");
+    }
+    return {};
+}
+
+QString verdictLine(const critique::CritiqueReport& report, const QString& name)
+{
+    switch (report.verdict) {
+    case critique::Verdict::Send:
+        return tr("Ready to send");
+    case critique::Verdict::Revise:
+        return tr("Worth another look");
+    case critique::Verdict::Stop:
+        break;
+    }
+    const auto stops =
+        std::ranges::count(report.findings, critique::Severity::Stop, &critique::Finding::severity);
+    return stops > 1 ? tr("%1 things would stop %2").arg(QLocale().toString(stops), name)
+                     : tr("One thing would stop %1").arg(name);
+}
+
+QString adviceLine(const drafting::Draft& draft)
+{
+    const QStringList gaps = gapWords(draft.missing);
+    const QString find =
+        gaps.isEmpty() ? QString() : tr("Find out first: %1.").arg(QLocale().createSeparatedList(gaps));
+    if (draft.advice == drafting::Advice::Write)
+        return find;
+    return find.isEmpty() ? draft.because : draft.because + u' ' + find;
+}
+
+QString plainTip(const QString& text)
+{
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+}
+
+} // namespace wellmet::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contacts/contact.h"
+#include "critique/critique_report.h"
+#include "drafting/draft.h"
+#include "drafting/tone.h"
+
+#include <QString>
+
+// What the composer says about people, channels and drafts. Everything is plain text.
+namespace wellmet::ui {
+
+// How a sentence of ours names someone: as they are greeted, shortened when very long, and isolated when it
+// runs from right to left, so that the sentence around it keeps its order.
+QString spokenName(const contacts::Contact& contact);
+
+QString channelLabel(contacts::Channel channel); // "LinkedIn note, 200"
+QString toneLabel(drafting::Tone tone);          // "Warm"
+
+// "Ready to send", "Worth another look", "One thing would stop Tom".
+QString verdictLine(const critique::CritiqueReport& report, const QString& name);
+
+// What a draft asks of the user, in one line: the honest advice, or what to find out first. Empty when there
+// is nothing to say.
+QString adviceLine(const drafting::Draft& draft);
+
+// A tooltip or a cell that may hold anything a person typed, shown as it is typed.
+QString plainTip(const QString& text);
+
+} // namespace wellmet::ui
