@@ -5,7 +5,11 @@ namespace wellmet::exchange {
 
 namespace {
 constexpr IdRow<Format> kTable[] = {
-    {Format::LinkedIn, u"linkedin"}, {Format::VCard, u"vcard"}, {Format::Wellmet, u"wellmet"}};
+    {Format::LinkedIn, u"linkedin"},
+    {Format::VCard, u"vcard"},
+    {Format::Wellmet, u"wellmet"},
+    {Format::Csv, u"csv"},
+};
 } // namespace
 
 std::span<const IdRow<Format>> formatTable()
@@ -32,6 +36,8 @@ QString displayName(Format format)
         return QStringLiteral("vCard");
     case Format::Wellmet:
         return QStringLiteral("Wellmet document");
+    case Format::Csv:
+        return QStringLiteral("Wellmet table");
     }
     return {};
 }

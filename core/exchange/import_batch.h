@@ -12,7 +12,7 @@
 
 namespace wellmet::exchange {
 
-enum class Format { LinkedIn, VCard, Wellmet };
+enum class Format { LinkedIn, VCard, Wellmet, Csv }; // Csv: a table that Wellmet itself exported
 std::span<const IdRow<Format>> formatTable();
 QString toId(Format format);
 std::optional<Format> formatFromId(QStringView id);

@@ -20,9 +20,11 @@ QJsonObject contactToJson(const contacts::Contact& contact);
 Result<contacts::SenderProfile> senderFromJson(const QJsonObject& object);
 QJsonObject senderToJson(const contacts::SenderProfile& sender);
 
-// Writes a whole document, contact by contact, so that memory stays flat. `next` returns nothing at the end.
+// Hands out one contact after the other; nothing at the end.
+using NextContact = std::function<Result<std::optional<contacts::Contact>>()>;
+
+// Writes a whole document, one contact a line, so that memory stays flat.
 Result<void> writeWellmetDocument(QIODevice& device, const contacts::SenderProfile& sender,
-                                  const QJsonObject& extra,
-                                  const std::function<Result<std::optional<contacts::Contact>>()>& next);
+                                  const QJsonObject& extra, const NextContact& next);
 
 } // namespace wellmet::exchange

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv/column_map.h"
+
+#include "exchange/encoding.h"
+
+#include <algorithm>
+
+namespace wellmet::exchange {
+
+namespace {
+
+constexpr int kMostPreambleRows = 50;
+constexpr qsizetype kMostPreambleBytes = 256 * 1024;
+
+bool hasAll(const std::vector<QString>& columns, std::span<const QStringView> wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](QStringView name) {
+        return std::find(columns.begin(), columns.end(), name) != columns.end();
+    });
+}
+
+std::optional<TableHead> findTableHead(QByteArrayView bytes, std::span<const QStringView> wanted,
+                                       char separator)
+{
+    CsvReader reader(bytes.first(std::min(bytes.size(), kMostPreambleBytes)), separator);
+    CsvRow row;
+    for (int i = 0; i < kMostPreambleRows && reader.next(row); ++i) {
+        if (row.cells.size() < wanted.size())
+            continue;
+        TableHead head;
+        head.separator = separator;
+        head.line = row.line;
+        for (const QByteArrayView cell : row.cells) {
+            head.names.push_back(decoded(cell).trimmed());
+            head.columns.push_back(foldedColumn(cell));
+        }
+        if (hasAll(head.columns, wanted))
+            return head;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString foldedColumn(QByteArrayView name)
+{
+    QString folded = decoded(name).toLower();
+    folded.removeIf([](QChar c) { return c.isSpace() || c == u'_' || c == u'\ufeff'; });
+    return folded;
+}
+
+int TableHead::indexOf(QStringView folded) const
+{
+    const auto found = std::find(columns.begin(), columns.end(), folded);
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+std::optional<TableHead> findTableHead(QByteArrayView bytes, std::span<const QStringView> wanted)
+{
+    for (const char separator : {',', ';', '\t'}) {
+        if (auto head = findTableHead(bytes, wanted, separator))
+            return head;
+    }
+    return std::nullopt;
+}
+
+} // namespace wellmet::exchange

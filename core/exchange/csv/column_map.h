@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/csv/csv_reader.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace wellmet::exchange {
+
+// A column's name as it is compared: without case, spaces and underscores.
+QString foldedColumn(QByteArrayView name);
+
+// Where a table begins: the row of its headers, and how its cells are separated.
+struct TableHead
+{
+    std::vector<QString> columns; // folded
+    std::vector<QString> names;   // as written
+    char separator = ',';
+    int line = 1;
+
+    int indexOf(QStringView folded) const; // -1 when there is none
+};
+
+// The first row, within the first few, that has every column in `wanted` (folded names); separated by commas,
+// semicolons or tabs.
+std::optional<TableHead> findTableHead(QByteArrayView bytes, std::span<const QStringView> wanted);
+
+} // namespace wellmet::exchange

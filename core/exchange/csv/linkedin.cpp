@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv/linkedin.h"
+
+#include "base/partial_date.h"
+#include "exchange/encoding.h"
+#include "exchange/import_checks.h"
+#include "exchange/profile_link.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::exchange {
+
+using contacts::Contact;
+
+namespace {
+
+constexpr std::array<QStringView, 2> kTellTale = {u"firstname", u"connectedon"};
+constexpr std::array<QStringView, 12> kMonths = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun",
+                                                 u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
+
+int monthNumber(QStringView name)
+{
+    for (size_t i = 0; i < kMonths.size(); ++i) {
+        if (name.startsWith(kMonths[i], Qt::CaseInsensitive))
+            return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+// "14 Nov 2019", "2019-11-14" or "11/14/2019" as an ISO date; anything else as it is written.
+QString isoDay(const QString& text)
+{
+    if (PartialDate::fromIso(text))
+        return text;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const QStringList numbers = text.split(u'/');
+    QDate day;
+    if (words.size() == 3)
+        day = QDate(words[2].toInt(), monthNumber(words[1]), words[0].toInt());
+    else if (numbers.size() == 3)
+        day = QDate(numbers[2].toInt(), numbers[0].toInt(), numbers[1].toInt());
+    return day.isValid() ? day.toString(Qt::ISODate) : text;
+}
+
+// The columns that a contact has a place for; any other one is kept under its own name.
+struct Columns
+{
+    explicit Columns(const TableHead& head)
+        : first(head.indexOf(u"firstname")),
+          last(head.indexOf(u"lastname")),
+          url(head.indexOf(u"url")),
+          email(head.indexOf(u"emailaddress")),
+          company(head.indexOf(u"company")),
+          position(head.indexOf(u"position")),
+          connected(head.indexOf(u"connectedon"))
+    {
+        for (int i = 0; i < static_cast<int>(head.columns.size()); ++i) {
+            const bool isKnown = i == first || i == last || i == url || i == email || i == company ||
+                                 i == position || i == connected;
+            if (!isKnown)
+                others.push_back(i);
+        }
+    }
+
+    int first, last, url, email, company, position, connected;
+    std::vector<int> others;
+};
+
+QString cell(const CsvRow& row, int column)
+{
+    return column < 0 ? QString() : decoded(row.cells[static_cast<size_t>(column)]).simplified();
+}
+
+Contact contactOf(const CsvRow& row, const Columns& columns, const TableHead& head)
+{
+    Contact contact;
+    contact.givenName = cell(row, columns.first);
+    contact.familyName = cell(row, columns.last);
+    contact.name = (contact.givenName + u' ' + contact.familyName).trimmed();
+    contact.organization = cell(row, columns.company);
+    contact.role = cell(row, columns.position);
+
+    QJsonObject rest;
+    const QString url = cell(row, columns.url);
+    if (isWebLink(url))
+        contact.links << url;
+    else if (!url.isEmpty())
+        rest[u"url"_s] = url;
+    if (const QString email = cell(row, columns.email); !email.isEmpty())
+        contact.emails << email;
+    if (const QString day = cell(row, columns.connected); !day.isEmpty())
+        rest[u"connected_on"_s] = isoDay(day);
+    for (const int column : columns.others) {
+        if (const QString text = cell(row, column); !text.isEmpty())
+            rest[head.names[static_cast<size_t>(column)]] = text;
+    }
+    if (!rest.isEmpty())
+        contact.extra[u"linkedin"_s] = rest;
+    return contact;
+}
+
+// Why the row can't be told apart into its columns; empty when it can. Blank cells at its end are forgiven.
+QString misfit(const CsvRow& row, size_t columns)
+{
+    if (row.isDamaged)
+        return u"a quotation mark is never closed"_s;
+    if (row.cells.size() < columns)
+        return u"has %1 of %2 columns"_s.arg(row.cells.size()).arg(columns);
+    for (size_t i = columns; i < row.cells.size(); ++i) {
+        if (!row.cells[i].trimmed().isEmpty())
+            return u"has %1 columns where the header has %2"_s.arg(row.cells.size()).arg(columns);
+    }
+    return {};
+}
+
+QString problemOf(const Contact& contact)
+{
+    if (contact.name.isEmpty() && contact.links.isEmpty())
+        return u"no name and no profile link"_s;
+    return problemWith(contact);
+}
+
+} // namespace
+
+std::optional<TableHead> findConnectionsHead(QByteArrayView bytes)
+{
+    return findTableHead(bytes, kTellTale);
+}
+
+Result<ImportBatch> readConnections(QByteArrayView bytes, const TableHead& head, const ReadProgress& progress)
+{
+    ImportBatch batch;
+    batch.format = Format::LinkedIn;
+    const Columns columns(head);
+    ProgressReport report(progress, bytes.size());
+    CsvReader reader(bytes, head.separator);
+    CsvRow row;
+    while (reader.next(row)) {
+        if (row.line <= head.line)
+            continue;
+        if (!report.reached(reader.position()))
+            return cancelled();
+        if (const QString reason = misfit(row, head.columns.size()); !reason.isEmpty()) {
+            batch.rejected.push_back({row.line, reason});
+            reader.resumeAfterFirstLineOf(row);
+            continue;
+        }
+        Contact contact = contactOf(row, columns, head);
+        if (const QString reason = problemOf(contact); !reason.isEmpty())
+            batch.rejected.push_back({row.line, reason});
+        else
+            addTo(batch, std::move(contact), row.line);
+    }
+    return batch;
+}
+
+} // namespace wellmet::exchange

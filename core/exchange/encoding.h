@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace wellmet::exchange {
+
+// The file's bytes without a byte order mark; UTF-16 becomes UTF-8. Shares the bytes when nothing changes.
+QByteArray withoutByteOrderMark(const QByteArray& bytes);
+
+// Text as programs really write it: UTF-8, or Windows-1252 when it isn't valid UTF-8.
+QString decoded(QByteArrayView bytes);
+
+// The same in a named character set ("ISO-8859-15"); an unknown name is treated as unnamed.
+QString decoded(QByteArrayView bytes, const QByteArray& charset);
+
+} // namespace wellmet::exchange

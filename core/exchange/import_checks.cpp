@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import_checks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::exchange {
+
+namespace {
+constexpr qsizetype kLongestName = 500;
+constexpr qint64 kProgressStep = 1 << 20;
+} // namespace
+
+QString problemWith(const contacts::Contact& contact)
+{
+    if (contact.name.isEmpty())
+        return u"no name"_s;
+    if (contact.name.size() > kLongestName)
+        return u"the name is %1 characters long"_s.arg(contact.name.size());
+    return {};
+}
+
+void addTo(ImportBatch& batch, contacts::Contact contact, int line)
+{
+    batch.contacts.push_back(std::move(contact));
+    batch.lines.push_back(line);
+}
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled, u"The import was stopped; nothing was changed."_s};
+}
+
+bool ProgressReport::reached(qint64 done)
+{
+    if (!m_progress || done < m_next)
+        return true;
+    m_next = done + kProgressStep;
+    return m_progress(done, m_total);
+}
+
+} // namespace wellmet::exchange

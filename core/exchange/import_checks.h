@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/import_batch.h"
+
+namespace wellmet::exchange {
+
+// Why a contact that was read can't be taken in ("no name"); empty when it can.
+QString problemWith(const contacts::Contact& contact);
+
+void addTo(ImportBatch& batch, contacts::Contact contact, int line);
+
+Error cancelled();
+
+// Calls a ReadProgress once per megabyte or so.
+class ProgressReport
+{
+public:
+    ProgressReport(const ReadProgress& progress, qint64 total) : m_progress(progress), m_total(total) {}
+
+    // False when the user asks to stop.
+    bool reached(qint64 done);
+
+private:
+    const ReadProgress& m_progress;
+    qint64 m_total;
+    qint64 m_next = 0;
+};
+
+} // namespace wellmet::exchange

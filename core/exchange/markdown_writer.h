@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contacts/contact.h"
+
+namespace wellmet::exchange {
+
+// Contacts as a page to read or print: a heading for each, how you met, facts as sentences, the timeline.
+QByteArray markdownHeader();
+QByteArray markdownOf(const contacts::Contact& contact);
+
+} // namespace wellmet::exchange

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/vcard/vcard_reader.h"
+
+#include "exchange/import_checks.h"
+#include "exchange/vcard/card.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::exchange {
+
+namespace {
+
+bool isCardMark(const ContentLine& property, QByteArrayView mark)
+{
+    return property.name == mark && property.value.trimmed().compare("VCARD", Qt::CaseInsensitive) == 0;
+}
+
+// The card that is open while a file is read, and what has come of the others.
+class CardCollector
+{
+public:
+    explicit CardCollector(ImportBatch& batch) : m_batch(batch) {}
+
+    void add(ContentLine property)
+    {
+        if (isCardMark(property, "BEGIN"))
+            begin(property.line);
+        else if (isCardMark(property, "END"))
+            end();
+        else if (m_isOpen && m_nested == 0 && !property.name.isEmpty())
+            m_card.push_back(std::move(property));
+    }
+
+    void finish()
+    {
+        if (m_isOpen)
+            reject(u"the card is cut off: the file ends without END:VCARD"_s);
+    }
+
+private:
+    void begin(int line)
+    {
+        // Version 2.1 may hold the card of an assistant inside a card.
+        if (m_isOpen && !m_card.empty() && m_card.back().name == "AGENT" &&
+            m_card.back().value.trimmed().isEmpty()) {
+            ++m_nested;
+            return;
+        }
+        if (m_isOpen)
+            reject(u"the card is cut off: another begins on line %1"_s.arg(line));
+        m_isOpen = true;
+        m_line = line;
+        m_nested = 0;
+        m_card.clear();
+    }
+
+    void end()
+    {
+        if (m_nested > 0) {
+            --m_nested;
+            m_card.pop_back();
+            return;
+        }
+        if (!m_isOpen)
+            return;
+        m_isOpen = false;
+        if (auto contact = contactFromCard(m_card))
+            addTo(m_batch, *std::move(contact), m_line);
+        else
+            reject(contact.error().message);
+    }
+
+    void reject(const QString& reason) { m_batch.rejected.push_back({m_line, reason}); }
+
+    ImportBatch& m_batch;
+    std::vector<ContentLine> m_card;
+    bool m_isOpen = false;
+    int m_nested = 0;
+    int m_line = 0;
+};
+
+} // namespace
+
+bool looksLikeVCard(QByteArrayView bytes)
+{
+    constexpr qsizetype kSearched = 64 * 1024;
+    const QByteArray start = bytes.first(std::min(bytes.size(), kSearched)).toByteArray().toUpper();
+    const qsizetype at = start.indexOf("BEGIN:VCARD");
+    return at == 0 || (at > 0 && QByteArrayView("\n\r \t").contains(start[at - 1]));
+}
+
+Result<ImportBatch> readVCards(QByteArrayView bytes, const ReadProgress& progress)
+{
+    ImportBatch batch;
+    batch.format = Format::VCard;
+    ProgressReport report(progress, bytes.size());
+    CardCollector cards(batch);
+    ContentLineReader reader(bytes);
+    for (ContentLine property; reader.next(property);) {
+        cards.add(std::move(property));
+        if (!report.reached(reader.position()))
+            return cancelled();
+    }
+    cards.finish();
+    return batch;
+}
+
+} // namespace wellmet::exchange

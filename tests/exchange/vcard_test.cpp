@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import_batch.h"
+#include "exchange/vcard/card.h"
+#include "exchange/vcard/vcard_writer.h"
+#include "support/printers.h"
+
+#include <gtest/gtest.h>
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace wellmet;
+using namespace wellmet::exchange;
+using contacts::Contact;
+
+namespace {
+
+ImportBatch read(const QByteArray& bytes)
+{
+    const auto batch = readContacts(bytes);
+    EXPECT_TRUE(batch.ok()) << (batch ? "" : batch.error().message.toStdString());
+    return batch ? *batch : ImportBatch{};
+}
+
+Contact readOne(const QByteArray& body)
+{
+    const ImportBatch batch = read("BEGIN:VCARD\n" + body + "END:VCARD\n");
+    EXPECT_EQ(batch.contacts.size(), 1U);
+    return batch.contacts.empty() ? Contact{} : batch.contacts[0];
+}
+
+QStringList keptLines(const Contact& contact)
+{
+    QStringList lines;
+    for (const QJsonValue line : contact.extra[cardLinesKey()].toArray())
+        lines << line.toString();
+    return lines;
+}
+
+} // namespace
+
+TEST(VCard, ReadsTheFieldsOfACard)
+{
+    const Contact ana = readOne("VERSION:3.0\r\nFN:Ana Ruiz\r\nN:Ruiz;Ana;;;\r\nORG:Acme\\, Inc.;Research\r\n"
+                                "TITLE:Data engineer\r\nROLE:Lead\r\nNOTE:Likes tea\\nand rain\r\n"
+                                "EMAIL;TYPE=INTERNET:ana@example.org\r\nEMAIL:a.ruiz@example.org\r\n"
+                                "URL:https://example.org/ana\r\nCATEGORIES:pydata,tea\\, green\r\n"
+                                "UID:urn:uuid:1f0c\r\n");
+    EXPECT_EQ(ana.name, u"Ana Ruiz"_s);
+    EXPECT_EQ(ana.givenName, u"Ana"_s);
+    EXPECT_EQ(ana.familyName, u"Ruiz"_s);
+    EXPECT_EQ(ana.organization, u"Acme, Inc."_s);
+    EXPECT_EQ(ana.role, u"Data engineer"_s);
+    EXPECT_EQ(ana.notes, u"Likes tea\nand rain"_s);
+    EXPECT_EQ(ana.emails, QStringList({u"ana@example.org"_s, u"a.ruiz@example.org"_s}));
+    EXPECT_EQ(ana.links, QStringList(u"https://example.org/ana"_s));
+    EXPECT_EQ(ana.tags, QStringList({u"pydata"_s, u"tea, green"_s}));
+    EXPECT_EQ(ana.id.value(), u"1f0c"_s);
+    EXPECT_EQ(keptLines(ana), QStringList(u"ROLE:Lead"_s));
+}
+
+TEST(VCard, ReadsWhatPhonesWrite)
+{
+    const Contact ana =
+        readOne("VERSION:3.0\nN:Ruiz;Ana;;;\nFN:Ana Ruiz\n"
+                "item1.EMAIL;type=INTERNET;type=pref:ana@example.org\nitem1.X-ABLabel:_$!<Work>!$_\n"
+                "item2.URL;type=pref:http\\://example.org/ana\n"
+                "item3.TEL:+44 1\nitem3.X-ABLabel:Lab\n"
+                "BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-14\n"
+                "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQAAAQ\n ABAAD/2wBDAA\n AAAA==\n"
+                "X-SOCIALPROFILE;type=twitter:x-apple:ana\n");
+    EXPECT_EQ(ana.emails, QStringList(u"ana@example.org"_s));
+    EXPECT_EQ(ana.links, QStringList(u"http://example.org/ana"_s));
+    EXPECT_EQ(keptLines(ana),
+              QStringList({u"item3.TEL:+44 1"_s, u"BDAY;X-APPLE-OMIT-YEAR=1604:--0514"_s,
+                           u"X-SOCIALPROFILE;TYPE=twitter:x-apple:ana"_s, u"item3.X-ABLABEL:Lab"_s}));
+}
+
+TEST(VCard, ReadsVersion21AsOutlookAndAndroidWriteIt)
+{
+    const Contact contact =
+        readOne("VERSION:2.1\r\nN;LANGUAGE=de;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:"
+                "M=C3=BCller;Zo=C3=AB\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Zo=C3=\r\n"
+                "=AB M=C3=BCller\r\nORG:Acme, Inc.;Sales\r\nTEL;WORK;VOICE:+49 1\r\n"
+                "PHOTO;TYPE=JPEG;ENCODING=BASE64:\r\n /9j/4AAQ\r\n\r\n"
+                "NOTE;ENCODING=QUOTED-PRINTABLE:first=0D=0A=\r\n second\r\n");
+    EXPECT_EQ(contact.name, u"Zoë Müller"_s);
+    EXPECT_EQ(contact.familyName, u"Müller"_s);
+    EXPECT_EQ(contact.organization, u"Acme, Inc."_s);
+    EXPECT_EQ(contact.notes, u"first\r\n second"_s);
+    EXPECT_EQ(keptLines(contact), QStringList(u"TEL;TYPE=WORK;TYPE=VOICE:+49 1"_s));
+}
+
+TEST(VCard, UnfoldsBytesBeforeItDecodesThem)
+{
+    const Contact contact = readOne("VERSION:3.0\r\nFN:Zo\xC3\r\n \xAB M\xC3\r\n\t\xBCller\r\n");
+    EXPECT_EQ(contact.name, u"Zoë Müller"_s);
+}
+
+TEST(VCard, DecodesEachValueOnItsOwn)
+{
+    const Contact contact =
+        readOne("VERSION:2.1\nFN:Zo\xEB M\xFCller\nORG:B\xC3\xBCro\nTITLE;CHARSET=ISO-8859-1:K\xFCnstler\n");
+    EXPECT_EQ(contact.name, u"Zoë Müller"_s);
+    EXPECT_EQ(contact.organization, u"Büro"_s);
+    EXPECT_EQ(contact.role, u"Künstler"_s);
+}
+
+TEST(VCard, NamesACardAsAnAddressBookWould)
+{
+    const struct
+    {
+        QByteArray body;
+        QString name;
+    } cases[] = {{"N:Ruiz;Ana;María;Dr;\n", u"Ana María Ruiz"_s},
+                 {"ORG:Acme\n", u"Acme"_s},
+                 {"NICKNAME:Annie\n", u"Annie"_s},
+                 {"N:Ruiz;Ana\\;;;\nFN: \n", u"Ana; Ruiz"_s}};
+    for (const auto& c : cases)
+        EXPECT_EQ(readOne(c.body).name, c.name) << c.body.toStdString();
+}
+
+TEST(VCard, OneBadCardNeverCostsTheOthers)
+{
+    const ImportBatch batch = read("junk before\nBEGIN:VCARD\nFN:Ana\nEND:VCARD\nmore junk: here\n"
+                                   "BEGIN:VCARD\nTEL:1\nEND:VCARD\n"
+                                   "begin:vcard\nFN:Cut\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\n"
+                                   "BEGIN:VCARD\nFN:Choir\nKIND:group\nEND:VCARD\n"
+                                   "BEGIN:VCARD\nFN:Last\nNOTE:cut o");
+    ASSERT_EQ(batch.contacts.size(), 2U);
+    EXPECT_EQ(batch.contacts[1].name, u"Bo"_s);
+    EXPECT_EQ(batch.lines, (std::vector<int>{2, 11}));
+    const std::vector<Rejection> expected = {{6, u"no name"_s},
+                                             {9, u"the card is cut off: another begins on line 11"_s},
+                                             {14, u"a group, not a person"_s},
+                                             {18, u"the card is cut off: the file ends without END:VCARD"_s}};
+    EXPECT_EQ(batch.rejected, expected);
+}
+
+TEST(VCard, RejectsAFileThatIsOnlyATruncatedCard)
+{
+    const ImportBatch batch = read("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Ru");
+    EXPECT_TRUE(batch.contacts.empty());
+    ASSERT_EQ(batch.rejected.size(), 1U);
+    EXPECT_EQ(batch.rejected[0].line, 1);
+}
+
+TEST(VCard, PassesOverTheCardOfAnAssistant)
+{
+    const Contact contact =
+        readOne("VERSION:2.1\nFN:Ana\nAGENT:\nBEGIN:VCARD\nFN:Helper\nEND:VCARD\nTITLE:Boss\n");
+    EXPECT_EQ(contact.name, u"Ana"_s);
+    EXPECT_EQ(contact.role, u"Boss"_s);
+}
+
+TEST(VCard, UnknownPropertiesSurviveAnImportAndAnExport)
+{
+    const Contact before =
+        readOne("VERSION:3.0\nFN:Dr. Ana María Ruiz\nN:Ruiz;Ana;María;Dr.;PhD\nORG:Acme;Research;Team 4\n"
+                "item1.TEL;TYPE=CELL:+44 1\nitem1.X-ABLabel:Lab\nX-THING;A=\"b:c\":one\\,two;three\n");
+    const Contact after = read(vCardOf(before)).contacts.at(0);
+    EXPECT_EQ(after, before);
+    EXPECT_TRUE(vCardOf(before).contains("N:Ruiz;Ana;María;Dr.;PhD\r\n"));
+    EXPECT_TRUE(vCardOf(before).contains("X-THING;A=\"b:c\":one\\,two;three\r\n"));
+}
+
+TEST(VCard, WritesLinesOfAtMost75OctetsAndNeverSplitsACharacter)
+{
+    Contact contact;
+    contact.name = u"佐藤 美咲"_s;
+    contact.notes = u"🙂東京, "_s.repeated(60);
+    for (const QByteArray& line : vCardOf(contact).split('\n')) {
+        EXPECT_LE(line.size(), 76) << line.toStdString();
+        EXPECT_TRUE(line.isValidUtf8());
+    }
+}
+
+TEST(VCard, AnExtraLineCannotEndTheCard)
+{
+    Contact contact;
+    contact.name = u"Ana"_s;
+    contact.extra[cardLinesKey()] = QJsonArray{u"END:VCARD"_s, u"TEL:1\r\nEND:VCARD"_s, u"no colon"_s};
+    const ImportBatch batch = read(vCardOf(contact) + vCardOf(contact));
+    EXPECT_EQ(batch.contacts.size(), 2U);
+    EXPECT_TRUE(batch.rejected.empty());
+}
