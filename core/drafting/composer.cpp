@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/composer.h"
+
+#include <algorithm>
+
+namespace wellmet::drafting {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kInlineUpTo = 300;   // a longer message gets a greeting line and paragraphs
+constexpr qsizetype kParagraphFrom = 80; // a shorter one goes on instead of ending
+
+// How we met is one statement, however many facts it has.
+constexpr AtomSet kMeeting = bit(Atom::Met) | bit(Atom::By) | bit(Atom::Topic) | bit(Atom::Memory);
+constexpr AtomSet kMatterOfLetter = bit(Atom::Promise) | bit(Atom::Wants) | bit(Atom::Ask) |
+                                    bit(Atom::Offer) | bit(Atom::Touch) | bit(Atom::Easy);
+constexpr AtomSet kMiddle = bit(Atom::Intro) | bit(Atom::Reason) | bit(Atom::Goal) | bit(Atom::Work);
+
+int zoneOf(AtomSet atoms)
+{
+    if (atoms & ~kMatterOfLetter & ~kMiddle)
+        return 0;
+    return atoms & kMiddle ? 1 : 2;
+}
+
+AtomSet setOf(const std::vector<Atom>& atoms)
+{
+    AtomSet set = 0;
+    for (const Atom atom : atoms)
+        set |= bit(atom);
+    return set;
+}
+
+int wordCount(QStringView text)
+{
+    int count = 0;
+    for ([[maybe_unused]] const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts))
+        ++count;
+    return count;
+}
+
+void append(Composition& composition, const Sentence& sentence, bool lowersFirst)
+{
+    const qsizetype offset = composition.text.size();
+    composition.text += sentence.text;
+    if (lowersFirst)
+        composition.text[offset] = composition.text[offset].toLower();
+    for (Source source : sentence.sources) {
+        source.range.start += offset;
+        composition.sources.push_back(std::move(source));
+    }
+}
+
+} // namespace
+
+quint64 mixed(quint64 a, quint64 b)
+{
+    quint64 x = a + 0x9e3779b97f4a7c15ULL * (b + 1);
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
+    return x ^ (x >> 31);
+}
+
+Composer::Composer(const PhraseBank& bank, const Material& material, const Choice& choice, qsizetype room,
+                   qsizetype limit, quint64 key)
+    : m_bank(bank),
+      m_material(material),
+      m_choice(choice),
+      m_room(room),
+      m_limit(limit),
+      m_key(key)
+{
+}
+
+const std::vector<Sentence>& Composer::sentencesFor(AtomSet atoms)
+{
+    for (const auto& [set, sentences] : m_cache) {
+        if (set == atoms)
+            return sentences;
+    }
+    m_cache.emplace_back(atoms, realize(m_bank, atoms, m_material, m_choice));
+    return m_cache.back().second;
+}
+
+bool Composer::mayJoin(AtomSet atoms, quint64 salt)
+{
+    if (!m_bank.has(atoms) || sentencesFor(atoms).empty())
+        return false;
+    const FactForms* topic = m_choice[Atom::Topic];
+    if ((atoms & bit(Atom::Topic)) && (atoms & bit(Atom::Met)) && topic && !topic->fitsMet)
+        return false;
+    const bool belongs = (atoms & ~kMeeting) == 0;
+    return belongs || mixed(m_key ^ atoms, salt) % 5 < 3;
+}
+
+// Neighbours that one sentence can say together are joined; what can't be said at all is left out.
+Composer::Groups Composer::grouped(std::vector<Atom>& atoms, quint64 salt)
+{
+    Groups groups;
+    std::vector<Atom> said;
+    for (std::size_t i = 0; i < atoms.size();) {
+        std::size_t length = std::min<std::size_t>(3, atoms.size() - i);
+        AtomSet set = 0;
+        for (; length > 1; --length) {
+            set = setOf({atoms.begin() + static_cast<std::ptrdiff_t>(i),
+                         atoms.begin() + static_cast<std::ptrdiff_t>(i + length)});
+            if (mayJoin(set, salt))
+                break;
+        }
+        if (length == 1)
+            set = bit(atoms[i]);
+        if (!sentencesFor(set).empty()) {
+            groups.push_back({.atoms = set, .sentence = nullptr});
+            said.insert(said.end(), atoms.begin() + static_cast<std::ptrdiff_t>(i),
+                        atoms.begin() + static_cast<std::ptrdiff_t>(i + length));
+        }
+        i += length;
+    }
+    atoms = std::move(said);
+    return groups;
+}
+
+// The candidate with the highest draw; whole ones before bare ones.
+const Sentence* Composer::pick(AtomSet atoms, bool opens, quint64 salt)
+{
+    const Sentence* best = nullptr;
+    quint64 bestDraw = 0;
+    for (const Sentence& sentence : sentencesFor(atoms)) {
+        if (opens ? !sentence.mayOpen : !sentence.mayFollow)
+            continue;
+        const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 2) + (sentence.isBare ? 0 : 1ULL << 62);
+        if (!best || draw > bestDraw) {
+            best = &sentence;
+            bestDraw = draw;
+        }
+    }
+    return best;
+}
+
+void Composer::choose(Groups& groups, quint64 salt)
+{
+    bool opens = true;
+    for (Group& group : groups) {
+        group.sentence = pick(group.atoms, opens, salt);
+        opens = opens && !group.sentence;
+    }
+    std::erase_if(groups, [](const Group& group) { return !group.sentence; });
+}
+
+// Swaps in shorter wordings, the greatest saving first, until the surplus is gone or nothing is left to save.
+void Composer::shorten(Groups& groups, qsizetype surplus)
+{
+    while (surplus > 0) {
+        Group* target = nullptr;
+        const Sentence* shorter = nullptr;
+        qsizetype saving = 0;
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            for (const Sentence& sentence : sentencesFor(groups[i].atoms)) {
+                const qsizetype saved = groups[i].sentence->text.size() - sentence.text.size();
+                const bool suits = i == 0 ? sentence.mayOpen : sentence.mayFollow;
+                // The smallest change that is enough, else the greatest there is.
+                const bool isBetter = saving < surplus ? saved > saving : saved >= surplus && saved < saving;
+                if (suits && saved > 0 && isBetter) {
+                    target = &groups[i];
+                    shorter = &sentence;
+                    saving = saved;
+                }
+            }
+        }
+        if (!target)
+            return;
+        target->sentence = shorter;
+        surplus -= saving;
+    }
+}
+
+Composition Composer::layOut(const Groups& groups, bool signs, quint64 salt)
+{
+    Composition result;
+    qsizetype body = 0;
+    for (const Group& group : groups)
+        body += group.sentence->text.size() + 1;
+    const bool isLetter = (m_material.flags & bit(Flag::Letter)) || body > kInlineUpTo;
+    if (const Sentence* greeting = pick(bit(Atom::Greeting), true, salt)) {
+        append(result, *greeting, false);
+        result.text += isLetter ? u"\n\n"_s : u" "_s;
+    }
+    const bool isInline = !isLetter && !result.text.isEmpty();
+    qsizetype paragraph = result.text.size();
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const bool turns = i > 0 && zoneOf(groups[i].atoms) != zoneOf(groups[i - 1].atoms);
+        if (i > 0 && isLetter && turns && result.text.size() - paragraph >= kParagraphFrom) {
+            result.text += u"\n\n"_s;
+            paragraph = result.text.size();
+        } else if (i > 0) {
+            result.text += u' ';
+        }
+        append(result, *groups[i].sentence, i == 0 && isInline && groups[i].sentence->lowersAtOpen);
+        result.atoms |= groups[i].atoms;
+        result.shortened += groups[i].sentence->isBare ? 1 : 0;
+    }
+    const Sentence* signOff = signs ? pick(bit(Atom::SignOff), true, salt) : nullptr;
+    if (signOff) {
+        result.text += isLetter ? u"\n\n"_s : u" "_s;
+        append(result, *signOff, false);
+        result.signedOff = true;
+    }
+    return result;
+}
+
+QString Composer::subjectFor(AtomSet said, quint64 salt)
+{
+    QString best;
+    quint64 bestDraw = 0;
+    for (const auto& [section, phrases] : m_bank.sections()) {
+        const AtomSet needed = section & ~bit(Atom::Subject);
+        if (!(section & bit(Atom::Subject)) || (needed & said) != needed)
+            continue;
+        for (const Sentence& sentence : sentencesFor(section)) {
+            const int words = wordCount(sentence.text);
+            const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 2) + (needed != 0 ? 1ULL << 62 : 0);
+            if (words >= 2 && words <= 6 && (best.isEmpty() || draw > bestDraw)) {
+                best = sentence.text;
+                bestDraw = draw;
+            }
+        }
+    }
+    return best;
+}
+
+Composition Composer::compose(const Plan& plan, quint64 salt)
+{
+    std::vector<Atom> atoms = plan.atoms;
+    Composition best;
+    while (!atoms.empty()) {
+        Groups groups = grouped(atoms, salt);
+        choose(groups, salt);
+        if (groups.empty())
+            return {};
+        best = layOut(groups, true, salt);
+        if (!fits(best)) {
+            shorten(groups, best.text.size() - m_room);
+            best = layOut(groups, true, salt);
+        }
+        const bool maySkipName = (m_material.flags & bit(Flag::Letter)) == 0;
+        if (!fits(best) && maySkipName)
+            best = layOut(groups, false, salt);
+        if (fits(best))
+            break;
+        if (atoms.size() == 1)
+            break;
+        const auto least = std::min_element(atoms.begin(), atoms.end(), [this](Atom a, Atom b) {
+            return worth(a, m_material) < worth(b, m_material);
+        });
+        atoms.erase(least);
+    }
+    if (m_limit > 0 && best.text.size() > m_limit)
+        return {};
+    if ((m_material.flags & bit(Flag::Letter)) && !best.text.isEmpty())
+        best.subject = subjectFor(best.atoms, salt);
+    return best;
+}
+
+} // namespace wellmet::drafting

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drafting/planner.h"
+#include "drafting/realizer.h"
+
+#include <deque>
+#include <vector>
+
+namespace wellmet::drafting {
+
+// A whole text, before anyone has judged it.
+struct Composition
+{
+    QString text;
+    QString subject;
+    std::vector<Source> sources;
+    AtomSet atoms = 0; // what it says
+    int shortened = 0; // sentences that gave up an optional stretch
+    bool signedOff = false;
+};
+
+// A number that is the same on every machine for the same keys, evenly spread.
+quint64 mixed(quint64 a, quint64 b);
+
+// Makes whole texts from plans, for one request. Keeps references to everything it is given.
+class Composer
+{
+public:
+    // `room`: how long a text should be at most; `limit`: how long it may be (0 = any length).
+    Composer(const PhraseBank& bank, const Material& material, const Choice& choice, qsizetype room,
+             qsizetype limit, quint64 key);
+
+    // The plan in words; other salts give other words. What doesn't fit is left out, the least telling first,
+    // and never cut. The text is empty when not even one statement fits.
+    Composition compose(const Plan& plan, quint64 salt);
+
+private:
+    struct Group
+    {
+        AtomSet atoms = 0;
+        const Sentence* sentence = nullptr;
+    };
+    using Groups = std::vector<Group>;
+
+    const std::vector<Sentence>& sentencesFor(AtomSet atoms);
+    bool mayJoin(AtomSet atoms, quint64 salt);
+    Groups grouped(std::vector<Atom>& atoms, quint64 salt);
+    const Sentence* pick(AtomSet atoms, bool opens, quint64 salt);
+    void choose(Groups& groups, quint64 salt);
+    void shorten(Groups& groups, qsizetype surplus);
+    bool fits(const Composition& text) const { return text.text.size() <= m_room; }
+    Composition layOut(const Groups& groups, bool signs, quint64 salt);
+    QString subjectFor(AtomSet said, quint64 salt);
+
+    const PhraseBank& m_bank;
+    const Material& m_material;
+    const Choice& m_choice;
+    qsizetype m_room;
+    qsizetype m_limit;
+    quint64 m_key;
+    std::deque<std::pair<AtomSet, std::vector<Sentence>>> m_cache; // a deque keeps what it hands out in place
+};
+
+} // namespace wellmet::drafting

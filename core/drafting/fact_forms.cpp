@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/fact_forms.h"
+
+#include "contacts/fact_text.h"
+#include "drafting/english/time_phrase.h"
+#include "drafting/english/verbs.h"
+
+namespace wellmet::drafting {
+
+using namespace Qt::StringLiterals;
+using contacts::Fact;
+using contacts::FactKind;
+using contacts::WorkHow;
+
+namespace {
+
+constexpr int kBelatedDays = 120;
+constexpr int kLongWords = 5;
+
+QString sawWord(std::optional<WorkHow> how)
+{
+    switch (how.value_or(WorkHow::Noticed)) {
+    case WorkHow::Noticed:
+        return u"noticed"_s;
+    case WorkHow::Read:
+        return u"read"_s;
+    case WorkHow::Heard:
+        return u"heard"_s;
+    case WorkHow::Watched:
+        return u"watched"_s;
+    case WorkHow::Use:
+        return u"use"_s;
+    }
+    return {};
+}
+
+bool isClauseLike(QStringView text)
+{
+    for (const QStringView cue : {u" that ", u" which ", u" who ", u" how ", u" whether ", u" when ", u" at ",
+                                  u" in ", u" where ", u" on ", u" during "}) {
+        if (text.contains(cue))
+            return true;
+    }
+    return text.startsWith(u"how ") || text.startsWith(u"whether ") || text.count(u' ') >= kLongWords - 1;
+}
+
+QString withTone(QString clause, Tone tone)
+{
+    if (tone == Tone::Formal)
+        return clause.startsWith(u"I'm ") ? u"I am "_s + clause.sliced(4) : clause;
+    return clause.startsWith(u"I am ") ? u"I'm "_s + clause.sliced(5) : clause;
+}
+
+bool mentionsTime(QStringView text)
+{
+    for (const QStringView word :
+         {u"January",   u"February", u"March",    u"April",    u" May",   u"June",     u"July",  u"August",
+          u"September", u"October",  u"November", u"December", u"day",    u"week",     u"month", u"year",
+          u"spring",    u"summer",   u"fall",     u"autumn",   u"winter", u"tomorrow", u"20"}) {
+        if (text.contains(word))
+            return true;
+    }
+    return false;
+}
+
+bool overlaps(const PartialDate& a, const PartialDate& b)
+{
+    return a.isNull() || b.isNull() || (a.first() <= b.last() && b.first() <= a.last());
+}
+
+FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate today)
+{
+    FlagSet flags = 0;
+    const auto set = [&flags](Flag flag, bool holds) { flags |= holds ? bit(flag) : 0; };
+    set(Flag::Gerund, reading.isGerund || (!reading.takesYour && beginsWithGerund(reading.text)));
+    set(Flag::LongFact, isClauseLike(reading.text));
+    set(Flag::Past, beginsWithPast(reading.text));
+    set(Flag::Belated, !fact.on.isNull() && daysSince(fact.on, today) >= kBelatedDays);
+    set(Flag::Future, isFuture(fact.on, today));
+    set(Flag::Used, fact.how == WorkHow::Use);
+    set(Flag::Clause, reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'"));
+    return flags;
+}
+
+int strengthOf(const Fact& fact, QStringView text, QDate today)
+{
+    const auto isTelling = [](QChar unit) { return unit.isUpper() || unit.isDigit(); };
+    int strength = static_cast<int>(std::min<qsizetype>(text.count(u' '), 6));
+    strength += std::any_of(text.begin(), text.end(), isTelling) ? 2 : 0;
+    if (!fact.on.isNull())
+        strength += daysSince(fact.on, today) <= 60 ? 4 : 1;
+    return strength;
+}
+
+// "asked about vacuum" was meant as a person: "the one who asked about vacuum".
+QString asPerson(const QString& text)
+{
+    return beginsWithPast(text) ? u"the one who "_s + text : text;
+}
+
+} // namespace
+
+std::optional<FactForms> factForms(const contacts::Contact& contact, int index, Tone tone, QDate today)
+{
+    const Fact& fact = contact.facts[static_cast<std::size_t>(index)];
+    if (fact.isPrivate || (fact.kind == FactKind::Mutual && !fact.mayName))
+        return std::nullopt;
+    const contacts::FactReading reading = readFact(fact, &contact);
+    if (reading.text.isEmpty() || reading.shape == contacts::Shape::Odd || reading.text.contains(u'\n'))
+        return std::nullopt;
+
+    FactForms forms;
+    forms.atom = static_cast<Atom>(fact.kind);
+    forms.index = index;
+    forms.text = reading.text;
+    forms.flags = flagsOf(fact, reading, today);
+    forms.strength = strengthOf(fact, reading.text, today);
+    forms.fitsMet = overlaps(fact.on, contact.met.on);
+    if (!mentionsTime(reading.text))
+        forms.on =
+            forms.flags & bit(Flag::Future) ? appointmentPhrase(fact.on, today) : timePhrase(fact.on, today);
+    if (reading.takesYour)
+        forms.text = u"your "_s + reading.text;
+    switch (fact.kind) {
+    case FactKind::Work:
+        forms.saw = sawWord(fact.how);
+        break;
+    case FactKind::Memory:
+        forms.text = asPerson(reading.text);
+        break;
+    case FactKind::Congrats:
+        forms.atom = isFuture(fact.on, today) ? Atom::Wish : Atom::Congrats;
+        break;
+    case FactKind::Reason:
+        forms.text = withTone(reading.text, tone);
+        break;
+    case FactKind::Promise:
+        forms.due = isFuture(fact.due, today) ? appointmentPhrase(fact.due, today) : QString();
+        break;
+    case FactKind::Ask: {
+        const AskForms ask = askForms(reading.text);
+        forms.told = ask.told;
+        forms.question = ask.question;
+        forms.flags |= (ask.could ? bit(Flag::Could) : 0) | (ask.we ? bit(Flag::We) : 0);
+        break;
+    }
+    default:
+        break;
+    }
+    return forms;
+}
+
+} // namespace wellmet::drafting

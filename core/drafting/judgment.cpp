@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/judgment.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wellmet::drafting {
+
+namespace {
+
+constexpr double kRepeatedWord = 3.0;
+constexpr double kSameBeginning = 2.0;
+constexpr qsizetype kContentLength = 4; // shorter words are allowed to come back
+
+struct Word
+{
+    quint32 hash = 0;
+    qsizetype length = 0;
+    bool startsSentence = false;
+};
+
+// Word by word, without a copy of the text.
+class Words
+{
+public:
+    explicit Words(QStringView text) : m_text(text) {}
+
+    bool next(Word& word)
+    {
+        bool starts = m_at == 0;
+        while (m_at < m_text.size() && !m_text[m_at].isLetterOrNumber()) {
+            starts = starts || m_text[m_at] == u'.' || m_text[m_at] == u'?' || m_text[m_at] == u'!';
+            ++m_at;
+        }
+        if (m_at == m_text.size())
+            return false;
+        word = {.hash = 2166136261U, .length = 0, .startsSentence = starts};
+        for (; m_at < m_text.size() && (m_text[m_at].isLetterOrNumber() || m_text[m_at] == u'\''); ++m_at) {
+            word.hash = (word.hash ^ m_text[m_at].toLower().unicode()) * 16777619U;
+            ++word.length;
+        }
+        return true;
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+quint32 hashOf(QStringView text)
+{
+    Words words(text);
+    Word word;
+    words.next(word);
+    return word.hash;
+}
+
+bool isCommon(quint32 hash)
+{
+    static const auto kCommon = [] {
+        std::array common{hashOf(u"about"), hashOf(u"that"), hashOf(u"with"), hashOf(u"from"),
+                          hashOf(u"your"),  hashOf(u"have"), hashOf(u"when"), hashOf(u"this"),
+                          hashOf(u"they"),  hashOf(u"what")};
+        std::sort(common.begin(), common.end());
+        return common;
+    }();
+    return std::binary_search(kCommon.begin(), kCommon.end(), hash);
+}
+
+template <class Use>
+void eachTrigram(QStringView text, Use use)
+{
+    Words words(text);
+    Word word;
+    std::array<quint32, 3> last{};
+    for (int count = 1; words.next(word); ++count) {
+        last = {last[1], last[2], word.hash};
+        if (count >= 3)
+            use((last[0] * 31 + last[1]) * 31 + last[2]);
+    }
+}
+
+} // namespace
+
+UsedWording::UsedWording(const QStringList& texts)
+{
+    for (const QString& text : texts)
+        eachTrigram(text, [this](quint32 trigram) { m_trigrams.push_back(trigram); });
+    std::sort(m_trigrams.begin(), m_trigrams.end());
+}
+
+double UsedWording::shareIn(QStringView text) const
+{
+    if (m_trigrams.empty())
+        return 0;
+    int all = 0;
+    int used = 0;
+    eachTrigram(text, [&](quint32 trigram) {
+        ++all;
+        used += std::binary_search(m_trigrams.begin(), m_trigrams.end(), trigram) ? 1 : 0;
+    });
+    return all == 0 ? 0.0 : static_cast<double>(used) / all;
+}
+
+double roughness(QStringView text)
+{
+    std::vector<quint32> seen;
+    seen.reserve(96);
+    quint32 lastBeginning = 0;
+    double roughness = 0;
+    Words words(text);
+    for (Word word; words.next(word);) {
+        if (word.startsSentence) {
+            roughness += word.hash == lastBeginning ? kSameBeginning : 0;
+            lastBeginning = word.hash;
+        }
+        if (word.length < kContentLength || isCommon(word.hash))
+            continue;
+        if (std::find(seen.begin(), seen.end(), word.hash) != seen.end())
+            roughness += kRepeatedWord;
+        seen.push_back(word.hash);
+    }
+    return roughness;
+}
+
+} // namespace wellmet::drafting

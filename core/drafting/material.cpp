@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/material.h"
+
+#include "contacts/names.h"
+#include "drafting/english/article.h"
+#include "drafting/english/place_phrase.h"
+#include "drafting/english/time_phrase.h"
+#include "drafting/english/verbs.h"
+#include "drafting/fact_forms.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace wellmet::drafting {
+
+using namespace Qt::StringLiterals;
+using contacts::Closeness;
+using contacts::Contact;
+using contacts::MetHow;
+using contacts::SenderProfile;
+
+namespace {
+
+constexpr int kRecentDays = 13;
+constexpr int kOldDays = 730;
+constexpr int kAncientDays = 5 * 365;
+
+QString& slot(Material& material, Blank blank)
+{
+    return material.words[static_cast<std::size_t>(blank)];
+}
+
+QString tidied(const QString& text)
+{
+    QString words = text.simplified();
+    while (words.endsWith(u'.') || words.endsWith(u',') || words.endsWith(u';'))
+        words.chop(1);
+    return words;
+}
+
+// Without a beginning that repeats the frame it completes.
+QString without(QString text, std::initializer_list<QStringView> heads)
+{
+    for (const QStringView head : heads) {
+        if (text.startsWith(head, Qt::CaseInsensitive))
+            text = text.sliced(head.size());
+    }
+    return text;
+}
+
+// "Build tools" → "build tools"; a name or an acronym at the start stays.
+QString startingSmall(QString text)
+{
+    if (text.size() > 1 && text[0].isUpper() && text[1].isLower())
+        text[0] = text[0].toLower();
+    return text;
+}
+
+bool startsWithWord(QStringView text, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [text](QStringView word) {
+        return text.startsWith(word, Qt::CaseInsensitive) &&
+               (text.size() == word.size() || !text[word.size()].isLetterOrNumber());
+    });
+}
+
+void addRole(Material& material, const SenderProfile& sender)
+{
+    const QString role = without(tidied(sender.role), {u"I am ", u"I'm "});
+    if (role.isEmpty())
+        return;
+    slot(material, Blank::BareRole) = role;
+    const bool isDetermined = startsWithWord(role, {u"a", u"an", u"the", u"my", u"one of"});
+    const bool isUnique = startsWithWord(role, {u"head of",
+                                                u"head teacher",
+                                                u"director of",
+                                                u"chief",
+                                                u"CEO",
+                                                u"CTO",
+                                                u"CFO",
+                                                u"COO",
+                                                u"vice president",
+                                                u"VP",
+                                                u"president",
+                                                u"dean",
+                                                u"chair",
+                                                u"editor-in-chief",
+                                                u"principal of",
+                                                u"retired",
+                                                u"self-employed",
+                                                u"between",
+                                                u"in",
+                                                u"managing director",
+                                                u"executive director",
+                                                u"currently",
+                                                u"studying",
+                                                u"training to"}) &&
+                          !startsWithWord(role, {u"retired ", u"chief engineer "});
+    const bool isRetiredSomebody = role.startsWith(u"retired ");
+    const bool isPlain = !isDetermined && (!isUnique || isRetiredSomebody);
+    slot(material, Blank::Role) = isPlain ? withIndefiniteArticle(role) : role;
+    material.flags |= isPlain ? bit(Flag::PlainRole) : 0;
+}
+
+void addSender(Material& material, const SenderProfile& sender)
+{
+    const QString name = sender.name.simplified();
+    Contact self;
+    self.name = name;
+    slot(material, Blank::Full) = name;
+    slot(material, Blank::First) = name.isEmpty() ? QString() : greetingName(self);
+    addRole(material, sender);
+    const QString organization = tidied(sender.organization);
+    if (!organization.isEmpty()) {
+        slot(material, Blank::Org) = withDefiniteArticle(organization);
+        const bool isSaid =
+            sender.role.contains(organization, Qt::CaseInsensitive) || sender.role.contains(u" at ");
+        if (!isSaid)
+            slot(material, Blank::AtOrg) = u"at "_s + slot(material, Blank::Org);
+    }
+    slot(material, Blank::About) = startingSmall(without(tidied(sender.about), {u"I "}));
+    slot(material, Blank::Goal) =
+        startingSmall(without(tidied(sender.goal), {u"I am ", u"I'm ", u"looking for ", u"to find "}));
+    material.flags |= beginsWithPast(material[Blank::About]) ? bit(Flag::AboutPast) : 0;
+    const QString goal = material[Blank::Goal].toLower();
+    const auto mentions = [&goal](QStringView word) { return goal.contains(word); };
+    const bool isJob = mentions(u"role") || mentions(u"job") || mentions(u"placement") ||
+                       mentions(u"position") || mentions(u"internship") || mentions(u"apprenticeship") ||
+                       mentions(u"post");
+    material.flags |= isJob ? bit(Flag::Job) : 0;
+}
+
+bool isTeacher(const Contact& contact)
+{
+    const QString words = (contact.role + u' ' + contact.name + u' ' + contact.relation).toLower();
+    for (const QStringView word : {u"prof", u"lectur", u"teacher", u"supervis", u"dean", u"instructor",
+                                   u"tutor", u"coach", u"advis", u"dr ", u"dr.", u"mentor"}) {
+        if (words.contains(word))
+            return true;
+    }
+    return false;
+}
+
+bool mayBeNamed(const Contact& contact, const QString& person)
+{
+    return std::none_of(contact.facts.begin(), contact.facts.end(), [&person](const contacts::Fact& fact) {
+        return fact.kind == contacts::FactKind::Mutual && (!fact.mayName || fact.isPrivate) &&
+               tidied(fact.text).compare(person, Qt::CaseInsensitive) == 0;
+    });
+}
+
+void addMet(Material& material, const Contact& contact, QDate today)
+{
+    const contacts::Met& met = contact.met;
+    if (met.how == MetHow::Never || isFuture(met.on, today))
+        return;
+    const PlacePhrase place = placePhrase(met);
+    slot(material, Blank::At) = place.at;
+    slot(material, Blank::Place) = place.noun;
+    slot(material, Blank::By) = mayBeNamed(contact, tidied(met.by)) ? tidied(met.by) : QString();
+    const QString when = timePhrase(met.on, today);
+    const QString lastWord = when.sliced(when.lastIndexOf(u' ') + 1);
+    if (!when.isEmpty() && !place.at.contains(lastWord))
+        slot(material, Blank::When) = when;
+    const int days = daysSince(met.on, today);
+    const bool isKnown = !met.on.isNull();
+    const auto set = [&material](Flag flag, bool holds) { material.flags |= holds ? bit(flag) : 0; };
+    set(Flag::Recent, isKnown && days <= kRecentDays);
+    set(Flag::Old, isKnown && days >= kOldDays);
+    set(Flag::Ancient, isKnown && days >= kAncientDays);
+    set(Flag::Online, met.how == MetHow::Online);
+    set(Flag::Event, met.how == MetHow::Event);
+    const bool together = met.how == MetHow::Work || met.how == MetHow::Study;
+    set(Flag::Peers, together && material.closeness >= Closeness::Familiar && !isTeacher(contact));
+}
+
+bool shareAWord(const QString& goal, const Contact& contact)
+{
+    static const QSet<QString> kCommon{
+        u"role"_s,  u"first"_s,  u"work"_s,     u"with"_s,   u"job"_s,        u"placement"_s, u"staff"_s,
+        u"place"_s, u"senior"_s, u"position"_s, u"summer"_s, u"internship"_s, u"junior"_s,    u"team"_s};
+    const QString theirs = (contact.role + u' ' + contact.organization).toLower();
+    for (const QString& word : goal.toLower().split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() >= 4 && !kCommon.contains(word) && theirs.contains(word))
+            return true;
+    }
+    return false;
+}
+
+void addContact(Material& material, const Contact& contact, const SenderProfile& sender, QDate today)
+{
+    slot(material, Blank::Name) = greetingName(contact);
+    slot(material, Blank::FormalName) = formalName(contact);
+    slot(material, Blank::Relation) = without(tidied(contact.relation), {u"my ", u"our "});
+    const QString theirs = tidied(contact.organization);
+    if (!theirs.isEmpty() && theirs.compare(tidied(sender.organization), Qt::CaseInsensitive) == 0)
+        slot(material, Blank::TheirOrg) = withDefiniteArticle(theirs);
+    addMet(material, contact, today);
+    material.goalFits = shareAWord(material[Blank::Goal], contact);
+}
+
+void addFacts(Material& material, const Contact& contact, QDate today)
+{
+    for (int i = 0; i < static_cast<int>(contact.facts.size()); ++i) {
+        auto forms = factForms(contact, i, material.tone, today);
+        // Who introduced us is said once, as the introduction.
+        if (!forms || (forms->atom == Atom::Mutual && forms->text == material[Blank::By]))
+            continue;
+        material.can |= bit(forms->atom);
+        material.facts.push_back(std::move(*forms));
+    }
+    std::stable_sort(material.facts.begin(), material.facts.end(),
+                     [](const FactForms& a, const FactForms& b) {
+                         return std::pair(a.atom, -a.strength) < std::pair(b.atom, -b.strength);
+                     });
+}
+
+void addHistory(Material& material, const Contact& contact)
+{
+    const auto& history = contact.history;
+    const auto sent = std::find_if(history.rbegin(), history.rend(), [](const auto& entry) {
+        return entry.kind == contacts::Interaction::sent();
+    });
+    if (sent == history.rend() || !sent->outcome)
+        return;
+    if (*sent->outcome == contacts::Outcome::Accepted)
+        material.can |= bit(Atom::Accepted);
+    else if (*sent->outcome == contacts::Outcome::Replied)
+        material.can |= bit(Atom::Replied);
+}
+
+} // namespace
+
+QStringView sourceOf(Blank blank)
+{
+    switch (blank) {
+    case Blank::Name:
+    case Blank::FormalName:
+        return u"name";
+    case Blank::At:
+    case Blank::Place:
+    case Blank::When:
+    case Blank::By:
+        return u"met";
+    case Blank::Relation:
+        return u"relation";
+    case Blank::TheirOrg:
+        return u"organization";
+    case Blank::First:
+    case Blank::Full:
+        return u"sender.name";
+    case Blank::Role:
+    case Blank::BareRole:
+        return u"sender.role";
+    case Blank::AtOrg:
+    case Blank::Org:
+        return u"sender.organization";
+    case Blank::About:
+        return u"sender.about";
+    case Blank::Goal:
+        return u"sender.goal";
+    default:
+        return {};
+    }
+}
+
+Material gatherMaterial(const DraftRequest& request)
+{
+    static const SenderProfile kNobody;
+    const SenderProfile& sender = request.sender ? *request.sender : kNobody;
+    Material material;
+    material.tone = request.tone;
+    material.closeness = effectiveCloseness(*request.contact);
+    const bool isLetter =
+        request.channel == contacts::Channel::Email || request.channel == contacts::Channel::InMail;
+    material.flags |= isLetter ? bit(Flag::Letter) : 0;
+    material.flags |= contacts::isNote(request.channel) ? bit(Flag::Note) : 0;
+    addSender(material, sender);
+    addContact(material, *request.contact, sender, request.today);
+    addFacts(material, *request.contact, request.today);
+    addHistory(material, *request.contact);
+    const auto add = [&material](Atom atom, bool can) { material.can |= can ? bit(atom) : 0; };
+    const bool wasThere = !material[Blank::At].isEmpty() || !material[Blank::When].isEmpty();
+    add(Atom::By, !material[Blank::By].isEmpty());
+    add(Atom::Met, wasThere);
+    add(Atom::Relation, !material[Blank::Relation].isEmpty());
+    add(Atom::SameOrg, !material[Blank::TheirOrg].isEmpty());
+    add(Atom::Intro, !material[Blank::Role].isEmpty() || !material[Blank::About].isEmpty());
+    add(Atom::Goal, !material[Blank::Goal].isEmpty());
+    return material;
+}
+
+} // namespace wellmet::drafting

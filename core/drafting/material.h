@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drafting/drafter.h"
+#include "drafting/phrase.h"
+
+#include <array>
+#include <vector>
+
+namespace wellmet::drafting {
+
+// One fact, ready for the blanks of a sentence.
+struct FactForms
+{
+    Atom atom = Atom::Topic;
+    int index = 0; // in Contact::facts
+    QString text;  // fills the blank of its kind: "your talk on liners", "hear how you chose your first team"
+    QString saw;
+    QString told;
+    QString question;
+    QString on;
+    QString due;
+    FlagSet flags = 0;
+    bool fitsMet = true; // its date doesn't contradict the day of the meeting
+    int strength = 0;    // the more specific and the more recent of two facts of a kind is said
+};
+
+// All that a note may say: the facts that aren't private, in the words a sentence needs, and nothing else. A
+// blank without anything to say is empty.
+struct Material
+{
+    std::array<QString, kBlankCount> words; // of contact and sender
+    std::vector<FactForms> facts;           // strongest first within a kind
+    FlagSet flags = 0;                      // what holds for every sentence
+    AtomSet can = 0;                        // the atoms there is something to say about
+    Tone tone = Tone::Warm;
+    contacts::Closeness closeness = contacts::Closeness::Stranger;
+    bool goalFits = false; // sender.goal touches what they do
+
+    const QString& operator[](Blank blank) const { return words[static_cast<std::size_t>(blank)]; }
+};
+
+Material gatherMaterial(const DraftRequest& request);
+
+// The field a blank of contact or sender comes from: "met", "sender.role". Facts are named by their index.
+QStringView sourceOf(Blank blank);
+
+} // namespace wellmet::drafting

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contacts/closeness.h"
+#include "drafting/tone.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace wellmet::drafting {
+
+// One thing a sentence can say. A section of the phrase bank says a set of them at once ("met topic").
+enum class Atom : quint8 {
+    // About the recipient, each from one fact; the first thirteen stand in the order of contacts::FactKind.
+    Topic,
+    Memory,
+    Shared,
+    Together,
+    Mutual,
+    Work,
+    Congrats,
+    Thanks,
+    Reason,
+    Ask,
+    Offer,
+    Promise,
+    Wants,
+    Wish, // a congratulation on what is still to come
+    Met,
+    By,
+    Relation,
+    SameOrg,
+    Accepted, // they accepted or answered an earlier note
+    Replied,
+    // About the sender.
+    Intro,
+    Goal,
+    // Courtesies; they state nothing.
+    Touch,
+    Easy,
+    // The parts around the sentences.
+    Greeting,
+    SignOff,
+    Subject,
+    Count
+};
+inline constexpr int kAtomCount = static_cast<int>(Atom::Count);
+
+using AtomSet = quint32; // a bit per Atom
+constexpr AtomSet bit(Atom atom)
+{
+    return AtomSet{1} << static_cast<int>(atom);
+}
+
+// What a phrase may ask of the circumstances (its third column), or, with "!", refuse.
+enum class Flag : quint8 {
+    Recent,    // met less than two weeks ago
+    Old,       // met at least two years ago
+    Ancient,   // met at least five years ago
+    Peers,     // met at work or school as equals
+    Online,    // met online
+    Event,     // met at an event
+    Past,      // the fact tells of the past
+    Gerund,    // the fact begins with an -ing verb
+    LongFact,  // the fact is a clause or a long phrase
+    Belated,   // the fact is four months old or more
+    Future,    // the fact is still to come
+    AboutPast, // sender.about tells of the past
+    PlainRole, // sender.role takes "a" or "an"
+    Job,       // sender.goal is a position
+    Could,     // "Could I" suits the ask
+    We,        // "Could we" suits the ask
+    Used,      // Work: they use it
+    Clause,    // Reason: begins with "I"
+    Note,      // a connection note
+    Letter,    // e-mail or InMail
+    Later,     // stands after another sentence (refused: opens the note)
+    Count
+};
+inline constexpr int kFlagCount = static_cast<int>(Flag::Count);
+using FlagSet = quint32;
+constexpr FlagSet bit(Flag flag)
+{
+    return FlagSet{1} << static_cast<int>(flag);
+}
+
+// What a blank of a frame is filled with.
+enum class Blank : quint8 {
+    // From the fact that the sentence is about.
+    Topic,
+    Memory,
+    Shared,
+    Together,
+    Mutual,
+    Work,
+    Congrats,
+    Thanks,
+    Reason,
+    Ask,
+    Offer,
+    Promise,
+    Wants,
+    Saw,      // "read", "heard": how their work is known
+    Told,     // "how you chose your first team"
+    Question, // "How did you choose your first team"
+    On,       // when the fact was or will be: "in June"
+    Due,      // when the promise is due
+    // From the contact.
+    Name,
+    FormalName,
+    At,    // "at PyData Manchester"
+    Place, // "PyData Manchester"
+    When,  // "in October"
+    By,
+    Relation,
+    TheirOrg,
+    // From the sender.
+    First,
+    Full,
+    Role,     // "a data engineer"
+    BareRole, // "data engineer"
+    AtOrg,    // "at the Met Office"
+    Org,
+    About,
+    Goal,
+    Count
+};
+inline constexpr int kBlankCount = static_cast<int>(Blank::Count);
+
+// One way to say a set of atoms. A frame is literal words, blanks and optional stretches that are left out
+// whole when one of their blanks is empty.
+struct Phrase
+{
+    struct Token
+    {
+        enum class Kind : quint8 { Words, Blank, OptionalBegin, OptionalEnd };
+        Kind kind = Kind::Words;
+        Blank blank = Blank::Name;
+        bool capital = false; // {Reason}: begins the sentence
+        QString words;        // as written
+        QString formal;       // without contractions
+    };
+
+    std::vector<Token> tokens;
+    quint8 tones = 0;  // a bit per Tone
+    quint8 people = 0; // a bit per Closeness
+    FlagSet needs = 0;
+    FlagSet forbids = 0;
+    quint32 key = 0; // from the frame's words: the same wherever it stands in its file
+
+    bool suits(Tone tone, contacts::Closeness closeness, FlagSet flags) const
+    {
+        return (tones >> static_cast<int>(tone) & 1) && (people >> static_cast<int>(closeness) & 1) &&
+               (flags & needs) == needs && (flags & forbids) == 0;
+    }
+};
+
+} // namespace wellmet::drafting

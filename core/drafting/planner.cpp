@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/planner.h"
+
+#include <algorithm>
+#include <span>
+
+namespace wellmet::drafting {
+
+using contacts::Closeness;
+
+namespace {
+
+// The matter of a note: something is told, asked or given.
+constexpr AtomSet kMatter = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Reason) | bit(Atom::Promise) |
+                            bit(Atom::Wants) | bit(Atom::Goal);
+constexpr AtomSet kCourtesy = bit(Atom::Thanks) | bit(Atom::Congrats) | bit(Atom::Wish);
+constexpr AtomSet kBonds = bit(Atom::Met) | bit(Atom::By) | bit(Atom::Topic) | bit(Atom::Memory) |
+                           bit(Atom::Mutual) | bit(Atom::Shared) | bit(Atom::Together) | bit(Atom::Work) |
+                           bit(Atom::Relation) | bit(Atom::SameOrg);
+// Facts about the recipient: to a stranger two are plenty, to anybody three.
+constexpr AtomSet kAboutThem = kCourtesy | bit(Atom::Memory) | bit(Atom::Mutual) | bit(Atom::Shared) |
+                               bit(Atom::Together) | bit(Atom::Work) | bit(Atom::Relation) |
+                               bit(Atom::SameOrg) | bit(Atom::By);
+
+using enum Atom;
+using Order = std::vector<Atom>;
+
+// Every atom there is, in an order that reads well; a plan leaves out what there is nothing to say about.
+const Order kMeetingFirst{Accepted, Replied, By,      Met,      Topic,  Memory,  Relation, Thanks,
+                          Congrats, Wish,    Mutual,  Together, Shared, SameOrg, Intro,    Reason,
+                          Goal,     Work,    Promise, Wants,    Ask,    Offer,   Touch,    Easy};
+const Order kThanksFirst{Accepted, Replied,  Thanks,  Congrats, Wish,   By,      Met,   Topic,
+                         Memory,   Relation, Mutual,  Together, Shared, SameOrg, Intro, Reason,
+                         Goal,     Work,     Promise, Wants,    Ask,    Offer,   Touch, Easy};
+const Order kMutualFirst{Accepted, Replied,  By,      Mutual,   Met,     Topic, Memory, Relation,
+                         Thanks,   Congrats, Wish,    Together, SameOrg, Intro, Work,   Shared,
+                         Reason,   Goal,     Promise, Wants,    Ask,     Offer, Touch,  Easy};
+const Order kSelfFirst{Accepted, Replied, Intro,    By,    Met,      Topic,  Memory,  Relation,
+                       Mutual,   Thanks,  Congrats, Wish,  Together, Shared, SameOrg, Reason,
+                       Goal,     Work,    Promise,  Wants, Ask,      Offer,  Touch,   Easy};
+const Order kWorkFirst{Accepted, Replied, Work,    Congrats, Thanks,   Wish,    Mutual, By,
+                       Met,      Topic,   Memory,  Relation, Together, SameOrg, Intro,  Shared,
+                       Reason,   Goal,    Promise, Wants,    Ask,      Offer,   Touch,  Easy};
+const Order kMatterFirst{Accepted, Replied,  Promise, Wants,  Met, Topic,    Reason, Ask,      Offer, Goal,
+                         Thanks,   Congrats, Wish,    Memory, By,  Together, Shared, Relation, Touch, Easy};
+const Order kSharedFirst{Accepted, Replied, Memory,   Together, Shared, By,      Met,   Topic,
+                         Relation, Thanks,  Congrats, Wish,     Mutual, SameOrg, Intro, Reason,
+                         Goal,     Work,    Promise,  Wants,    Ask,    Offer,   Touch, Easy};
+
+std::vector<const Order*> ordersFor(Closeness closeness)
+{
+    switch (closeness) {
+    case Closeness::Stranger:
+        return {&kMutualFirst, &kThanksFirst, &kWorkFirst, &kSelfFirst};
+    case Closeness::MetOnce:
+    case Closeness::Acquaintance:
+        return {&kMeetingFirst, &kThanksFirst, &kSelfFirst, &kSharedFirst};
+    case Closeness::Familiar:
+        return {&kThanksFirst, &kMeetingFirst, &kSharedFirst};
+    case Closeness::Close:
+        return {&kThanksFirst, &kMatterFirst, &kSharedFirst};
+    }
+    return {&kMeetingFirst};
+}
+
+bool has(AtomSet set, AtomSet any)
+{
+    return (set & any) != 0;
+}
+
+bool isRemembered(Atom atom, const Material& material)
+{
+    return std::any_of(material.facts.begin(), material.facts.end(), [atom](const FactForms& fact) {
+        return fact.atom == atom && (fact.flags & bit(Flag::Past)) != 0;
+    });
+}
+
+AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
+{
+    const bool hasOther = has(can, kMatter & ~bit(Goal)) || has(can, kCourtesy);
+    const bool isFriend = material.closeness >= Closeness::Familiar;
+    return hasOther || !(isFriend || material.goalFits) ? can & ~bit(Goal) : can;
+}
+
+// A friend needs no telling how we met or what we share today, unless nothing else is there to say.
+AtomSet forFriend(AtomSet can, const Material& material)
+{
+    can &= ~(bit(Intro) | bit(SameOrg) | bit(Mutual) | bit(Relation));
+    if (!has(can, kMatter | kCourtesy))
+        return can;
+    can &= ~(bit(Met) | bit(By));
+    return isRemembered(Shared, material) ? can : can & ~bit(Shared);
+}
+
+AtomSet atMost(AtomSet can, AtomSet limited, int count, const Material& material)
+{
+    std::vector<Atom> present;
+    for (int i = 0; i < kAtomCount; ++i) {
+        if (has(can & limited, bit(static_cast<Atom>(i))))
+            present.push_back(static_cast<Atom>(i));
+    }
+    std::stable_sort(present.begin(), present.end(),
+                     [&](Atom a, Atom b) { return worth(a, material) > worth(b, material); });
+    for (std::size_t i = static_cast<std::size_t>(count); i < present.size(); ++i)
+        can &= ~bit(present[i]);
+    return can;
+}
+
+AtomSet chosenAtoms(const Material& material)
+{
+    AtomSet can = withoutGoalUnlessFit(material.can, material);
+    const bool isStranger = material.closeness == Closeness::Stranger;
+    if (material.closeness == Closeness::Close)
+        can = forFriend(can, material);
+    if (has(can, bit(By) | bit(Met)) && !isStranger)
+        can &= ~(bit(SameOrg) | bit(Mutual));
+    if (!has(can, bit(By) | bit(Met)) && has(can, bit(Mutual) | bit(Work) | bit(Thanks)))
+        can &= ~bit(SameOrg);
+    can = atMost(can, kAboutThem, isStranger ? 2 : 3, material);
+    if (has(can, kMatter))
+        return has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) ? can | bit(Easy) : can;
+    const bool isFriend = material.closeness == Closeness::Close;
+    return isFriend && has(can, kCourtesy) ? can : can | bit(Touch);
+}
+
+Plan arranged(const Order& order, AtomSet atoms)
+{
+    Plan plan;
+    std::copy_if(order.begin(), order.end(), std::back_inserter(plan.atoms),
+                 [atoms](Atom atom) { return has(atoms, bit(atom)); });
+    return plan;
+}
+
+int worthToFriend(Atom atom)
+{
+    switch (atom) {
+    case Thanks:
+        return 90;
+    case Congrats:
+    case Wish:
+        return 85;
+    case Promise:
+    case Ask:
+        return 82;
+    case Reason:
+        return 78;
+    case Offer:
+        return 60;
+    case Wants:
+        return 55;
+    case Together:
+    case Memory:
+    case Shared:
+        return 45;
+    case Goal:
+    case Topic:
+        return 40;
+    case Met:
+        return 30;
+    default:
+        return 10;
+    }
+}
+
+int worthToOthers(Atom atom)
+{
+    switch (atom) {
+    case Met:
+        return 100;
+    case By:
+        return 97;
+    case Memory:
+        return 95;
+    case Topic:
+        return 92;
+    case Mutual:
+        return 90;
+    case Thanks:
+        return 88;
+    case Promise:
+        return 86;
+    case Work:
+        return 72;
+    case Ask:
+        return 76;
+    case Congrats:
+    case Wish:
+        return 74;
+    case Wants:
+        return 70;
+    case Reason:
+        return 66;
+    case Relation:
+        return 64;
+    case Together:
+        return 62;
+    case Shared:
+        return 58;
+    case Offer:
+        return 56;
+    case SameOrg:
+        return 50;
+    case Goal:
+        return 40;
+    case Accepted:
+    case Replied:
+        return 30;
+    default:
+        return 10;
+    }
+}
+
+int worthOfIntro(const Material& material)
+{
+    switch (material.closeness) {
+    case Closeness::Stranger:
+        return 80;
+    case Closeness::MetOnce:
+        return 65;
+    case Closeness::Acquaintance:
+        return 55;
+    case Closeness::Familiar:
+        return has(material.flags, bit(Flag::Old)) ? 45 : 18;
+    case Closeness::Close:
+        return 5;
+    }
+    return 0;
+}
+
+} // namespace
+
+int worth(Atom atom, const Material& material)
+{
+    if (atom == Intro)
+        return worthOfIntro(material);
+    return material.closeness == Closeness::Close ? worthToFriend(atom) : worthToOthers(atom);
+}
+
+std::vector<Plan> plansFor(const Material& material)
+{
+    const AtomSet atoms = chosenAtoms(material);
+    const bool isStranger = material.closeness == Closeness::Stranger;
+    const AtomSet sayable = isStranger ? kBonds | kCourtesy : kBonds | kCourtesy | kMatter;
+    if (!has(atoms, sayable))
+        return {};
+    std::vector<Plan> plans;
+    for (const Order* order : ordersFor(material.closeness)) {
+        Plan plan = arranged(*order, atoms);
+        const auto isSame = [&plan](const Plan& other) { return other.atoms == plan.atoms; };
+        if (std::none_of(plans.begin(), plans.end(), isSame))
+            plans.push_back(std::move(plan));
+    }
+    return plans;
+}
+
+} // namespace wellmet::drafting

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drafting/material.h"
+
+#include <array>
+#include <vector>
+
+namespace wellmet::drafting {
+
+// What to say, in which order, and from which fact each thing is taken.
+struct Plan
+{
+    std::vector<Atom> atoms;
+};
+
+// Orders that suit this material, best first; none when there is nothing honest to say.
+std::vector<Plan> plansFor(const Material& material);
+
+// How much a note loses without it: the least is dropped first when space is short.
+int worth(Atom atom, const Material& material);
+
+} // namespace wellmet::drafting

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/realizer.h"
+
+#include <algorithm>
+
+namespace wellmet::drafting {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Phrase::Token::Kind;
+
+struct Filling
+{
+    const QString* words = nullptr;
+    const FactForms* fact = nullptr; // null for contact and sender
+};
+
+// The fact that {on} and the like speak of: the first in the set.
+const FactForms* mainFact(AtomSet atoms, const Choice& choice)
+{
+    for (int i = 0; i < kAtomCount; ++i) {
+        const auto atom = static_cast<Atom>(i);
+        if ((atoms & bit(atom)) && choice[atom])
+            return choice[atom];
+    }
+    return nullptr;
+}
+
+Filling ofFact(const FactForms* fact, QString FactForms::*field)
+{
+    return fact ? Filling{&(fact->*field), fact} : Filling{};
+}
+
+Filling fillingFor(Blank blank, AtomSet atoms, const Material& material, const Choice& choice)
+{
+    switch (blank) {
+    case Blank::Congrats:
+        return ofFact(choice[atoms & bit(Atom::Wish) ? Atom::Wish : Atom::Congrats], &FactForms::text);
+    case Blank::Saw:
+        return ofFact(choice[Atom::Work], &FactForms::saw);
+    case Blank::Told:
+        return ofFact(choice[Atom::Ask], &FactForms::told);
+    case Blank::Question:
+        return ofFact(choice[Atom::Ask], &FactForms::question);
+    case Blank::On:
+        return ofFact(mainFact(atoms, choice), &FactForms::on);
+    case Blank::Due:
+        return ofFact(choice[Atom::Promise], &FactForms::due);
+    default:
+        if (blank <= Blank::Wants)
+            return ofFact(choice[static_cast<Atom>(blank)], &FactForms::text);
+        return {&material[blank], nullptr};
+    }
+}
+
+bool isEmpty(const Filling& filling)
+{
+    return !filling.words || filling.words->isEmpty();
+}
+
+// "iRobot", "eBay": begins small on purpose.
+bool isSmallOnPurpose(QStringView words)
+{
+    const qsizetype end = words.indexOf(u' ') < 0 ? words.size() : words.indexOf(u' ');
+    const QStringView first = words.left(end);
+    return first[0].isLower() && std::any_of(first.begin(), first.end(),
+                                             [](QChar unit) { return unit.isUpper() || unit.isDigit(); });
+}
+
+bool isAboutI(QStringView text)
+{
+    return text.startsWith(u'I') && (text.size() == 1 || !text[1].isLetterOrNumber());
+}
+
+void noteSource(Sentence& sentence, const QString& from, qsizetype start, qsizetype length)
+{
+    if (from.isEmpty())
+        return;
+    if (!sentence.sources.empty()) {
+        Source& last = sentence.sources.back();
+        const QStringView gap = QStringView(sentence.text).mid(last.range.end(), start - last.range.end());
+        if (last.from == from && gap.trimmed().isEmpty()) {
+            last.range.length = start + length - last.range.start;
+            return;
+        }
+    }
+    sentence.sources.push_back({.range = {.start = start, .length = length}, .from = from});
+}
+
+// Appends a blank; false when it can't stand where it is.
+bool fill(Sentence& sentence, const Phrase::Token& token, const Filling& filling, bool startsSentence)
+{
+    const bool isFirst = sentence.text.isEmpty() && startsSentence;
+    QString words = *filling.words;
+    const bool atSentenceStart = isFirst || token.capital;
+    if (atSentenceStart && words[0].isLower()) {
+        if (!token.capital || isSmallOnPurpose(words))
+            return false;
+        words[0] = words[0].toUpper();
+    } else if (isFirst) {
+        sentence.lowersAtOpen = false;
+    }
+    const QString from =
+        filling.fact ? u"facts[%1]"_s.arg(filling.fact->index) : sourceOf(token.blank).toString();
+    noteSource(sentence, from, sentence.text.size(), words.size());
+    sentence.text += words;
+    return true;
+}
+
+// The index just behind the optional stretch that begins at `begin`, and whether all its blanks can be
+// filled.
+std::pair<std::size_t, bool> optionalStretch(const Phrase& phrase, std::size_t begin, AtomSet atoms,
+                                             const Material& material, const Choice& choice)
+{
+    bool canFill = true;
+    std::size_t at = begin + 1;
+    for (; phrase.tokens[at].kind != Kind::OptionalEnd; ++at) {
+        const Phrase::Token& token = phrase.tokens[at];
+        if (token.kind == Kind::Blank)
+            canFill = canFill && !isEmpty(fillingFor(token.blank, atoms, material, choice));
+    }
+    return {at + 1, canFill};
+}
+
+FlagSet flagsOf(AtomSet atoms, const Material& material, const Choice& choice)
+{
+    FlagSet flags = material.flags;
+    for (int i = 0; i < kAtomCount; ++i) {
+        const auto atom = static_cast<Atom>(i);
+        if ((atoms & bit(atom)) && choice[atom])
+            flags |= choice[atom]->flags;
+    }
+    return flags;
+}
+
+} // namespace
+
+Choice chooseFacts(const Material& material, int rotation)
+{
+    Choice choice;
+    for (std::size_t begin = 0; begin < material.facts.size();) {
+        std::size_t end = begin;
+        while (end < material.facts.size() && material.facts[end].atom == material.facts[begin].atom)
+            ++end;
+        const std::size_t pick = begin + static_cast<std::size_t>(rotation) % (end - begin);
+        choice.facts[static_cast<std::size_t>(material.facts[begin].atom)] = &material.facts[pick];
+        begin = end;
+    }
+    return choice;
+}
+
+bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const Material& material,
+                 const Choice& choice, bool full)
+{
+    const bool formal = material.tone == Tone::Formal;
+    sentence.text.reserve(160);
+    sentence.phrase = phrase.key;
+    sentence.mayOpen = (phrase.needs & bit(Flag::Later)) == 0;
+    sentence.mayFollow = (phrase.forbids & bit(Flag::Later)) == 0;
+    for (std::size_t i = 0; i < phrase.tokens.size();) {
+        const Phrase::Token& token = phrase.tokens[i];
+        if (token.kind == Kind::OptionalBegin) {
+            const auto [next, canFill] = optionalStretch(phrase, i, atoms, material, choice);
+            const bool keeps = full && canFill;
+            sentence.isBare = sentence.isBare || (canFill && !keeps);
+            i = keeps ? i + 1 : next;
+            continue;
+        }
+        if (token.kind == Kind::Words) {
+            sentence.text += formal ? token.formal : token.words;
+        } else if (token.kind == Kind::Blank) {
+            const Filling filling = fillingFor(token.blank, atoms, material, choice);
+            if (isEmpty(filling) || !fill(sentence, token, filling, !(atoms & bit(Atom::SignOff))))
+                return false;
+        }
+        ++i;
+    }
+    sentence.lowersAtOpen = sentence.lowersAtOpen && !isAboutI(sentence.text);
+    return true;
+}
+
+std::vector<Sentence> realize(const PhraseBank& bank, AtomSet atoms, const Material& material,
+                              const Choice& choice)
+{
+    std::vector<Sentence> sentences;
+    const FlagSet flags = flagsOf(atoms, material, choice);
+    for (const Phrase& phrase : bank.section(atoms)) {
+        if (!phrase.suits(material.tone, material.closeness, flags | (phrase.needs & bit(Flag::Later))))
+            continue;
+        for (const bool full : {true, false}) {
+            Sentence sentence;
+            if (!realizeInto(sentence, phrase, atoms, material, choice, full))
+                continue;
+            const bool isNew = full || sentence.isBare;
+            if (isNew)
+                sentences.push_back(std::move(sentence));
+        }
+    }
+    return sentences;
+}
+
+} // namespace wellmet::drafting

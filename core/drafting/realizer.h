@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drafting/draft.h"
+#include "drafting/material.h"
+#include "drafting/phrase_bank.h"
+
+#include <array>
+#include <vector>
+
+namespace wellmet::drafting {
+
+// The fact that each kind of statement is made from in one draft; null where there is none.
+struct Choice
+{
+    std::array<const FactForms*, kAtomCount> facts{};
+
+    const FactForms* operator[](Atom atom) const { return facts[static_cast<std::size_t>(atom)]; }
+};
+// The strongest of each kind for rotation 0; the next ones for 1, 2…
+Choice chooseFacts(const Material& material, int rotation);
+
+// A sentence or two that could stand in the note.
+struct Sentence
+{
+    QString text;
+    std::vector<Source> sources;
+    quint32 phrase = 0;       // Phrase::key
+    bool mayOpen = true;      // may be the first after the greeting
+    bool mayFollow = true;    // may stand after another
+    bool lowersAtOpen = true; // after "Hi Tom," the first letter becomes small
+    bool isBare = false;      // an optional stretch was left out to save space
+};
+
+// Every way the bank knows to say these atoms from this material.
+std::vector<Sentence> realize(const PhraseBank& bank, AtomSet atoms, const Material& material,
+                              const Choice& choice);
+
+// One phrase; false when a blank has nothing to fill it or the sentence would begin with a name in small
+// letters. `full` keeps the optional stretches.
+bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const Material& material,
+                 const Choice& choice, bool full);
+
+} // namespace wellmet::drafting
