@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/printers.h"
 #include "ui/commands/notebook_editor.h"
 
-#include "notebook/notebook.h"
-
-#include <gtest/gtest.h>
-
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QUndoStack>
+#include "ui/support/ui_fixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace wellmet;
@@ -17,7 +10,7 @@ using contacts::ContactId;
 
 namespace {
 
-class NotebookEditorTest : public testing::Test
+class NotebookEditorTest : public tests::UiFixture
 {
 protected:
     ContactId add(const QString& name)
@@ -39,12 +32,6 @@ protected:
 
     QString nameOf(const ContactId& id) const { return m_notebook->contact(id)->name; }
 
-    QTemporaryDir m_folder;
-    FixedClock m_clock{QDate(2026, 11, 22)};
-    std::unique_ptr<notebook::Notebook> m_notebook =
-        *notebook::Notebook::open(m_folder.filePath(u"book.sqlite"_s), m_clock);
-    QUndoStack m_stack;
-    ui::NotebookEditor m_editor{*m_notebook, m_stack};
     QSignalSpy m_failures{&m_editor, &ui::NotebookEditor::failed};
 };
 
@@ -116,7 +103,7 @@ TEST_F(NotebookEditorTest, AnUndoThatSomebodyElseMadeImpossibleDropsOutAndKeepsT
 {
     const ContactId id = add(u"Tom"_s);
     renameTo(id, u"Tomas"_s);
-    const auto other = *notebook::Notebook::open(m_folder.filePath(u"book.sqlite"_s), m_clock);
+    const auto other = *notebook::Notebook::open(m_notebook->path(), m_clock);
     Contact theirs = *other->contact(id);
     contacts::ContactChanges changes{{.before = theirs, .after = theirs}};
     changes.front().after->role = u"baker"_s;

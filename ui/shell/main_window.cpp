@@ -4,7 +4,6 @@
 #include "notebook/notebook.h"
 #include "notebook/sample.h"
 #include "ui/composer/composer_pane.h"
-#include "ui/import/import_dialog.h"
 #include "ui/notebook/contact_page.h"
 #include "ui/notebook/sender_panel.h"
 #include "ui/people/people_pane.h"
@@ -16,7 +15,6 @@
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/undo_router.h"
 #include "ui/shell/window_actions.h"
-#include "ui/widgets/user_prompts.h"
 
 #include <QAction>
 #include <QCloseEvent>

@@ -52,7 +52,7 @@ void NotebookCare::askForImport()
 
 void NotebookCare::importFile(const QString& path)
 {
-    auto* dialog = new ImportDialog(m_editor, m_prompts, path, &m_window);
+    auto* dialog = new ImportDialog(m_editor, path, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
