@@ -8,6 +8,7 @@
 #include "contacts/contact_summary.h"
 #include "contacts/sender_profile.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <memory>
@@ -81,6 +82,10 @@ public:
     // --- small settings kept with the notebook ---
     Result<QString> setting(const QString& key) const; // empty when unset
     Result<void> setSetting(const QString& key, const QString& value);
+
+    // The unknown top-level keys of the documents that were imported, for the next export.
+    Result<QJsonObject> documentExtra() const;
+    Result<void> setDocumentExtra(const QJsonObject& extra);
 
     // --- care ---
     Result<void>

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contacts/contact_change.h"
 #include "critique/critic.h"
 #include "critique/sameness.h"
 #include "drafting/drafter.h"
 
+#include <QObject>
+
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace wellmet::notebook {
 
@@ -29,12 +34,19 @@ public:
     const contacts::SenderProfile& sender() const;
 
 private:
+    critique::Circumstances circumstances(const contacts::Contact& recipient,
+                                          std::optional<contacts::Channel> channel) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };
 
+// The notebook's setting that holds the user's own limit for a channel, in UTF-16 code units; without it the
+// channel's default holds.
+QString limitSetting(contacts::Channel channel);
+
 // The change that records a note as sent: its text in the timeline with channel and date, and a follow-up
-// entry when asked for.
+// entry when asked for. A note keeps every follow-up that was due by then: those become done.
 contacts::ContactChange recordSent(const contacts::Contact& contact, const QString& text,
                                    contacts::Channel channel, QDate today,
                                    std::optional<QDate> followUp = {});

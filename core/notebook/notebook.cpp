@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/notebook.h"
+
+#include "storage/database.h"
+#include "storage/draft_store.h"
+#include "storage/maintenance.h"
+#include "storage/people/contact_store.h"
+#include "storage/people/people_list.h"
+#include "storage/settings_store.h"
+#include "storage/transaction.h"
+
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace wellmet::notebook {
+
+using namespace Qt::StringLiterals;
+using contacts::Contact;
+using contacts::ContactChange;
+using contacts::ContactChanges;
+using contacts::ContactId;
+using contacts::ContactQuery;
+using contacts::ContactSummary;
+using storage::Transaction;
+
+namespace {
+
+constexpr int kNamedAtMost = 5;
+
+QString documentExtraKey()
+{
+    return u"document.extra"_s;
+}
+
+Error nobody(const QString& idOrName)
+{
+    return {Error::Code::NotFound, u"There is nobody called \"%1\" in the notebook."_s.arg(idOrName)};
+}
+
+Error severalMatch(const QString& name, const std::vector<ContactSummary>& people)
+{
+    QStringList names;
+    for (const ContactSummary& person : people) {
+        if (names.size() == kNamedAtMost) {
+            names << u"…"_s;
+            break;
+        }
+        const QString detail = person.organization.isEmpty() ? QString() : u", "_s + person.organization;
+        names << u"%1 (%2%3)"_s.arg(person.name, person.id.value(), detail);
+    }
+    return {Error::Code::BadInput,
+            u"Several people match \"%1\": %2. Please give a whole name or an id."_s.arg(
+                name, names.join(u"; "_s))};
+}
+
+// The one who is meant, when only one can be.
+const ContactSummary* onlyOne(const std::vector<ContactSummary>& people, const QString& name)
+{
+    if (people.size() == 1)
+        return &people.front();
+    const auto isCalled = [&](const ContactSummary& person) {
+        return person.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    return std::ranges::count_if(people, isCalled) == 1 ? &*std::ranges::find_if(people, isCalled) : nullptr;
+}
+
+} // namespace
+
+struct Notebook::Private
+{
+    std::unique_ptr<storage::Database> database;
+    const Clock* clock = nullptr;
+    qint64 dataVersion = 0;
+
+    storage::ContactStore contacts() const { return storage::ContactStore(*database); }
+    storage::SettingsStore settings() const { return storage::SettingsStore(*database); }
+    storage::PeopleList list() const { return {*database, clock->today()}; }
+
+    // Runs `write` as one transaction.
+    template <class Write>
+    Result<void> inTransaction(Write write)
+    {
+        Result<Transaction> transaction = Transaction::begin(*database);
+        if (!transaction)
+            return transaction.error();
+        const Result<void> written = write();
+        return written ? transaction->commit() : written;
+    }
+};
+
+QString Notebook::defaultPath()
+{
+    const QString chosen = qEnvironmentVariable("WELLMET_NOTEBOOK");
+    if (!chosen.isEmpty())
+        return chosen;
+    // Not AppDataLocation: the window and the command line have different application names.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/wellmet/notebook.sqlite"_s;
+}
+
+Notebook::Notebook(std::unique_ptr<Private> parts) : d(std::move(parts))
+{
+}
+
+Notebook::~Notebook() = default;
+
+Result<std::unique_ptr<Notebook>> Notebook::open(const QString& path, const Clock& clock)
+{
+    Result<std::unique_ptr<storage::Database>> database = storage::Database::open(path);
+    if (!database)
+        return database.error();
+    const Result<qint64> version = (*database)->dataVersion();
+    if (!version)
+        return version.error();
+    auto parts = std::make_unique<Private>();
+    parts->database = std::move(*database);
+    parts->clock = &clock;
+    parts->dataVersion = *version;
+    return std::unique_ptr<Notebook>(new Notebook(std::move(parts)));
+}
+
+QString Notebook::path() const
+{
+    return d->database->path();
+}
+
+const Clock& Notebook::clock() const
+{
+    return *d->clock;
+}
+
+storage::Database& Notebook::database() const
+{
+    return *d->database;
+}
+
+Result<std::vector<ContactSummary>> Notebook::people(const ContactQuery& query, int offset, int limit) const
+{
+    return d->list().page(query, offset, limit);
+}
+
+Result<int> Notebook::count(const ContactQuery& query) const
+{
+    return d->list().count(query);
+}
+
+Result<Contact> Notebook::contact(const ContactId& id) const
+{
+    Result<std::optional<Contact>> found = d->contacts().read(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Code::NotFound, u"This person is no longer in the notebook."_s};
+    return std::move(**found);
+}
+
+Result<Contact> Notebook::find(const QString& idOrName) const
+{
+    Result<std::optional<Contact>> byId = d->contacts().read(ContactId(idOrName));
+    if (!byId)
+        return byId.error();
+    if (*byId)
+        return std::move(**byId);
+    const Result<std::vector<ContactSummary>> named = d->list().named(idOrName, kNamedAtMost + 1);
+    if (!named)
+        return named.error();
+    if (named->empty())
+        return nobody(idOrName);
+    const ContactSummary* meant = onlyOne(*named, idOrName);
+    return meant ? contact(meant->id) : severalMatch(idOrName, *named);
+}
+
+Result<QStringList> Notebook::tags() const
+{
+    return d->contacts().tags();
+}
+
+Result<std::vector<Contact>> Notebook::contactsAfter(const ContactId& id, int limit) const
+{
+    return d->contacts().readAfter(id, limit);
+}
+
+Result<void> Notebook::apply(ContactChanges& changes)
+{
+    if (changes.empty())
+        return {};
+    ContactChanges applied = changes;
+    QList<ContactId> ids;
+    const Result<void> done = d->inTransaction([&]() -> Result<void> {
+        storage::ContactStore store = d->contacts();
+        for (ContactChange& change : applied) {
+            const Result<void> made = store.apply(change);
+            if (!made)
+                return made;
+            ids << (change.after ? change.after->id : change.before->id);
+        }
+        return {};
+    });
+    if (!done)
+        return done;
+    changes = std::move(applied);
+    Q_EMIT peopleChanged(ids);
+    return {};
+}
+
+Result<contacts::SenderProfile> Notebook::sender() const
+{
+    return d->settings().sender();
+}
+
+Result<void> Notebook::setSender(const contacts::SenderProfile& sender)
+{
+    const Result<void> done = d->settings().setSender(sender);
+    if (done)
+        Q_EMIT senderChanged();
+    return done;
+}
+
+Result<std::optional<SavedDraft>> Notebook::draft(const ContactId& id) const
+{
+    Result<std::optional<storage::StoredDraft>> found = storage::DraftStore(*d->database).read(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<SavedDraft>();
+    const storage::StoredDraft& stored = **found;
+    return std::optional(SavedDraft{.channel = stored.channel,
+                                    .tone = stored.tone,
+                                    .subject = stored.subject,
+                                    .text = stored.text,
+                                    .saved = stored.saved});
+}
+
+Result<void> Notebook::saveDraft(const ContactId& id, const SavedDraft& draft)
+{
+    const Result<void> done = d->inTransaction([&] {
+        storage::DraftStore store(*d->database);
+        if (draft.text.isEmpty())
+            return store.remove(id);
+        return store.write(id, {.channel = draft.channel,
+                                .tone = draft.tone,
+                                .subject = draft.subject,
+                                .text = draft.text,
+                                .saved = draft.saved.isValid() ? draft.saved : d->clock->now()});
+    });
+    if (done)
+        Q_EMIT draftChanged(id);
+    return done;
+}
+
+Result<QString> Notebook::setting(const QString& key) const
+{
+    return d->settings().value(key);
+}
+
+Result<void> Notebook::setSetting(const QString& key, const QString& value)
+{
+    return d->settings().setValue(key, value);
+}
+
+Result<QJsonObject> Notebook::documentExtra() const
+{
+    const Result<QString> text = setting(documentExtraKey());
+    if (!text)
+        return text.error();
+    return QJsonDocument::fromJson(text->toUtf8()).object();
+}
+
+Result<void> Notebook::setDocumentExtra(const QJsonObject& extra)
+{
+    const QByteArray json = QJsonDocument(extra).toJson(QJsonDocument::Compact);
+    return setSetting(documentExtraKey(), extra.isEmpty() ? QString() : QString::fromUtf8(json));
+}
+
+Result<void> Notebook::backup(const QString& file) const
+{
+    return storage::backUp(*d->database, file);
+}
+
+Result<QStringList> Notebook::problems() const
+{
+    return storage::problems(*d->database);
+}
+
+void Notebook::refresh()
+{
+    const Result<qint64> version = d->database->dataVersion();
+    if (!version || *version == d->dataVersion)
+        return;
+    d->dataVersion = *version;
+    Q_EMIT changedElsewhere();
+}
+
+} // namespace wellmet::notebook
+
+// Here and not in one file for the whole module, so that a program that only opens notebooks links only that.
+#include "moc_notebook.cpp"

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "storage/database_file.h"
+#include "storage/query.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <atomic>
+
+namespace wellmet::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBusyMilliseconds = 2000;
+
+QString nextConnectionName()
+{
+    static std::atomic<quint64> count = 0;
+    return u"wellmet-notebook-%1"_s.arg(++count);
+}
+
+Error cannotOpen(const QString& path, const QSqlError& error)
+{
+    constexpr int kReadOnly = 8;
+    if ((error.nativeErrorCode().toInt() & 0xff) == kReadOnly || !QFileInfo(path).isWritable()) {
+        return {Error::Code::CannotWrite,
+                u"The notebook %1 can't be written: it is read-only. Nothing was changed."_s.arg(path)};
+    }
+    return {Error::Code::CannotOpen,
+            u"The notebook %1 can't be opened: %2. Nothing was changed."_s.arg(path, error.databaseText())};
+}
+
+} // namespace
+
+Database::Database(QString path) : m_path(std::move(path)), m_connection(nextConnectionName())
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path)
+{
+    return open(path, builtInSteps());
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const MigrationSteps& steps)
+{
+    const Result<void> prepared = prepareFile(path, steps.empty() ? 0 : steps.back().version);
+    if (!prepared)
+        return prepared.error();
+    std::unique_ptr<Database> database(new Database(path));
+    const Result<void> connected = database->connect();
+    if (!connected)
+        return connected.error();
+    const Result<void> migrated = migrate(*database, steps);
+    if (!migrated)
+        return migrated.error();
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds));
+    if (!m_database.open())
+        return cannotOpen(m_path, m_database.lastError());
+    for (const QString& pragma :
+         {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+          u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -8192"_s}) {
+        QSqlQuery statement(m_database);
+        if (!statement.exec(pragma))
+            return cannotOpen(m_path, statement.lastError());
+    }
+    return {};
+}
+
+Result<qint64> Database::dataVersion()
+{
+    return Query(*this, u"PRAGMA data_version"_s).number();
+}
+
+QSqlQuery Database::take(const QString& sql)
+{
+    const auto cached = m_statements.find(sql);
+    if (cached == m_statements.end()) {
+        QSqlQuery statement(m_database);
+        statement.setForwardOnly(true);
+        statement.prepare(sql);
+        return statement;
+    }
+    QSqlQuery statement = std::move(cached->second);
+    m_statements.erase(cached);
+    return statement;
+}
+
+void Database::giveBack(const QString& sql, QSqlQuery&& statement)
+{
+    // One that couldn't be prepared would fail for ever, whatever became of its tables.
+    if (statement.lastError().isValid())
+        return;
+    statement.finish();
+    m_statements.insert_or_assign(sql, std::move(statement));
+}
+
+} // namespace wellmet::storage

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/people/contact_rows.h"
+
+#include "storage/json_text.h"
+#include "storage/people/contact_digest.h"
+
+namespace wellmet::storage {
+
+using namespace Qt::StringLiterals;
+using contacts::Contact;
+using contacts::Fact;
+using contacts::FactKind;
+using contacts::Interaction;
+using contacts::Met;
+
+namespace {
+
+QString recordedColumns()
+{
+    return u"id, name, given_name, family_name, role, organization, address, relation, closeness, cautious,"
+           " met_how, met_where, met_on, met_by, met_extra, emails, links, notes, extra"_s;
+}
+
+QString writtenColumns()
+{
+    return recordedColumns() + u", sort_name, closeness_now, has_material, has_sent, last_sent, last_contact,"
+                               " next_due"_s;
+}
+
+template <class Enum>
+QString idOrNone(const std::optional<Enum>& value)
+{
+    return value ? toId(*value) : QString();
+}
+
+void bindMet(Query& query, const Met& met)
+{
+    query.bind(idOrNone(met.how)).bind(met.where).bind(met.on.toIso()).bind(met.by).bind(jsonText(met.extra));
+}
+
+void bindDigest(Query& query, const ContactDigest& digest)
+{
+    query.bind(digest.sortName)
+        .bind(toId(digest.closeness))
+        .bind(digest.hasMaterial)
+        .bind(digest.hasSent)
+        .bind(digest.lastSent)
+        .bind(digest.lastContact)
+        .bind(digest.nextDue);
+}
+
+} // namespace
+
+PartialDate dateFrom(const QString& iso)
+{
+    return PartialDate::fromIso(iso).value_or(PartialDate());
+}
+
+QString placeholdersFor(const QString& columns)
+{
+    return QStringList(columns.count(u',') + 1, u"?"_s).join(u", "_s);
+}
+
+Met metFrom(const Row& row, int firstColumn)
+{
+    return {.how = contacts::metHowFromId(row.text(firstColumn)),
+            .where = row.text(firstColumn + 1),
+            .on = dateFrom(row.text(firstColumn + 2)),
+            .by = row.text(firstColumn + 3),
+            .extra = jsonObject(row.text(firstColumn + 4))};
+}
+
+QString contactColumns()
+{
+    return u"key, "_s + recordedColumns();
+}
+
+Contact contactFrom(const Row& row)
+{
+    Contact contact;
+    contact.id = contacts::ContactId(row.text(1));
+    contact.name = row.text(2);
+    contact.givenName = row.text(3);
+    contact.familyName = row.text(4);
+    contact.role = row.text(5);
+    contact.organization = row.text(6);
+    contact.address = row.text(7);
+    contact.relation = row.text(8);
+    contact.closeness = contacts::closenessFromId(row.text(9));
+    contact.cautious = row.flag(10);
+    contact.met = metFrom(row, 11);
+    contact.emails = jsonList(row.text(16));
+    contact.links = jsonList(row.text(17));
+    contact.notes = row.text(18);
+    contact.extra = jsonObject(row.text(19));
+    return contact;
+}
+
+QString insertContactSql()
+{
+    static const QString sql =
+        u"INSERT INTO contacts (%1) VALUES (%2)"_s.arg(writtenColumns(), placeholdersFor(writtenColumns()));
+    return sql;
+}
+
+QString updateContactSql()
+{
+    static const QString sql = u"UPDATE contacts SET (%1) = (%2) WHERE key = ?"_s.arg(
+        writtenColumns(), placeholdersFor(writtenColumns()));
+    return sql;
+}
+
+void bindContact(Query& query, const Contact& contact)
+{
+    query.bind(contact.id.value())
+        .bind(contact.name)
+        .bind(contact.givenName)
+        .bind(contact.familyName)
+        .bind(contact.role)
+        .bind(contact.organization)
+        .bind(contact.address)
+        .bind(contact.relation)
+        .bind(idOrNone(contact.closeness))
+        .bind(contact.cautious);
+    bindMet(query, contact.met);
+    query.bind(jsonText(contact.emails))
+        .bind(jsonText(contact.links))
+        .bind(contact.notes)
+        .bind(jsonText(contact.extra));
+    bindDigest(query, digestOf(contact));
+}
+
+QString factColumns()
+{
+    return u"kind, text, happened, private, may_name, how, due, extra"_s;
+}
+
+Fact factFrom(const Row& row, int firstColumn)
+{
+    return {.kind = contacts::factKindFromId(row.text(firstColumn)).value_or(FactKind::Topic),
+            .text = row.text(firstColumn + 1),
+            .on = dateFrom(row.text(firstColumn + 2)),
+            .isPrivate = row.flag(firstColumn + 3),
+            .mayName = row.flag(firstColumn + 4),
+            .how = contacts::workHowFromId(row.text(firstColumn + 5)),
+            .due = dateFrom(row.text(firstColumn + 6)),
+            .extra = jsonObject(row.text(firstColumn + 7))};
+}
+
+void bindFact(Query& query, const Fact& fact)
+{
+    query.bind(toId(fact.kind))
+        .bind(fact.text)
+        .bind(fact.on.toIso())
+        .bind(fact.isPrivate)
+        .bind(fact.mayName)
+        .bind(idOrNone(fact.how))
+        .bind(fact.due.toIso())
+        .bind(jsonText(fact.extra));
+}
+
+QString interactionColumns()
+{
+    return u"kind, happened, channel, text, outcome, extra"_s;
+}
+
+Interaction interactionFrom(const Row& row, int firstColumn)
+{
+    return {.kind = row.text(firstColumn),
+            .on = dateFrom(row.text(firstColumn + 1)),
+            .channel = contacts::channelFromId(row.text(firstColumn + 2)),
+            .text = row.text(firstColumn + 3),
+            .outcome = contacts::outcomeFromId(row.text(firstColumn + 4)),
+            .extra = jsonObject(row.text(firstColumn + 5))};
+}
+
+void bindInteraction(Query& query, const Interaction& interaction)
+{
+    query.bind(interaction.kind)
+        .bind(interaction.on.toIso())
+        .bind(idOrNone(interaction.channel))
+        .bind(interaction.text)
+        .bind(idOrNone(interaction.outcome))
+        .bind(jsonText(interaction.extra));
+}
+
+} // namespace wellmet::storage

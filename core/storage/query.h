@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+
+#include <optional>
+#include <type_traits>
+
+namespace wellmet::storage {
+
+class Database;
+
+// The row a query stands on. Columns count from 0; a NULL reads as "" or 0.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery& statement) : m_statement(statement) {}
+    QString text(int column) const { return m_statement.value(column).toString(); }
+    qint64 integer(int column) const { return m_statement.value(column).toLongLong(); }
+    int number(int column) const { return m_statement.value(column).toInt(); }
+    bool flag(int column) const { return integer(column) != 0; }
+    bool isNull(int column) const { return m_statement.isNull(column); }
+
+private:
+    const QSqlQuery& m_statement;
+};
+
+// One use of one statement. Values are always bound, never pasted into the text; statements are prepared once
+// per connection and kept.
+//
+//     Result<void> done = Query(db, u"DELETE FROM drafts WHERE contact_id = ?"_s).bind(id).run();
+class Query
+{
+public:
+    Query(Database& database, const QString& sql);
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    // The next placeholder's value, in order.
+    Query& bind(const QString& text);
+    Query& bind(qint64 number);
+    Query& bind(int number) { return bind(qint64{number}); }
+    Query& bind(bool flag) { return bind(qint64{flag}); }
+
+    // For statements without rows. Errors: CannotWrite.
+    Result<void> run();
+    // Calls `visit` with every row; when it returns bool, false ends the visit. Errors: CannotRead.
+    template <class Visit>
+    Result<void> each(Visit visit);
+    // What `read` makes of the first row; nothing when there is none. Errors: CannotRead.
+    template <class Read>
+    auto first(Read read) -> Result<std::optional<std::invoke_result_t<Read, const Row&>>>;
+    // The number in the first row's first column; 0 without a row.
+    Result<qint64> number();
+
+    qint64 lastInsertKey() const { return m_statement.lastInsertId().toLongLong(); }
+
+private:
+    bool execute();
+    Error readError() const;
+
+    Database& m_database;
+    QString m_sql;
+    QSqlQuery m_statement;
+    int m_bound = 0;
+};
+
+template <class Visit>
+Result<void> Query::each(Visit visit)
+{
+    if (!execute())
+        return readError();
+    const Row row(m_statement);
+    while (m_statement.next()) {
+        if constexpr (std::is_same_v<std::invoke_result_t<Visit, const Row&>, bool>) {
+            if (!visit(row))
+                return {};
+        } else {
+            visit(row);
+        }
+    }
+    if (m_statement.lastError().isValid())
+        return readError();
+    return {};
+}
+
+template <class Read>
+auto Query::first(Read read) -> Result<std::optional<std::invoke_result_t<Read, const Row&>>>
+{
+    std::optional<std::invoke_result_t<Read, const Row&>> found;
+    const Result<void> done = each([&](const Row& row) {
+        found = read(row);
+        return false;
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+} // namespace wellmet::storage
