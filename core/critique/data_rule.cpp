@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/data_rule.h"
 
+#include "critique/phrase_forms.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -113,7 +115,10 @@ Result<DataRule> readDataRule(const QByteArray& json)
         Result<DataRule::Phrase> phrase = phraseFrom(value);
         if (!phrase)
             return phrase.error();
-        rule.phrases.push_back(*std::move(phrase));
+        for (const QString& text : phraseForms(phrase->text)) {
+            rule.phrases.push_back(*phrase);
+            rule.phrases.back().text = text;
+        }
     }
     for (const QJsonValue value : object["unless"_L1].toArray()) {
         const auto cue = enumFrom(cueTable(), value);

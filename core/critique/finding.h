@@ -43,15 +43,15 @@ struct FixIt
 // One thing the recipient would stumble over.
 struct Finding
 {
-    QString rule; // "wrong-name"
+    QString rule = {}; // "wrong-name"
     Severity severity = Severity::Warn;
-    prose::TextRange range; // the words at fault, or the place where something is missing (then empty)
-    int points = 0;         // its share of what is missing from 100
-    QString message;        // one sentence: what is wrong and what to write instead
-    QString why;            // the thought it raises in the recipient
-    QString advice;         // what to do, when there is no FixIt: "Say how you met."
-    std::optional<FixIt> fix;
-    std::vector<Objection> objections;
+    prose::TextRange range = {}; // the words at fault, or the place where something is missing (then empty)
+    int points = 0;              // its share of what is missing from 100
+    QString message = {};        // one sentence: what is wrong and what to write instead
+    QString why = {};            // the thought it raises in the recipient
+    QString advice = {};         // what to do, when there is no FixIt: "Say how you met."
+    std::optional<FixIt> fix = {};
+    std::vector<Objection> objections = {};
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -136,4 +136,24 @@ FixIt insertionAfterGreeting(const ProseDocument& document, QString sentence)
     return fix;
 }
 
+TextRange placeBeforeSignOff(const ProseDocument& document)
+{
+    const TextRange signOff = document.signOff();
+    if (document.tokens().empty())
+        return {};
+    if (signOff.isEmpty())
+        return {document.tokens().back().range.end(), 0};
+    const auto after =
+        std::find_if(document.tokens().begin(), document.tokens().end(),
+                     [&](const prose::Token& token) { return token.range.start >= signOff.start; });
+    return {after == document.tokens().begin() ? 0 : (after - 1)->range.end(), 0};
+}
+
+FixIt insertionBeforeSignOff(const ProseDocument& document, const QString& sentence)
+{
+    const TextRange place = placeBeforeSignOff(document);
+    const bool isEnded = isSign(document.text(), place.start - 1, u".!?,:;\u2026)\"\u201D");
+    return {place, (isEnded ? u" "_s : u". "_s) + sentence, false};
+}
+
 } // namespace wellmet::critique

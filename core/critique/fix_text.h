@@ -24,4 +24,10 @@ FixIt insertionAfterGreeting(const prose::ProseDocument& document, QString sente
 // Where something that is missing would stand: behind the greeting. An empty range.
 prose::TextRange placeAfterGreeting(const prose::ProseDocument& document);
 
+// Puts a whole sentence last, before the sign-off when there is one.
+FixIt insertionBeforeSignOff(const prose::ProseDocument& document, const QString& sentence);
+
+// Where something that is missing at the end would stand. An empty range.
+prose::TextRange placeBeforeSignOff(const prose::ProseDocument& document);
+
 } // namespace wellmet::critique

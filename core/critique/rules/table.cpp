@@ -6,7 +6,8 @@ namespace wellmet::critique {
 std::vector<Rule> codeRules()
 {
     return {
-        emptyNote(),
+        emptyNote(), wrongName(), nameForm(),    noName(),    noConnection(),   swappable(),
+        whoAreYou(), noReason(),  unsupported(), staleTime(), falseCloseness(),
     };
 }
 

@@ -7,6 +7,16 @@ namespace wellmet::critique {
 
 // The rules that are code, one function and one file each, in the order of the guide.
 Rule emptyNote();
+Rule wrongName();
+Rule nameForm();
+Rule noName();
+Rule noConnection();
+Rule swappable();
+Rule whoAreYou();
+Rule noReason();
+Rule unsupported();
+Rule staleTime();
+Rule falseCloseness();
 
 // All of them: a rule that isn't listed in table.cpp doesn't exist.
 std::vector<Rule> codeRules();

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/reading/claims.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wellmet::critique {
+
+using prose::keyOf;
+using prose::TextRange;
+using prose::Token;
+using prose::TokenKind;
+using prose::WordKey;
+
+namespace {
+
+// Capitalized in everyday English without claiming anything about anybody.
+constexpr std::u16string_view kEveryday[] = {
+    u"i",          u"january",   u"february",   u"march",    u"april",      u"may",        u"june",
+    u"july",       u"august",    u"september",  u"october",  u"november",   u"december",   u"monday",
+    u"tuesday",    u"wednesday", u"thursday",   u"friday",   u"saturday",   u"sunday",     u"english",
+    u"french",     u"german",    u"spanish",    u"italian",  u"dutch",      u"welsh",      u"irish",
+    u"scottish",   u"british",   u"american",   u"canadian", u"european",   u"african",    u"asian",
+    u"chinese",    u"japanese",  u"portuguese", u"polish",   u"arabic",     u"linkedin",   u"github",
+    u"twitter",    u"mastodon",  u"youtube",    u"google",   u"zoom",       u"slack",      u"teams",
+    u"whatsapp",   u"instagram", u"facebook",   u"meetup",   u"email",      u"pdf",        u"cv",
+    u"phd",        u"msc",       u"bsc",        u"mba",      u"ba",         u"ma",         u"ai",
+    u"ml",         u"it",        u"ux",         u"ui",       u"hr",         u"pr",         u"qa",
+    u"api",        u"sql",       u"python",     u"java",     u"javascript", u"typescript", u"rust",
+    u"excel",      u"linux",     u"windows",    u"mac",      u"covid",      u"christmas",  u"easter",
+    u"ramadan",    u"uk",        u"us",         u"usa",      u"eu",         u"ok",         u"dr",
+    u"mr",         u"mrs",       u"ms",         u"prof",     u"professor",  u"ps",         u"p.s",
+    u"p.s.",       u"ceo",       u"cto",        u"cfo",      u"vp",         u"faq",        u"tv",
+    u"dna",        u"mri",       u"nhs",        u"asap",     u"rsvp",       u"fyi",        u"internet",
+    u"kubernetes", u"docker",    u"react",      u"django",   u"postgres",   u"sqlite",     u"aws",
+    u"tig"};
+
+constexpr auto sortedEveryday()
+{
+    std::array<WordKey, std::size(kEveryday)> keys{};
+    std::transform(std::begin(kEveryday), std::end(kEveryday), keys.begin(), keyOf);
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+constexpr auto kEverydayKeys = sortedEveryday();
+
+bool isEveryday(WordKey key)
+{
+    return std::binary_search(kEverydayKeys.begin(), kEverydayKeys.end(), key);
+}
+
+// The words of everything that is recorded and not private.
+class KnownWords
+{
+public:
+    void learn(const QString& text)
+    {
+        if (text.isEmpty())
+            return;
+        const std::vector<Token> tokens = prose::tokenize(text);
+        m_words.clear();
+        for (size_t i = 0; i < tokens.size(); ++i)
+            prose::appendWords(tokens[i], static_cast<int>(i), text, m_words);
+        for (const prose::Word& word : m_words) {
+            m_keys.push_back(word.key);
+            m_keys.push_back(word.stem);
+        }
+        learnInitials(text);
+    }
+
+    bool holds(const prose::Word& word) const
+    {
+        return std::find(m_keys.begin(), m_keys.end(), word.key) != m_keys.end() ||
+               std::find(m_keys.begin(), m_keys.end(), word.stem) != m_keys.end();
+    }
+
+private:
+    // "Massachusetts Institute of Technology" is known as MIT too.
+    void learnInitials(QStringView text)
+    {
+        WordKey key = prose::kEmptyKey;
+        int count = 0;
+        for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+            if (prose::isCapitalized(word)) {
+                key = prose::extended(key, word.front().toLower().unicode());
+                ++count;
+            }
+        }
+        if (count > 1)
+            m_keys.push_back(key);
+    }
+
+    std::vector<WordKey> m_keys;
+    std::vector<prose::Word> m_words;
+};
+
+KnownWords knownWords(const NoteView& view)
+{
+    KnownWords known;
+    if (const contacts::Contact* contact = view.recipient()) {
+        for (const QString* text : {&contact->name, &contact->givenName, &contact->familyName, &contact->role,
+                                    &contact->organization, &contact->address, &contact->relation,
+                                    &contact->met.where, &contact->met.by})
+            known.learn(*text);
+        for (const contacts::Fact& fact : contact->facts) {
+            if (!fact.isPrivate)
+                known.learn(fact.text);
+        }
+        for (const contacts::Interaction& entry : contact->history)
+            known.learn(entry.text);
+        for (const QString& tag : contact->tags)
+            known.learn(tag);
+    }
+    if (const contacts::SenderProfile* sender = view.sender()) {
+        for (const QString* text :
+             {&sender->name, &sender->role, &sender->organization, &sender->about, &sender->goal})
+            known.learn(*text);
+    }
+    return known;
+}
+
+// Walks the capitalized runs inside the sentences of a note.
+template <class Visit>
+void forEachRun(const prose::ProseDocument& document, Visit visit)
+{
+    const auto& tokens = document.tokens();
+    const auto at = [&](int i) -> const Token& { return tokens[static_cast<size_t>(i)]; };
+    const auto isName = [&](int i) {
+        return at(i).kind == TokenKind::Word && prose::isCapitalized(document.in(at(i).range));
+    };
+    const auto opens = [&](int i, const prose::Sentence& sentence) {
+        if (i == sentence.firstToken || document.greeting().end() == at(i).range.start)
+            return true;
+        const QStringView before = document.in(at(i - 1).range);
+        return at(i - 1).kind == TokenKind::Punctuation &&
+               QStringView(u".!?:;\u2026\"\u201C(\u2013\u2014-\u2022*").contains(before.front());
+    };
+    for (const prose::Sentence& sentence : document.sentences()) {
+        for (int i = sentence.firstToken; i < sentence.endToken; ++i) {
+            const TextRange range = at(i).range;
+            if (!isName(i) || opens(i, sentence) || document.greeting().overlaps(range) ||
+                document.signOff().overlaps(range))
+                continue;
+            const bool followsGreeting = !document.greeting().isEmpty() &&
+                                         at(i - 1).range.start >= document.greeting().end() &&
+                                         at(i - 1).range.start <= document.greeting().end() + 1;
+            if (followsGreeting)
+                continue;
+            int end = i + 1;
+            while (end < sentence.endToken && isName(end))
+                ++end;
+            visit(i, end);
+            i = end - 1;
+        }
+    }
+}
+
+bool isAcronym(QStringView word)
+{
+    return word.size() <= 5 && std::all_of(word.begin(), word.end(), [](QChar c) { return !c.isLower(); });
+}
+
+Claim::Kind kindBefore(const prose::ProseDocument& document, int word)
+{
+    const auto keyBefore = [&](int back) {
+        return word >= back ? document.words()[static_cast<size_t>(word - back)].key : 0;
+    };
+    int back = 1;
+    if (keyBefore(back) == keyOf(u"the"))
+        ++back;
+    const WordKey preposition = keyBefore(back);
+    if (preposition == keyOf(u"at") || preposition == keyOf(u"in")) {
+        for (int i = back + 1; i <= back + 2; ++i) {
+            if (keyBefore(i) == keyOf(u"met"))
+                return Claim::Kind::MeetingPlace;
+        }
+    }
+    const bool isAffiliation =
+        preposition == keyOf(u"at") || preposition == keyOf(u"from") || preposition == keyOf(u"with");
+    return isAffiliation ? Claim::Kind::Affiliation : Claim::Kind::Name;
+}
+
+} // namespace
+
+std::vector<Claim> unknownNames(const NoteView& view)
+{
+    std::vector<Claim> claims;
+    const prose::ProseDocument& document = view.document;
+    std::optional<KnownWords> known;
+    forEachRun(document, [&](int first, int end) {
+        const qsizetype start = document.tokens()[static_cast<size_t>(first)].range.start;
+        const qsizetype stop = document.tokens()[static_cast<size_t>(end - 1)].range.end();
+        const int firstWord = document.firstWordAt(start);
+        if (!known)
+            known = knownWords(view);
+        for (int i = firstWord; i < static_cast<int>(document.words().size()); ++i) {
+            const prose::Word& word = document.words()[static_cast<size_t>(i)];
+            if (document.tokenOf(word).range.start >= stop)
+                break;
+            const bool isPart = word.key == keyOf(u"'s") || word.key == keyOf(u"am") ||
+                                word.key == keyOf(u"would") || word.key == keyOf(u"have") ||
+                                word.key == keyOf(u"will");
+            if (!isPart && (isEveryday(word.key) || known->holds(word)))
+                return;
+        }
+        const Claim::Kind kind = kindBefore(document, firstWord);
+        const bool isBareAcronym = end == first + 1 && isAcronym(document.in({start, stop - start}));
+        if (kind != Claim::Kind::Name || !isBareAcronym)
+            claims.push_back({kind, {start, stop - start}});
+    });
+    return claims;
+}
+
+bool hasSpecifics(const prose::ProseDocument& document)
+{
+    bool found = false;
+    forEachRun(document, [&](int first, int) {
+        const int word = document.firstWordAt(document.tokens()[static_cast<size_t>(first)].range.start);
+        found = found || !isEveryday(document.words()[static_cast<size_t>(word)].key);
+    });
+    const auto& tokens = document.tokens();
+    return found || std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+               const bool isQuote = token.kind == TokenKind::Punctuation &&
+                                    QStringView(u"\"\u201C\u00AB").contains(document.in(token.range).front());
+               return isQuote || token.kind == TokenKind::Url;
+           });
+}
+
+} // namespace wellmet::critique

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "critique/reading/note_view.h"
+
+namespace wellmet::critique {
+
+// A name in the note (a person, an employer, a place, an event) that the record doesn't hold.
+struct Claim
+{
+    enum class Kind {
+        Name,        // somewhere in the note
+        Affiliation, // after "at", "from", "with": an employer, a school, an event
+        MeetingPlace // after "met at": where the two met
+    };
+    Kind kind = Kind::Name;
+    prose::TextRange range; // the whole capitalized run
+};
+
+// Runs of capitalized words, the beginnings of sentences, greeting and sign-off left out, of which no word is
+// known from the recipient, the sender or everyday English. Words of private facts and free notes don't make
+// a name known, nor is anything said of them.
+std::vector<Claim> unknownNames(const NoteView& view);
+
+// True when a note says something that holds for one person only: a name inside a sentence, a number, a
+// quotation. Works without any record.
+bool hasSpecifics(const prose::ProseDocument& document);
+
+} // namespace wellmet::critique

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/reading/greeting_check.h"
+
+#include "contacts/names.h"
+#include "critique/fix_text.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::critique {
+
+using prose::keyOf;
+using prose::WordKey;
+using Kind = GreetingCheck::Kind;
+
+namespace {
+
+// Capitalized words after "Hi" that name nobody.
+constexpr WordKey kNobody[] = {
+    keyOf(u"there"),        keyOf(u"team"),       keyOf(u"all"),    keyOf(u"everyone"),
+    keyOf(u"friend"),       keyOf(u"friends"),    keyOf(u"folks"),  keyOf(u"colleague"),
+    keyOf(u"colleagues"),   keyOf(u"connection"), keyOf(u"lead"),   keyOf(u"again"),
+    keyOf(u"from"),         keyOf(u"happy"),      keyOf(u"thank"),  keyOf(u"thanks"),
+    keyOf(u"my"),           keyOf(u"it"),         keyOf(u"we"),     keyOf(u"hope"),
+    keyOf(u"professional"), keyOf(u"candidate"),  keyOf(u"member"), keyOf(u"user")};
+constexpr WordKey kAnybody[] = {keyOf(u"sir"),       keyOf(u"madam"),   keyOf(u"sirs"),     keyOf(u"hiring"),
+                                keyOf(u"recruiter"), keyOf(u"manager"), keyOf(u"customer"), keyOf(u"whom")};
+
+// Short forms that aren't the beginning of the long one.
+constexpr struct
+{
+    std::u16string_view brief;
+    std::u16string_view full;
+} kShortForms[] = {
+    {u"bill", u"william"},    {u"will", u"william"},   {u"bob", u"robert"},      {u"rob", u"robert"},
+    {u"dick", u"richard"},    {u"rick", u"richard"},   {u"mike", u"michael"},    {u"tom", u"thomas"},
+    {u"tony", u"anthony"},    {u"jim", u"james"},      {u"jack", u"john"},       {u"liz", u"elizabeth"},
+    {u"beth", u"elizabeth"},  {u"kate", u"katherine"}, {u"kate", u"catherine"},  {u"meg", u"margaret"},
+    {u"maggie", u"margaret"}, {u"peggy", u"margaret"}, {u"sasha", u"alexander"}, {u"alex", u"oleksandr"},
+    {u"ted", u"edward"},      {u"ned", u"edward"},     {u"hank", u"henry"},      {u"harry", u"henry"},
+    {u"chuck", u"charles"},   {u"pepe", u"jose"},      {u"paco", u"francisco"},  {u"nacho", u"ignacio"},
+    {u"drew", u"andrew"},     {u"larry", u"laurence"}, {u"molly", u"mary"},      {u"polly", u"mary"},
+    {u"steve", u"steven"},    {u"steve", u"stephen"},  {u"dave", u"david"},      {u"nick", u"nicholas"}};
+
+template <size_t N>
+bool isOneOf(WordKey key, const WordKey (&keys)[N])
+{
+    return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
+}
+
+// The least number of letters to change, add, drop or swap; gives up above 2.
+int editDistance(QStringView a, QStringView b)
+{
+    constexpr qsizetype kMost = 40;
+    if (std::abs(a.size() - b.size()) > 2 || a.size() > kMost || b.size() > kMost)
+        return 3;
+    std::array<std::array<int, kMost + 1>, kMost + 1> rows;
+    for (qsizetype i = 0; i <= a.size(); ++i) {
+        for (qsizetype j = 0; j <= b.size(); ++j) {
+            int& best = rows[static_cast<size_t>(i)][static_cast<size_t>(j)];
+            const auto at = [&](qsizetype di, qsizetype dj) {
+                return rows[static_cast<size_t>(i - di)][static_cast<size_t>(j - dj)];
+            };
+            if (i == 0 || j == 0) {
+                best = static_cast<int>(i + j);
+                continue;
+            }
+            best = std::min({at(1, 0) + 1, at(0, 1) + 1, at(1, 1) + (a[i - 1] != b[j - 1])});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                best = std::min(best, at(2, 2) + 1);
+        }
+    }
+    return rows[static_cast<size_t>(a.size())][static_cast<size_t>(b.size())];
+}
+
+bool isShortFormOf(const QString& brief, const QString& full)
+{
+    if (brief.size() >= 3 && full.startsWith(brief))
+        return true;
+    return std::any_of(std::begin(kShortForms), std::end(kShortForms), [&](const auto& pair) {
+        return QStringView(pair.brief) == brief && QStringView(pair.full) == full;
+    });
+}
+
+bool isLatin(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Latin; });
+}
+
+// A note says "Hi Soren" of a Søren with capitals and accents to spare; "André" and "Andre\u0301" are one.
+bool isSameSpelling(QStringView a, QStringView b)
+{
+    return a == b || a.toString().normalized(QString::NormalizationForm_C) ==
+                         b.toString().normalized(QString::NormalizationForm_C);
+}
+
+// The greeting may say more than one of the forms, or part of the full name: every word must be one of
+// theirs.
+bool isMadeOfTheirNames(const QString& foldedGreeting, const QString& foldedAll)
+{
+    const QStringList theirs = foldedAll.split(u' ', Qt::SkipEmptyParts);
+    const QStringList greeted = foldedGreeting.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(greeted.begin(), greeted.end(),
+                       [&](const QString& word) { return theirs.contains(word); });
+}
+
+QString plainFold(QStringView name)
+{
+    QString result = prose::folded(name);
+    for (QChar& c : result) {
+        if (c == u'.' || c == u',' || c == u'-')
+            c = u' ';
+    }
+    return result.simplified();
+}
+
+// "Dr. Vega" as "vega". A title is no part of the name, and whether it is due can't be known.
+QString withoutTitle(const QString& foldedName)
+{
+    constexpr QStringView kTitles[] = {u"dr ", u"mr ",   u"mrs ",       u"ms ",
+                                       u"mx ", u"prof ", u"professor ", u"doctor "};
+    for (const QStringView title : kTitles) {
+        if (foldedName.startsWith(title))
+            return withoutTitle(foldedName.mid(title.size()));
+    }
+    return foldedName;
+}
+
+GreetingCheck compareWith(const contacts::Contact& contact, QStringView name, const QStringList& forms)
+{
+    const QString written = plainFold(name);
+    const QString greeted = withoutTitle(written);
+    const QString family = plainFold(contact.familyName);
+    const bool hasTitle = greeted != written;
+    if (hasTitle && greeted == family)
+        return {Kind::Right, {}};
+    const QString usual = contacts::greetingName(contact);
+    GreetingCheck nearest{Kind::Other, usual};
+    QString all;
+    int best = 3;
+    for (const QString& form : forms) {
+        const QString known = plainFold(form);
+        all += u' ' + known;
+        if (known == greeted || known == written)
+            return hasTitle || isSameSpelling(name, form) || contacts::isShouted(form)
+                       ? GreetingCheck{Kind::Right, {}}
+                       : GreetingCheck{Kind::Respelled, form};
+        const int distance = editDistance(greeted, known);
+        const bool isNear = distance == 1 ? known.size() >= 3 : known.size() >= 6;
+        if (distance < best && isNear) {
+            best = distance;
+            nearest = {Kind::Misspelled, form};
+        }
+    }
+    if (best == 1)
+        return nearest;
+    if (isShortFormOf(greeted, plainFold(usual)) || isShortFormOf(plainFold(usual), greeted))
+        return {Kind::Right, {}};
+    if (!family.isEmpty() && greeted == family && !forms.contains(contact.familyName))
+        return {Kind::FamilyOnly, usual};
+    return isMadeOfTheirNames(greeted, all + u' ' + family) ? GreetingCheck{Kind::Right, {}} : nearest;
+}
+
+bool startsPlaceholder(const NoteView& view)
+{
+    const qsizetype end = view.document.greeting().end();
+    const QStringView rest = QStringView(view.note.text).mid(end).trimmed();
+    return !rest.isEmpty() && QStringView(u"[{<_($%").contains(rest.front());
+}
+
+bool namesThem(const NoteView& view, const QStringList& forms)
+{
+    return std::any_of(forms.begin(), forms.end(),
+                       [&](const QString& form) { return !form.isEmpty() && view.note.text.contains(form); });
+}
+
+Kind kindOfNameless(const NoteView& view)
+{
+    const auto& document = view.document;
+    const prose::TextRange greeting = document.greeting();
+    const int end = greeting.isEmpty() ? std::min(3, static_cast<int>(document.words().size()))
+                                       : document.firstWordAt(greeting.end());
+    for (int i = 0; i < end; ++i) {
+        const WordKey key = document.words()[static_cast<size_t>(i)].key;
+        if (isOneOf(key, kAnybody) && (i > 0 || !greeting.isEmpty()))
+            return Kind::Anybody;
+    }
+    return Kind::Nobody;
+}
+
+} // namespace
+
+GreetingCheck checkGreeting(const NoteView& view)
+{
+    const contacts::Contact* contact = view.recipient();
+    const QString better = contact ? contacts::greetingName(*contact) : QString();
+    const QStringView name = view.document.in(view.document.greetingName());
+    if (name.isEmpty()) {
+        if (startsPlaceholder(view))
+            return {};
+        const Kind kind = kindOfNameless(view);
+        const bool isNamed =
+            contact && kind == Kind::Nobody && namesThem(view, contacts::nameForms(*contact));
+        return isNamed ? GreetingCheck{Kind::Right, {}} : GreetingCheck{kind, better};
+    }
+    const WordKey first =
+        view.document
+            .words()[static_cast<size_t>(view.document.firstWordAt(view.document.greetingName().start))]
+            .key;
+    if (isOneOf(first, kAnybody))
+        return {Kind::Anybody, better};
+    if (isOneOf(first, kNobody))
+        return {Kind::Nobody, better};
+    if (!contact)
+        return {};
+    const QStringList forms = contacts::nameForms(*contact);
+    const bool isComparable = std::any_of(
+        forms.begin(), forms.end(), [&](const QString& form) { return isLatin(form) == isLatin(name); });
+    return isComparable ? compareWith(*contact, name, forms) : GreetingCheck{};
+}
+
+} // namespace wellmet::critique

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/partial_date.h"
+#include "prose/prose_document.h"
+
+namespace wellmet::critique {
+
+// Words of a note that place something in the past, and the days they can mean.
+struct TimePhrase
+{
+    prose::TextRange range; // "last week", "in October", "on Tuesday"
+    QDate from;
+    QDate to;
+    bool isPossessive = false; // "last week's"
+};
+
+// The time phrases between two words, generously read: "last week" covers four to fourteen days ago.
+std::vector<TimePhrase> timePhrases(const prose::ProseDocument& document, int firstWord, int endWord,
+                                    QDate today);
+
+// How a note would say when that was: "in October", "on November 18", "last October", "in 2019". Empty when
+// nothing is known or it lies ahead.
+QString pastPhrase(const PartialDate& date, QDate today);
+
+} // namespace wellmet::critique

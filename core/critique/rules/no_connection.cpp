@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/fix_text.h"
+#include "critique/reading/fact_sentences.h"
+#include "critique/rules/table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::critique {
+
+using contacts::Closeness;
+
+namespace {
+
+Severity severityFor(const NoteView& view, bool canSayHow)
+{
+    if (!view.recipient())
+        return Severity::Warn;
+    switch (view.closeness) {
+    case Closeness::Stranger:
+    case Closeness::MetOnce:
+        return canSayHow ? Severity::Stop : Severity::Warn;
+    case Closeness::Acquaintance:
+        return Severity::Warn;
+    default:
+        return Severity::Hint;
+    }
+}
+
+void check(const NoteView& view, FindingSink& sink)
+{
+    if (view.document.words().empty() || !view.connection().isEmpty())
+        return;
+    const QString better = connectionSentence(view);
+    Report report{.range = placeAfterGreeting(view.document),
+                  .severity = severityFor(view, !better.isEmpty())};
+    if (!better.isEmpty()) {
+        report.message = u"Nothing says how you know each other: add “%1”"_s.arg(better);
+        report.fix = insertionAfterGreeting(view.document, better);
+    }
+    sink.add(std::move(report));
+}
+
+} // namespace
+
+Rule noConnection()
+{
+    RuleInfo info;
+    info.id = u"no-connection"_s;
+    info.title = u"Doesn't say how you know each other"_s;
+    info.severity = Severity::Stop;
+    info.objections = {Objection::NotPersonal, Objection::NotRelevant};
+    info.why = u"“Who is this, and how did they find me?” Deleting is quicker than finding out."_s;
+    info.source =
+        u"A field study of friend requests: a person known to both took acceptance from 19 % to 59 %."_s;
+    info.message =
+        u"Nothing says how you know each other: add where you met, who introduced you, or which of their works you know."_s;
+    info.advice = u"Say in one sentence how you met, whom you both know, or what of theirs you read."_s;
+    info.bad = {u"Hi Marisol, I hope this finds you well. Could we connect?"_s,
+                u"Hello Marisol, I am looking for a summer placement and would value some advice."_s,
+                u"Marisol, your background is impressive and I want to learn more."_s};
+    info.good = {u"Hi Marisol, we met at the Riverside Science Fair and I kept thinking about your floods."_s,
+                 u"Hello Marisol, Owen Clarke thought we should talk."_s,
+                 u"Hi Marisol, I tried your idea for measuring a flood with a cheap sensor."_s};
+    info.examplesNeedRecipient = true;
+    return {std::move(info), check};
+}
+
+} // namespace wellmet::critique

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/reading/time_phrases.h"
+#include "critique/rules/table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::critique {
+
+using prose::keyOf;
+
+namespace {
+
+// Past-tense words with which a sentence speaks of a meeting.
+constexpr prose::WordKey kMeeting[] = {
+    keyOf(u"met"),     keyOf(u"meeting"),  keyOf(u"talked"),       keyOf(u"talking"), keyOf(u"spoke"),
+    keyOf(u"chatted"), keyOf(u"chatting"), keyOf(u"conversation"), keyOf(u"meet"),    keyOf(u"seeing")};
+
+bool speaksOfMeeting(const prose::ProseDocument& document, const prose::Sentence& sentence)
+{
+    for (int i = sentence.firstWord; i < sentence.endWord; ++i) {
+        const prose::WordKey key = document.words()[static_cast<size_t>(i)].key;
+        if (std::find(std::begin(kMeeting), std::end(kMeeting), key) != std::end(kMeeting))
+            return true;
+    }
+    return false;
+}
+
+// Every recorded date that a time phrase in this sentence may rightly mean; the meeting's first.
+std::vector<PartialDate> datesFor(const NoteView& view, const prose::Sentence& sentence)
+{
+    std::vector<PartialDate> dates;
+    const contacts::Met& met = view.recipient()->met;
+    bool meansMeeting = speaksOfMeeting(view.document, sentence);
+    for (const Mention& mention : view.mentions.all()) {
+        if (!sentence.range.overlaps(mention.range))
+            continue;
+        meansMeeting = meansMeeting || mention.of == Mention::Of::MetWhere;
+        if (mention.fact && !mention.fact->on.isNull())
+            dates.push_back(mention.fact->on);
+    }
+    if (meansMeeting && !met.on.isNull()) {
+        dates.insert(dates.begin(), met.on);
+        for (const contacts::Interaction& entry : view.recipient()->history)
+            dates.push_back(entry.on);
+    }
+    return dates;
+}
+
+bool fits(const TimePhrase& phrase, const PartialDate& date)
+{
+    return date.isNull() || (date.first() <= phrase.to && phrase.from <= date.last());
+}
+
+void check(const NoteView& view, FindingSink& sink)
+{
+    const QDate today = view.circumstances.today;
+    if (!view.recipient() || !today.isValid())
+        return;
+    for (const prose::Sentence& sentence : view.document.sentences()) {
+        const auto phrases = timePhrases(view.document, sentence.firstWord, sentence.endWord, today);
+        const auto dates = phrases.empty() ? std::vector<PartialDate>() : datesFor(view, sentence);
+        for (const TimePhrase& phrase : phrases) {
+            const auto fitsPhrase = [&](const PartialDate& date) { return fits(phrase, date); };
+            if (dates.empty() || std::any_of(dates.begin(), dates.end(), fitsPhrase))
+                continue;
+            Report report{.range = phrase.range};
+            const QString better = pastPhrase(dates.front(), today);
+            if (!better.isEmpty()) {
+                report.message = u"“%1” doesn't fit your record: write “%2”."_s.replace(u"%2"_s, better);
+                if (!phrase.isPossessive)
+                    report.fix = FixIt{phrase.range, better, false};
+            }
+            if (report.fix && prose::isCapitalized(view.document.in(phrase.range)) &&
+                phrase.range.start == sentence.range.start)
+                report.fix->replacement[0] = report.fix->replacement[0].toUpper();
+            sink.add(std::move(report));
+        }
+    }
+}
+
+} // namespace
+
+Rule staleTime()
+{
+    RuleInfo info;
+    info.id = u"stale-time"_s;
+    info.title = u"Dates the meeting wrongly"_s;
+    info.severity = Severity::Stop;
+    info.objections = {Objection::NotRelevant, Objection::Reputation};
+    info.why =
+        u"“That wasn't last week.” A note that gets the date wrong reads as one that waited in a drawer, or was written to someone else."_s;
+    info.source = u"Our own check of the note against the dates you recorded."_s;
+    info.message = u"“%1” doesn't fit the date in your record."_s;
+    info.advice = u"Name the month instead."_s;
+    info.bad = {u"Hi Marisol, it was good to meet you yesterday at the Riverside Science Fair."_s,
+                u"Hi Marisol, we talked about cheap sensors last week."_s,
+                u"Hi Marisol, we met in March at the science fair in Riverside."_s};
+    info.good = {u"Hi Marisol, it was good to meet you in October at the Riverside Science Fair."_s,
+                 u"Hi Marisol, we talked about cheap sensors last month."_s,
+                 u"Hi Marisol, we met at the Riverside Science Fair. Last week I built the gauge."_s};
+    info.examplesNeedRecipient = true;
+    return {std::move(info), check};
+}
+
+} // namespace wellmet::critique

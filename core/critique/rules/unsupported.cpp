@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/reading/claims.h"
+#include "critique/rules/table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::critique {
+
+namespace {
+
+constexpr size_t kMostReported = 3; // a note with more was written from something else than the record
+
+// "the Riverside Science Fair" without what the note keeps before it.
+QString placeName(QString where)
+{
+    for (const QStringView opening : {u"at ", u"in ", u"on ", u"the "}) {
+        if (where.startsWith(opening, Qt::CaseInsensitive))
+            where.remove(0, opening.size());
+    }
+    return where;
+}
+
+Report reportFor(const Claim& claim, const NoteView& view)
+{
+    Report report{.range = claim.range};
+    const contacts::Met& met = view.recipient()->met;
+    if (claim.kind == Claim::Kind::MeetingPlace && !met.where.isEmpty()) {
+        const QString place = placeName(met.where);
+        report.message = u"Your record says that you met at %2, not at “%1”."_s.replace(
+            u"%2"_s, met.where.startsWith(u"at "_s) ? met.where.mid(3) : met.where);
+        if (prose::isCapitalized(place))
+            report.fix = FixIt{claim.range, place, false};
+        return report;
+    }
+    report.severity = claim.kind == Claim::Kind::Name ? Severity::Hint : Severity::Warn;
+    return report;
+}
+
+void check(const NoteView& view, FindingSink& sink)
+{
+    if (!view.recipient())
+        return;
+    const std::vector<Claim> claims = unknownNames(view);
+    for (size_t i = 0; i < std::min(claims.size(), kMostReported); ++i)
+        sink.add(reportFor(claims[i], view));
+}
+
+} // namespace
+
+Rule unsupported()
+{
+    RuleInfo info;
+    info.id = u"unsupported"_s;
+    info.title = u"Names something your record doesn't hold"_s;
+    info.severity = Severity::Stop;
+    info.objections = {Objection::NotRelevant, Objection::Reputation};
+    info.why = u"“That isn't me.” One wrong employer or event undoes everything that was right."_s;
+    info.source = u"Our own check of the note against your record."_s;
+    info.message = u"Your record doesn't mention “%1”: check it, or add it to what you know."_s;
+    info.advice = u"Add it to the facts when it is right; change it when it isn't."_s;
+    info.bad = {u"Hi Marisol, we met at the Lakeside Book Festival in October."_s,
+                u"Hi Marisol, how are things at Northgate Analytics after the floods?"_s,
+                u"Hi Marisol, we talked about cheap sensors with Bartholomew."_s};
+    info.good = {u"Hi Marisol, we met at the Riverside Science Fair in October. Jonas"_s,
+                 u"Hi Marisol, I study at Halden and would like to hear about the Tidewater Institute."_s,
+                 u"Hi Marisol, Owen said that I should write to you on LinkedIn before Monday."_s};
+    info.examplesNeedRecipient = true;
+    return {std::move(info), check};
+}
+
+} // namespace wellmet::critique

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/fix_text.h"
+#include "critique/reading/fact_sentences.h"
+#include "critique/rules/table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::critique {
+
+using contacts::Closeness;
+
+namespace {
+
+// Somebody who met the sender, and is told where, has a face to put to the name.
+bool knowsFrom(const NoteView& view)
+{
+    if (view.recipient())
+        return view.closeness > Closeness::MetOnce ||
+               (view.closeness == Closeness::MetOnce && !view.connection().isEmpty());
+    return view.cues.has(Cue::Connection);
+}
+
+void check(const NoteView& view, FindingSink& sink)
+{
+    if (view.document.words().empty() || !view.introduction().isEmpty() || knowsFrom(view))
+        return;
+    Report report{.range = placeBeforeSignOff(view.document),
+                  .severity = view.recipient() ? Severity::Warn : Severity::Hint};
+    const QString better = introductionSentence(view);
+    if (!better.isEmpty()) {
+        report.message = u"Nothing says who you are: add “%1”"_s.arg(better);
+        report.fix = insertionBeforeSignOff(view.document, better);
+    }
+    sink.add(std::move(report));
+}
+
+} // namespace
+
+Rule whoAreYou()
+{
+    RuleInfo info;
+    info.id = u"who-are-you"_s;
+    info.title = u"Doesn't say who is writing"_s;
+    info.severity = Severity::Warn;
+    info.objections = {Objection::NotRelevant, Objection::StrangerDanger};
+    info.why = u"“I'd rather not share what I have with a stranger.”"_s;
+    info.source =
+        u"Survey answers of people who delete requests; not knowing the sender is among the first reasons named."_s;
+    info.message = u"Nothing says who you are: add half a line about what you do."_s;
+    info.advice = u"Say in a few words what you do, and where."_s;
+    info.bad = {u"Hello, would you tell me how your lab got started?"_s, u"Hi Ines, could we connect here?"_s,
+                u"Dear Mr Hale,\nWhat does a surveyor earn in a first year?"_s};
+    info.good = {u"Hello, I run a small bakery. Would you tell me how your lab got started?"_s,
+                 u"Hi Ines, we met at the orchard walk. Could we connect here?"_s,
+                 u"Dear Mr Hale,\nI'm a trainee surveyor in Cork. What surprised you in your first year?"_s};
+    return {std::move(info), check};
+}
+
+} // namespace wellmet::critique
