@@ -89,13 +89,13 @@ Draft adviceWithoutMaterial(const DraftRequest& request)
                   "met, what you share, or what of theirs you noticed."_s);
 }
 
-QStringList missingFrom(const DraftRequest& request, const Material& material)
+QStringList missingFrom(const DraftRequest& request, const Material& material, AtomSet said)
 {
     QStringList missing;
     const bool isDistant = material.closeness <= Closeness::MetOnce;
     if (material.closeness != Closeness::Close && !(material.can & kBonds))
         missing << u"met"_s;
-    if (!(material.can & kMatter))
+    if (!(material.can & kMatter) && !(said & bit(Atom::Goal)))
         missing << u"reason"_s;
     if (isDistant && !(material.can & bit(Atom::Intro)))
         missing << u"sender.role"_s;

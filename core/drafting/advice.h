@@ -13,7 +13,7 @@ Draft adviceFromHistory(const DraftRequest& request);
 // What to do when there is nothing honest to say.
 Draft adviceWithoutMaterial(const DraftRequest& request);
 
-// Fields that would have made a better note: "met", "reason", "sender.role".
-QStringList missingFrom(const DraftRequest& request, const Material& material);
+// Fields that would have made a better note than one that says these atoms: "met", "reason", "sender.role".
+QStringList missingFrom(const DraftRequest& request, const Material& material, AtomSet said);
 
 } // namespace wellmet::drafting

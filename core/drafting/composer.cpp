@@ -91,7 +91,7 @@ bool Composer::mayJoin(AtomSet atoms, quint64 salt)
     const FactForms* topic = m_choice[Atom::Topic];
     if ((atoms & bit(Atom::Topic)) && (atoms & bit(Atom::Met)) && topic && !topic->fitsMet)
         return false;
-    const bool belongs = (atoms & ~kMeeting) == 0;
+    const bool belongs = (atoms & ~kMeeting) == 0 || atoms == (bit(Atom::Intro) | bit(Atom::SameOrg));
     return belongs || mixed(m_key ^ atoms, salt) % 5 < 3;
 }
 
@@ -127,10 +127,13 @@ const Sentence* Composer::pick(AtomSet atoms, bool opens, quint64 salt)
 {
     const Sentence* best = nullptr;
     quint64 bestDraw = 0;
+    const bool isLong = atoms == bit(Atom::Intro) && (m_material.flags & bit(Flag::Letter));
     for (const Sentence& sentence : sentencesFor(atoms)) {
         if (opens ? !sentence.mayOpen : !sentence.mayFollow)
             continue;
-        const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 2) + (sentence.isBare ? 0 : 1ULL << 62);
+        // A letter has room to say all of who is writing.
+        const bool isWhole = !sentence.isBare && (!isLong || sentence.sources.size() >= 3);
+        const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 2) + (isWhole ? 1ULL << 62 : 0);
         if (!best || draw > bestDraw) {
             best = &sentence;
             bestDraw = draw;

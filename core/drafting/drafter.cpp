@@ -158,7 +158,7 @@ Draft Drafter::draft(const DraftRequest& request, const ScoreDraft& score) const
     std::vector<Candidate> candidates = compose(d->bank, request, material, plans, used);
     if (candidates.empty())
         return adviceWithoutMaterial(request);
-    return judged(candidates, missingFrom(request, material), score).front();
+    return judged(candidates, missingFrom(request, material, candidates.front().text.atoms), score).front();
 }
 
 std::vector<Draft> Drafter::variants(const DraftRequest& request, int count, const ScoreDraft& score) const

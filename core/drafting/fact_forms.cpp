@@ -5,6 +5,8 @@
 #include "drafting/english/time_phrase.h"
 #include "drafting/english/verbs.h"
 
+#include <array>
+
 namespace wellmet::drafting {
 
 using namespace Qt::StringLiterals;
@@ -46,17 +48,25 @@ bool isClauseLike(QStringView text)
 
 QString withTone(QString clause, Tone tone)
 {
-    if (tone == Tone::Formal)
-        return clause.startsWith(u"I'm ") ? u"I am "_s + clause.sliced(4) : clause;
-    return clause.startsWith(u"I am ") ? u"I'm "_s + clause.sliced(5) : clause;
+    static constexpr std::array<std::pair<QStringView, QStringView>, 3> kBegin{
+        {{u"I am ", u"I'm "}, {u"we are ", u"we're "}, {u"I have been ", u"I've been "}}};
+    for (const auto& [full, contracted] : kBegin) {
+        const QStringView typed = tone == Tone::Formal ? contracted : full;
+        const QStringView wanted = tone == Tone::Formal ? full : contracted;
+        if (clause.startsWith(typed))
+            return wanted.toString() + clause.sliced(typed.size());
+    }
+    return clause;
 }
 
 bool mentionsTime(QStringView text)
 {
     for (const QStringView word :
-         {u"January",   u"February", u"March",    u"April",    u" May",   u"June",     u"July",  u"August",
-          u"September", u"October",  u"November", u"December", u"day",    u"week",     u"month", u"year",
-          u"spring",    u"summer",   u"fall",     u"autumn",   u"winter", u"tomorrow", u"20"}) {
+         {u"January",   u"February",    u"March",   u"April",    u" May",     u"June",      u"July",
+          u"August",    u"September",   u"October", u"November", u"December", u"Monday",    u"Tuesday",
+          u"Wednesday", u"Thursday",    u"Friday",  u"Saturday", u"Sunday",   u"yesterday", u"today",
+          u"tomorrow",  u"last ",       u"next ",   u"this ",    u"spring",   u"summer",    u"autumn",
+          u"winter",    u"in the fall", u"in 20",   u"of 20"}) {
         if (text.contains(word))
             return true;
     }
@@ -66,20 +76,6 @@ bool mentionsTime(QStringView text)
 bool overlaps(const PartialDate& a, const PartialDate& b)
 {
     return a.isNull() || b.isNull() || (a.first() <= b.last() && b.first() <= a.last());
-}
-
-FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate today)
-{
-    FlagSet flags = 0;
-    const auto set = [&flags](Flag flag, bool holds) { flags |= holds ? bit(flag) : 0; };
-    set(Flag::Gerund, reading.isGerund || (!reading.takesYour && beginsWithGerund(reading.text)));
-    set(Flag::LongFact, isClauseLike(reading.text));
-    set(Flag::Past, beginsWithPast(reading.text));
-    set(Flag::Belated, !fact.on.isNull() && daysSince(fact.on, today) >= kBelatedDays);
-    set(Flag::Future, isFuture(fact.on, today));
-    set(Flag::Used, fact.how == WorkHow::Use);
-    set(Flag::Clause, reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'"));
-    return flags;
 }
 
 int strengthOf(const Fact& fact, QStringView text, QDate today)
@@ -92,10 +88,61 @@ int strengthOf(const Fact& fact, QStringView text, QDate today)
     return strength;
 }
 
+bool beginsWithClause(QStringView text)
+{
+    return text.startsWith(u"how ") || text.startsWith(u"what ") || text.startsWith(u"that ") ||
+           text.startsWith(u"why ");
+}
+
+// What reads oddly may still be what a frame of ours can take.
+bool isSayable(FactKind kind, const contacts::FactReading& reading)
+{
+    const QStringView text = reading.text;
+    if (text.isEmpty() || text.contains(u'\n') || (kind == FactKind::Topic && text.startsWith(u"that ")))
+        return false;
+    const bool isKnownShape = (kind == FactKind::Memory && beginsWithPast(text)) ||
+                              (kind == FactKind::Work && beginsWithClause(text));
+    return reading.shape != contacts::Shape::Odd || isKnownShape;
+}
+
+// "by November 30", "by Friday", "next month".
+QString deadline(const PartialDate& due, QDate today)
+{
+    const QString day = appointmentPhrase(due, today);
+    if (day.startsWith(u"on "))
+        return u"by "_s + day.sliced(3);
+    return day == u"tomorrow" ? u"by tomorrow"_s : day;
+}
+
+bool refersBack(QStringView text)
+{
+    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (word == u"it" || word == u"them")
+            return true;
+    }
+    return false;
+}
+
 // "asked about vacuum" was meant as a person: "the one who asked about vacuum".
 QString asPerson(const QString& text)
 {
     return beginsWithPast(text) ? u"the one who "_s + text : text;
+}
+
+FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate today)
+{
+    FlagSet flags = 0;
+    const auto set = [&flags](Flag flag, bool holds) { flags |= holds ? bit(flag) : 0; };
+    set(Flag::Gerund, reading.isGerund || (!reading.takesYour && beginsWithGerund(reading.text)));
+    set(Flag::LongFact, isClauseLike(reading.text));
+    set(Flag::Past, beginsWithPast(reading.text));
+    set(Flag::Belated, !fact.on.isNull() && daysSince(fact.on, today) >= kBelatedDays);
+    set(Flag::Future, isFuture(fact.on, today));
+    set(Flag::Refers,
+        (fact.kind == FactKind::Ask || fact.kind == FactKind::Offer) && refersBack(reading.text));
+    set(Flag::Used, fact.how == WorkHow::Use);
+    set(Flag::Clause, reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'"));
+    return flags;
 }
 
 } // namespace
@@ -106,7 +153,7 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
     if (fact.isPrivate || (fact.kind == FactKind::Mutual && !fact.mayName))
         return std::nullopt;
     const contacts::FactReading reading = readFact(fact, &contact);
-    if (reading.text.isEmpty() || reading.shape == contacts::Shape::Odd || reading.text.contains(u'\n'))
+    if (!isSayable(fact.kind, reading))
         return std::nullopt;
 
     FactForms forms;
@@ -119,7 +166,7 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
     if (!mentionsTime(reading.text))
         forms.on =
             forms.flags & bit(Flag::Future) ? appointmentPhrase(fact.on, today) : timePhrase(fact.on, today);
-    if (reading.takesYour)
+    if (reading.takesYour && !beginsWithClause(reading.text))
         forms.text = u"your "_s + reading.text;
     switch (fact.kind) {
     case FactKind::Work:
@@ -135,13 +182,14 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
         forms.text = withTone(reading.text, tone);
         break;
     case FactKind::Promise:
-        forms.due = isFuture(fact.due, today) ? appointmentPhrase(fact.due, today) : QString();
+        forms.due = isFuture(fact.due, today) ? deadline(fact.due, today) : QString();
         break;
     case FactKind::Ask: {
         const AskForms ask = askForms(reading.text);
         forms.told = ask.told;
         forms.question = ask.question;
-        forms.flags |= (ask.could ? bit(Flag::Could) : 0) | (ask.we ? bit(Flag::We) : 0);
+        forms.flags |= (ask.told.isEmpty() ? 0 : bit(Flag::Asks)) | (ask.could ? bit(Flag::Could) : 0) |
+                       (ask.we ? bit(Flag::We) : 0);
         break;
     }
     default:

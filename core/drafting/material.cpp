@@ -23,6 +23,7 @@ using contacts::SenderProfile;
 namespace {
 
 constexpr int kRecentDays = 13;
+constexpr int kFreshDays = 31;
 constexpr int kOldDays = 730;
 constexpr int kAncientDays = 5 * 365;
 
@@ -165,10 +166,15 @@ void addMet(Material& material, const Contact& contact, QDate today)
         slot(material, Blank::When) = when;
     const int days = daysSince(met.on, today);
     const bool isKnown = !met.on.isNull();
+    if (isKnown && days <= kFreshDays && !place.briefNoun.isEmpty()) {
+        material.briefPlace = place.briefNoun;
+        material.briefAt = place.at.left(place.at.indexOf(u' ') + 1) + place.briefNoun;
+    }
     const auto set = [&material](Flag flag, bool holds) { material.flags |= holds ? bit(flag) : 0; };
     set(Flag::Recent, isKnown && days <= kRecentDays);
     set(Flag::Old, isKnown && days >= kOldDays);
     set(Flag::Ancient, isKnown && days >= kAncientDays);
+    set(Flag::NoPlace, place.at.isEmpty());
     set(Flag::Online, met.how == MetHow::Online);
     set(Flag::Event, met.how == MetHow::Event);
     const bool together = met.how == MetHow::Work || met.how == MetHow::Study;
@@ -196,6 +202,13 @@ void addContact(Material& material, const Contact& contact, const SenderProfile&
     const QString theirs = tidied(contact.organization);
     if (!theirs.isEmpty() && theirs.compare(tidied(sender.organization), Qt::CaseInsensitive) == 0)
         slot(material, Blank::TheirOrg) = withDefiniteArticle(theirs);
+    const QString title = material[Blank::FormalName].section(u' ', 0, 0).toLower();
+    const bool isTitled = contact.address.isEmpty() &&
+                          QStringList{u"prof"_s,     u"prof."_s, u"professor"_s, u"dr"_s,     u"dr."_s,
+                                      u"doctor"_s,   u"sir"_s,   u"dame"_s,      u"rev"_s,    u"rev."_s,
+                                      u"reverend"_s, u"hon."_s,  u"judge"_s,     u"bishop"_s, u"rabbi"_s}
+                              .contains(title);
+    material.flags |= isTitled ? bit(Flag::Titled) : 0;
     addMet(material, contact, today);
     material.goalFits = shareAWord(material[Blank::Goal], contact);
 }

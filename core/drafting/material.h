@@ -31,8 +31,10 @@ struct Material
 {
     std::array<QString, kBlankCount> words; // of contact and sender
     std::vector<FactForms> facts;           // strongest first within a kind
-    FlagSet flags = 0;                      // what holds for every sentence
-    AtomSet can = 0;                        // the atoms there is something to say about
+    QString briefAt; // Blank::At and Blank::Place for one who was there lately; or empty
+    QString briefPlace;
+    FlagSet flags = 0; // what holds for every sentence
+    AtomSet can = 0;   // the atoms there is something to say about
     Tone tone = Tone::Warm;
     contacts::Closeness closeness = contacts::Closeness::Stranger;
     bool goalFits = false; // sender.goal touches what they do

@@ -69,10 +69,14 @@ enum class Flag : quint8 {
     AboutPast, // sender.about tells of the past
     PlainRole, // sender.role takes "a" or "an"
     Job,       // sender.goal is a position
+    Asks,      // the ask is to be told something
     Could,     // "Could I" suits the ask
     We,        // "Could we" suits the ask
     Used,      // Work: they use it
     Clause,    // Reason: begins with "I"
+    NoPlace,   // when they met is known, not where
+    Refers,    // the ask or the offer says "it" of their work
+    Titled,    // their name carries a title
     Note,      // a connection note
     Letter,    // e-mail or InMail
     Later,     // stands after another sentence (refused: opens the note)

@@ -46,10 +46,14 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::AboutPast, u"about-past"},
     {Flag::PlainRole, u"plain-role"},
     {Flag::Job, u"job"},
+    {Flag::Asks, u"asks"},
     {Flag::Could, u"could"},
     {Flag::We, u"we"},
     {Flag::Used, u"used"},
     {Flag::Clause, u"clause"},
+    {Flag::NoPlace, u"no-place"},
+    {Flag::Refers, u"refers"},
+    {Flag::Titled, u"titled"},
     {Flag::Note, u"note"},
     {Flag::Letter, u"letter"},
     {Flag::Later, u"later"},
@@ -223,6 +227,8 @@ std::optional<AtomSet> readHeader(QStringView names)
 
 QString withoutContractions(QString words)
 {
+    if (!words.contains(u'\''))
+        return words;
     static constexpr std::array<std::pair<QStringView, QStringView>, 15> kLong{{
         {u"I'd", u"I would"},
         {u"I'm", u"I am"},

@@ -47,25 +47,29 @@ const Order kSharedFirst{Accepted, Replied, Memory,   Together, Shared, By,     
                          Relation, Thanks,  Congrats, Wish,     Mutual, SameOrg, Intro, Reason,
                          Goal,     Work,    Promise,  Wants,    Ask,    Offer,   Touch, Easy};
 
-std::vector<const Order*> ordersFor(Closeness closeness)
+bool has(AtomSet set, AtomSet any)
 {
-    switch (closeness) {
+    return (set & any) != 0;
+}
+
+std::vector<const Order*> ordersFor(const Material& material)
+{
+    switch (material.closeness) {
     case Closeness::Stranger:
+        if (has(material.can, bit(Met) | bit(By)))
+            return {&kMeetingFirst, &kSelfFirst};
         return {&kMutualFirst, &kThanksFirst, &kWorkFirst, &kSelfFirst};
     case Closeness::MetOnce:
     case Closeness::Acquaintance:
         return {&kMeetingFirst, &kThanksFirst, &kSelfFirst, &kSharedFirst};
     case Closeness::Familiar:
+        if (material.flags & bit(Flag::Old))
+            return {&kMeetingFirst, &kThanksFirst, &kSharedFirst};
         return {&kThanksFirst, &kMeetingFirst, &kSharedFirst};
     case Closeness::Close:
         return {&kThanksFirst, &kMatterFirst, &kSharedFirst};
     }
     return {&kMeetingFirst};
-}
-
-bool has(AtomSet set, AtomSet any)
-{
-    return (set & any) != 0;
 }
 
 bool isRemembered(Atom atom, const Material& material)
@@ -106,6 +110,32 @@ AtomSet atMost(AtomSet can, AtomSet limited, int count, const Material& material
     return can;
 }
 
+const FactForms* firstOf(Atom atom, const Material& material)
+{
+    const auto found = std::find_if(material.facts.begin(), material.facts.end(),
+                                    [atom](const FactForms& fact) { return fact.atom == atom; });
+    return found == material.facts.end() ? nullptr : &*found;
+}
+
+// What they would like and what I will send them is mostly the same thing.
+bool saysTheSame(Atom one, Atom other, const Material& material)
+{
+    const FactForms* a = firstOf(one, material);
+    const FactForms* b = firstOf(other, material);
+    if (!a || !b)
+        return false;
+    for (const QStringView word : QStringView(a->text).tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() >= 4 && b->text.contains(word, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+bool isWorkplaceKnown(const Material& material)
+{
+    return !material[Blank::Org].isEmpty() && material[Blank::Place].contains(material[Blank::Org]);
+}
+
 AtomSet chosenAtoms(const Material& material)
 {
     AtomSet can = withoutGoalUnlessFit(material.can, material);
@@ -116,18 +146,38 @@ AtomSet chosenAtoms(const Material& material)
         can &= ~(bit(SameOrg) | bit(Mutual));
     if (!has(can, bit(By) | bit(Met)) && has(can, bit(Mutual) | bit(Work) | bit(Thanks)))
         can &= ~bit(SameOrg);
+    if (saysTheSame(Wants, Promise, material) || saysTheSame(Wants, Offer, material))
+        can &= ~bit(Wants);
+    const bool isOldTie = material.closeness == Closeness::Familiar;
+    if (isOldTie && (!has(material.flags, bit(Flag::Old)) || isWorkplaceKnown(material)) &&
+        has(can, kMatter | kCourtesy))
+        can &= ~bit(Intro);
     can = atMost(can, kAboutThem, isStranger ? 2 : 3, material);
-    if (has(can, kMatter))
+    if (has(can, kMatter & ~bit(Goal)))
         return has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) ? can | bit(Easy) : can;
     const bool isFriend = material.closeness == Closeness::Close;
-    return isFriend && has(can, kCourtesy) ? can : can | bit(Touch);
+    return isFriend && has(can, kCourtesy | kMatter) ? can : can | bit(Touch);
 }
 
-Plan arranged(const Order& order, AtomSet atoms)
+// Their work comes right before an ask or an offer that calls it "it".
+void keepTogether(std::vector<Atom>& atoms, const Material& material)
+{
+    for (const FactForms& fact : material.facts) {
+        const auto work = std::find(atoms.begin(), atoms.end(), Work);
+        const auto user = std::find(atoms.begin(), atoms.end(), fact.atom);
+        if (has(fact.flags, bit(Flag::Refers)) && user != atoms.end() && work < user) {
+            std::rotate(work, work + 1, user);
+            return;
+        }
+    }
+}
+
+Plan arranged(const Order& order, AtomSet atoms, const Material& material)
 {
     Plan plan;
     std::copy_if(order.begin(), order.end(), std::back_inserter(plan.atoms),
                  [atoms](Atom atom) { return has(atoms, bit(atom)); });
+    keepTogether(plan.atoms, material);
     return plan;
 }
 
@@ -210,15 +260,27 @@ int worthToOthers(Atom atom)
     }
 }
 
+// To somebody from the past, what was lived through together says more than where it was.
+int worthAfterYears(Atom atom, const Material& material)
+{
+    const bool isRemembrance =
+        atom == Together || atom == Memory || (atom == Shared && isRemembered(Shared, material));
+    if (isRemembrance)
+        return 79;
+    if (atom == Met && (has(material.can, bit(Together) | bit(Memory)) || isRemembered(Shared, material)))
+        return 68;
+    return worthToOthers(atom);
+}
+
 int worthOfIntro(const Material& material)
 {
     switch (material.closeness) {
     case Closeness::Stranger:
         return 80;
     case Closeness::MetOnce:
-        return 65;
+        return 70;
     case Closeness::Acquaintance:
-        return 55;
+        return 60;
     case Closeness::Familiar:
         return has(material.flags, bit(Flag::Old)) ? 45 : 18;
     case Closeness::Close:
@@ -233,7 +295,11 @@ int worth(Atom atom, const Material& material)
 {
     if (atom == Intro)
         return worthOfIntro(material);
-    return material.closeness == Closeness::Close ? worthToFriend(atom) : worthToOthers(atom);
+    if (material.closeness == Closeness::Close)
+        return worthToFriend(atom);
+    if (material.closeness == Closeness::Familiar)
+        return worthAfterYears(atom, material);
+    return worthToOthers(atom);
 }
 
 std::vector<Plan> plansFor(const Material& material)
@@ -244,8 +310,8 @@ std::vector<Plan> plansFor(const Material& material)
     if (!has(atoms, sayable))
         return {};
     std::vector<Plan> plans;
-    for (const Order* order : ordersFor(material.closeness)) {
-        Plan plan = arranged(*order, atoms);
+    for (const Order* order : ordersFor(material)) {
+        Plan plan = arranged(*order, atoms, material);
         const auto isSame = [&plan](const Plan& other) { return other.atoms == plan.atoms; };
         if (std::none_of(plans.begin(), plans.end(), isSame))
             plans.push_back(std::move(plan));

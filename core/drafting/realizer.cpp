@@ -48,6 +48,10 @@ Filling fillingFor(Blank blank, AtomSet atoms, const Material& material, const C
         return ofFact(mainFact(atoms, choice), &FactForms::on);
     case Blank::Due:
         return ofFact(choice[Atom::Promise], &FactForms::due);
+    case Blank::At:
+        return {choice.isBrief ? &material.briefAt : &material[blank], nullptr};
+    case Blank::Place:
+        return {choice.isBrief ? &material.briefPlace : &material[blank], nullptr};
     default:
         if (blank <= Blank::Wants)
             return ofFact(choice[static_cast<Atom>(blank)], &FactForms::text);
@@ -135,6 +139,39 @@ FlagSet flagsOf(AtomSet atoms, const Material& material, const Choice& choice)
     return flags;
 }
 
+bool namesPlace(const Phrase& phrase)
+{
+    return std::any_of(phrase.tokens.begin(), phrase.tokens.end(), [](const Phrase::Token& token) {
+        return token.kind == Kind::Blank && (token.blank == Blank::At || token.blank == Blank::Place);
+    });
+}
+
+int optionalsOf(const Phrase& phrase)
+{
+    return static_cast<int>(
+        std::count_if(phrase.tokens.begin(), phrase.tokens.end(),
+                      [](const Phrase::Token& token) { return token.kind == Kind::OptionalBegin; }));
+}
+
+// The phrase at length, with the place in brief, and with fewer and fewer of its optional stretches.
+void addWays(std::vector<Sentence>& sentences, const Phrase& phrase, AtomSet atoms, const Material& material,
+             const Choice& choice)
+{
+    const int all = optionalsOf(phrase);
+    Choice briefly = choice;
+    briefly.isBrief = true;
+    if (Sentence brief; !material.briefAt.isEmpty() && namesPlace(phrase) &&
+                        realizeInto(brief, phrase, atoms, material, briefly, all))
+        sentences.push_back(std::move(brief));
+    for (int optionals = all; optionals >= 0; --optionals) {
+        Sentence sentence;
+        const bool isRealized = realizeInto(sentence, phrase, atoms, material, choice, optionals);
+        const bool isNew = optionals == all || (sentence.isBare && sentences.back().text != sentence.text);
+        if (isRealized && (isNew || sentences.empty()))
+            sentences.push_back(std::move(sentence));
+    }
+}
+
 } // namespace
 
 Choice chooseFacts(const Material& material, int rotation)
@@ -152,7 +189,7 @@ Choice chooseFacts(const Material& material, int rotation)
 }
 
 bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const Material& material,
-                 const Choice& choice, bool full)
+                 const Choice& choice, int optionals)
 {
     const bool formal = material.tone == Tone::Formal;
     sentence.text.reserve(160);
@@ -163,7 +200,8 @@ bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const 
         const Phrase::Token& token = phrase.tokens[i];
         if (token.kind == Kind::OptionalBegin) {
             const auto [next, canFill] = optionalStretch(phrase, i, atoms, material, choice);
-            const bool keeps = full && canFill;
+            const bool keeps = canFill && optionals > 0;
+            optionals -= keeps ? 1 : 0;
             sentence.isBare = sentence.isBare || (canFill && !keeps);
             i = keeps ? i + 1 : next;
             continue;
@@ -178,7 +216,10 @@ bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const 
         ++i;
     }
     sentence.lowersAtOpen = sentence.lowersAtOpen && !isAboutI(sentence.text);
-    return true;
+    // How we met isn't said when neither place nor time is left of it.
+    const bool tellsMeeting = std::any_of(sentence.sources.begin(), sentence.sources.end(),
+                                          [](const Source& source) { return source.from == u"met"; });
+    return tellsMeeting || !(atoms & bit(Atom::Met));
 }
 
 std::vector<Sentence> realize(const PhraseBank& bank, AtomSet atoms, const Material& material,
@@ -189,14 +230,7 @@ std::vector<Sentence> realize(const PhraseBank& bank, AtomSet atoms, const Mater
     for (const Phrase& phrase : bank.section(atoms)) {
         if (!phrase.suits(material.tone, material.closeness, flags | (phrase.needs & bit(Flag::Later))))
             continue;
-        for (const bool full : {true, false}) {
-            Sentence sentence;
-            if (!realizeInto(sentence, phrase, atoms, material, choice, full))
-                continue;
-            const bool isNew = full || sentence.isBare;
-            if (isNew)
-                sentences.push_back(std::move(sentence));
-        }
+        addWays(sentences, phrase, atoms, material, choice);
     }
     return sentences;
 }

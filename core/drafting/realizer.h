@@ -14,6 +14,7 @@ namespace wellmet::drafting {
 struct Choice
 {
     std::array<const FactForms*, kAtomCount> facts{};
+    bool isBrief = false; // says "the careers fair" for the whole name, where that is enough
 
     const FactForms* operator[](Atom atom) const { return facts[static_cast<std::size_t>(atom)]; }
 };
@@ -37,8 +38,8 @@ std::vector<Sentence> realize(const PhraseBank& bank, AtomSet atoms, const Mater
                               const Choice& choice);
 
 // One phrase; false when a blank has nothing to fill it or the sentence would begin with a name in small
-// letters. `full` keeps the optional stretches.
+// letters. Only the first `optionals` optional stretches are kept.
 bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const Material& material,
-                 const Choice& choice, bool full);
+                 const Choice& choice, int optionals);
 
 } // namespace wellmet::drafting

@@ -70,11 +70,13 @@ constexpr auto kEvents = std::to_array<QStringView>({
     u"lunch",   u"meeting",    u"meetup",    u"mixer",      u"panel",      u"party",     u"reception",
     u"retreat", u"seminar",    u"symposium", u"talk",       u"tournament", u"training",  u"webinar",
     u"wedding", u"workshop",   u"hackday",   u"afterparty", u"reunion",    u"summit",    u"unconference",
+    u"day",     u"night",      u"evening",   u"event",      u"session",    u"show",      u"expo",
 });
 
 // Capitalized, these are mostly the end of a name that stands by itself: "Web Summit", "Boot Camp".
 constexpr auto kNameLikeEvents =
-    std::to_array<QStringView>({u"camp", u"summit", u"talk", u"training", u"class"});
+    std::to_array<QStringView>({u"camp", u"summit", u"talk", u"training", u"class", u"day", u"night",
+                                u"evening", u"event", u"session", u"show", u"expo"});
 
 constexpr auto kCities = std::to_array<QStringView>({
     u"Amsterdam", u"Athens",       u"Atlanta",   u"Austin",     u"Bangalore",  u"Barcelona", u"Basel",
@@ -196,6 +198,19 @@ QString withArticle(const QString& words, std::optional<MetHow> how)
     return wantsThe(words) ? u"the "_s + words : words;
 }
 
+// "the Sheffield Engineering Careers Fair" → "the careers fair".
+QString briefly(QStringView noun)
+{
+    static constexpr auto kQualifiers = std::to_array<QStringView>(
+        {u"art", u"book", u"career", u"careers", u"job", u"jobs", u"science", u"trade"});
+    const QList<QStringView> words = noun.split(u' ', Qt::SkipEmptyParts);
+    const QString kind = words.back().toString().toLower();
+    if (words.size() < 3 || !words.back()[0].isUpper() || !holds(kEvents, kind))
+        return {};
+    const QString qualifier = words[words.size() - 2].toString().toLower();
+    return u"the "_s + (holds(kQualifiers, qualifier) ? qualifier + u' ' : QString()) + kind;
+}
+
 QString prepositionFor(QStringView noun, std::optional<MetHow> how)
 {
     const QString kind = headNoun(noun).toString().toLower();
@@ -237,12 +252,12 @@ PlacePhrase placePhrase(const contacts::Met& met)
     const QString first = firstWord(words).toString().toLower();
     if (first != words.toLower() && holds(kPrepositions, first)) {
         const QString rest = words.sliced(first.size() + 1);
-        return {.at = first + u' ' + rest, .noun = rest};
+        return {.at = first + u' ' + rest, .noun = rest, .briefNoun = briefly(rest)};
     }
     if (first == u"online")
-        return {.at = words, .noun = {}};
+        return {.at = words, .noun = {}, .briefNoun = {}};
     const QString noun = withArticle(words, met.how);
-    return {.at = prepositionFor(noun, met.how) + u' ' + noun, .noun = noun};
+    return {.at = prepositionFor(noun, met.how) + u' ' + noun, .noun = noun, .briefNoun = briefly(noun)};
 }
 
 } // namespace wellmet::drafting

@@ -12,6 +12,9 @@ struct PlacePhrase
 {
     QString at;   // with its preposition: "at PyData Manchester", "on the train to Leeds", "in the choir"
     QString noun; // without: "PyData Manchester", "the train to Leeds"
+    // To somebody who was there not long ago: "the careers fair" for "the Sheffield Engineering Careers
+    // Fair". Empty when the place has no shorter name.
+    QString briefNoun;
 
     friend bool operator==(const PlacePhrase&, const PlacePhrase&) = default;
 };

@@ -175,13 +175,12 @@ constexpr auto kTelling = std::to_array<QStringView>(
 
 // "Could I …?" with any object.
 constexpr auto kCould = std::to_array<QStringView>({
-    u"ask",   u"attend", u"bend",       u"borrow",    u"bring",  u"buy",  u"call",
-    u"come",  u"copy",   u"drop",       u"email",     u"follow", u"get",  u"have",
-    u"help",  u"hear",   u"interview",  u"introduce", u"invite", u"join", u"look",
-    u"offer", u"pay",    u"photograph", u"pick",      u"quote",  u"read", u"record",
-    u"rent",  u"run",    u"see",        u"send",      u"shadow", u"show", u"sit",
-    u"stop",  u"take",   u"tell",       u"tour",      u"try",    u"use",  u"visit",
-    u"watch", u"write",  u"give",       u"share",     u"cite",   u"book", u"nominate",
+    u"ask",       u"attend", u"bend",   u"borrow", u"bring", u"buy",  u"call",       u"come",
+    u"copy",      u"drop",   u"email",  u"follow", u"get",   u"have", u"help",       u"interview",
+    u"introduce", u"invite", u"join",   u"look",   u"offer", u"pay",  u"photograph", u"pick",
+    u"quote",     u"read",   u"record", u"rent",   u"run",   u"see",  u"send",       u"shadow",
+    u"show",      u"sit",    u"stop",   u"take",   u"tour",  u"try",  u"use",        u"visit",
+    u"watch",     u"write",  u"give",   u"share",  u"cite",  u"book", u"nominate",
 });
 constexpr auto kCouldWe = std::to_array<QStringView>({
     u"catch",
@@ -297,7 +296,7 @@ AskForms askForms(const QString& ask)
         if (!(verb == u"see" && wordAt(object, 0) != u"whether"))
             forms.told = object.toString();
         forms.question = directQuestion(object);
-    } else if (holds(kCould, verb)) {
+    } else if (holds(kCould, verb) || (verb == u"hear" && object.startsWith(u"your "))) {
         forms.could = true;
     } else if (holds(kCouldWe, verb)) {
         forms.could = mentionsYou(ask);
