@@ -33,7 +33,8 @@ Blank::Blank(const QString& name, const QString& example, QWidget* parent)
     connect(m_pause, &QTimer::timeout, this, [this] { commit(); });
     connect(this, &QLineEdit::textChanged, this, &Blank::updateGeometry);
     connect(this, &QLineEdit::textEdited, this, [this] {
-        if (m_commitsOnPause)
+        m_pause->stop();
+        if (m_commitsOnPause && !text().trimmed().isEmpty())
             m_pause->start();
     });
     connect(this, &QLineEdit::editingFinished, this, &Blank::finish);
@@ -47,29 +48,31 @@ void Blank::setExample(const QString& example)
 
 void Blank::setValue(const QString& value)
 {
-    const bool pending = isPending() && !m_committing;
+    const bool keepText = m_committing || isPending();
     m_value = value;
-    if (!pending && text().simplified() != value.simplified())
+    if (!keepText && text().simplified() != value.simplified())
         show(value);
 }
 
 bool Blank::isPending() const
 {
-    return text() != m_shown && text().simplified() != m_value;
+    return text().simplified() != m_value.simplified();
 }
 
 bool Blank::commit()
 {
     m_pause->stop();
     if (m_committing || !isPending())
-        return !isPending();
-    const QString before = std::exchange(m_value, text().simplified());
-    const QString kept = m_value;
+        return true;
+    const QString typed = text().simplified();
+    const QString before = std::exchange(m_value, typed);
     m_committing = true;
-    const bool done = !m_commit || m_commit(kept);
+    const bool done = !m_commit || m_commit(typed);
     m_committing = false;
-    if (!done && m_value == kept)
+    if (!done && m_value == typed)
         m_value = before;
+    if (done && isPending())
+        show(m_value);
     return done;
 }
 
@@ -90,7 +93,6 @@ void Blank::show(const QString& text)
 {
     const int cursor = cursorPosition();
     setText(text);
-    m_shown = this->text();
     setCursorPosition(hasFocus() ? std::min<int>(cursor, static_cast<int>(text.size())) : 0);
 }
 

@@ -55,7 +55,6 @@ private:
 
     Commit m_commit;
     QString m_value;
-    QString m_shown; // m_value as it was put into the line
     QTimer* m_pause;
     quint64 m_visit = 0;
     bool m_commitsOnPause = true;

@@ -100,6 +100,8 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::max(item->minimumSize().width(), std::min(size.width(), within.width())));
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (!line.empty() && x + size.width() > within.left() + within.width()) {
             endLine();
             x = within.left();

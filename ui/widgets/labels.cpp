@@ -40,8 +40,23 @@ PlainLabel::PlainLabel(const QString& text, Voice voice, QWidget* parent)
       m_voice(voice)
 {
     setTextFormat(Qt::PlainText);
-    setWordWrap(voice == Voice::Body || voice == Voice::Quiet);
+    setWordWrap(voice != Voice::Heading);
     dress();
+}
+
+// A wrapping QLabel asks for a block of text; one in a sentence asks for its line.
+QSize PlainLabel::sizeHint() const
+{
+    if (!isInline())
+        return QLabel::sizeHint();
+    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    if (!isInline())
+        return QLabel::minimumSizeHint();
+    return {std::min(sizeHint().width(), 8 * fontMetrics().averageCharWidth()), fontMetrics().height()};
 }
 
 void PlainLabel::changeEvent(QEvent* event)

@@ -10,7 +10,8 @@ class PlainLabel final : public QLabel
 {
 public:
     enum class Voice {
-        Words,   // the fixed words of a sentence with blanks
+        Words,   // the fixed words of a sentence with blanks; wraps only where a line can't hold it
+        Line,    // a stretch of text that stands among Words
         Body,    // text to read, wrapped
         Quiet,   // explanations, wrapped; softer than the text
         Heading, // begins a section
@@ -19,11 +20,15 @@ public:
 
     PlainLabel(const QString& text, Voice voice, QWidget* parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void dress();
+    bool isInline() const { return m_voice == Voice::Words || m_voice == Voice::Line; }
 
     Voice m_voice;
     bool m_dressing = false;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notebook/timeline_section.h"
+
+#include "ui/notebook/contact_edits.h"
+#include "ui/notebook/timeline_row.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/quiet_button.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wellmet::ui {
+
+using contacts::Interaction;
+
+namespace {
+constexpr int kFollowUpDays = 7;
+}
+
+TimelineSection::TimelineSection(ContactEdits& edits, QWidget* parent)
+    : QWidget(parent),
+      m_edits(edits),
+      m_list(new QVBoxLayout),
+      m_nothing(
+          new PlainLabel(tr("Nothing yet. A note you copy is put here."), PlainLabel::Voice::Quiet, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(new PlainLabel(tr("Timeline"), PlainLabel::Voice::Heading, this));
+    column->addWidget(m_nothing);
+    m_list->setSpacing(4);
+    column->addLayout(m_list);
+    addButtons();
+    connect(&edits, &ContactEdits::changed, this, &TimelineSection::refresh);
+}
+
+void TimelineSection::addButtons()
+{
+    auto* bar = new QWidget(this);
+    auto* flow = new FlowLayout(bar);
+    flow->setGaps(2, 0);
+    auto* met = quietButton(tr("+ Met again"), tr("Add: met again"), bar);
+    met->setObjectName(QStringLiteral("met-again"));
+    connect(met, &QToolButton::clicked, this,
+            [this] { add(tr("Add a meeting"), Interaction::met(), m_edits.clock().today()); });
+    auto* followUp = quietButton(tr("Follow up…"), tr("Add: a date to follow up"), bar);
+    followUp->setObjectName(QStringLiteral("follow-up"));
+    followUp->setToolTip(tr("In a week, unless you change the date"));
+    connect(followUp, &QToolButton::clicked, this, [this] {
+        add(tr("Add a follow-up"), Interaction::followUp(), m_edits.clock().today().addDays(kFollowUpDays));
+    });
+    flow->addWidget(met);
+    flow->addWidget(followUp);
+    layout()->addWidget(bar);
+}
+
+void TimelineSection::add(const QString& what, const QString& kind, QDate on)
+{
+    m_edits.edit(what, [&](contacts::Contact& contact) {
+        Interaction entry;
+        entry.kind = kind;
+        entry.on = PartialDate(on);
+        contact.history.push_back(entry);
+    });
+}
+
+void TimelineSection::refresh()
+{
+    std::vector<TimelineRow*> old = std::exchange(m_rows, {});
+    for (const TimelineEntry& entry : timelineOf(m_edits.contact())) {
+        const auto fitting =
+            std::find_if(old.begin(), old.end(), [&](const TimelineRow* row) { return row->fits(entry); });
+        TimelineRow* row = fitting == old.end() ? new TimelineRow(m_edits, entry, this) : *fitting;
+        if (fitting != old.end()) {
+            old.erase(fitting);
+            row->setEntry(entry);
+        }
+        if (m_list->indexOf(row) != static_cast<int>(m_rows.size()))
+            m_list->insertWidget(static_cast<int>(m_rows.size()), row);
+        m_rows.push_back(row);
+        row->show();
+    }
+    for (TimelineRow* row : old) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_nothing->setVisible(m_rows.empty());
+}
+
+} // namespace wellmet::ui
