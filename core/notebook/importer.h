@@ -7,6 +7,10 @@
 
 #include <functional>
 
+namespace wellmet::storage {
+struct ImportedChange;
+}
+
 namespace wellmet::notebook {
 
 class Notebook;
@@ -20,6 +24,7 @@ struct ImportPlan
     int unchanged = 0;
     std::vector<exchange::Rejection> rejected;
     std::optional<contacts::SenderProfile> sender; // set when the file has one and the notebook none
+    QJsonObject extra; // the file's unknown top-level keys, to be kept for the next export
 };
 
 using ImportProgress = std::function<bool(int done, int total)>; // false cancels
@@ -48,6 +53,12 @@ public:
     Result<Undone> undoLast();
 
 private:
+    enum class TakenBack { Yes, EditedSince, DeletedSince };
+
+    Result<void> write(contacts::ContactChanges& changes, const QString& label,
+                       const ImportProgress& progress);
+    Result<TakenBack> takeBack(const storage::ImportedChange& change);
+
     Notebook& m_notebook;
 };
 

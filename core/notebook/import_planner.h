@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "notebook/contact_match.h"
+#include "notebook/importer.h"
+
+#include <QSet>
+
+namespace wellmet::notebook {
+
+// Works out what a file's people mean for a notebook. The file is indexed, then the notebook's people are
+// shown to the index one by one, so memory follows the file and the time both, without a question per row.
+class ImportPlanner
+{
+public:
+    // Entries of one file that are the same person become one.
+    explicit ImportPlanner(const std::vector<contacts::Contact>& incoming);
+
+    // One of the notebook's people: kept when they are the surest match so far for somebody in the file.
+    void meet(const contacts::Contact& known);
+    // Call once, when the notebook is through.
+    void finish(ImportPlan& plan);
+
+private:
+    struct Person
+    {
+        contacts::Contact contact; // everything the file says about them
+        int gaining = 0;           // further rows that told something new
+        int repeating = 0;         // further rows that didn't
+        std::optional<contacts::Contact> known;
+        MatchBy by = MatchBy::Id;
+    };
+
+    void take(const contacts::Contact& contact);
+    bool isSomebodyElse(const Person& person) const;
+    void planAddition(Person& person, ImportPlan& plan) const;
+    void planMerge(Person& person, ImportPlan& plan);
+
+    std::vector<Person> m_people;
+    ContactMatcher m_matcher;
+    QSet<contacts::ContactId> m_foundById;
+    QHash<contacts::ContactId, size_t> m_changeOf; // people of the notebook who are in the plan
+};
+
+} // namespace wellmet::notebook

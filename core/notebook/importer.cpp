@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/importer.h"
+
+#include "exchange/wellmet_document.h"
+#include "notebook/import_planner.h"
+#include "notebook/notebook.h"
+#include "storage/import_store.h"
+#include "storage/people/contact_store.h"
+#include "storage/settings_store.h"
+#include "storage/transaction.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::notebook {
+
+using contacts::Contact;
+using contacts::ContactChange;
+using contacts::ContactId;
+using storage::ImportedChange;
+using storage::ImportId;
+using storage::Transaction;
+
+namespace {
+
+constexpr int kPage = 500;
+constexpr int kProgressStep = 200;
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled, u"The import was stopped; nothing was changed."_s};
+}
+
+bool goesOn(const ImportProgress& progress, size_t done, size_t total)
+{
+    return !progress || done % kProgressStep != 0 ||
+           progress(static_cast<int>(done), static_cast<int>(total));
+}
+
+QString jsonOf(const std::optional<Contact>& contact)
+{
+    if (!contact)
+        return {};
+    const QJsonDocument document(exchange::contactToJson(*contact));
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+Result<std::optional<Contact>> contactOf(const QString& json)
+{
+    if (json.isEmpty())
+        return std::optional<Contact>();
+    auto contact = exchange::contactFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+    if (!contact)
+        return Error{Error::Code::CannotRead,
+                     u"The record of this import is damaged: "_s + contact.error().message};
+    return std::optional(*std::move(contact));
+}
+
+Result<void> showEverybody(const Notebook& notebook, ImportPlanner& planner, const ImportProgress& progress)
+{
+    const Result<int> total = notebook.count({});
+    if (!total)
+        return total.error();
+    int done = 0;
+    for (ContactId last;;) {
+        const auto page = notebook.contactsAfter(last, kPage);
+        if (!page)
+            return page.error();
+        if (page->empty())
+            return {};
+        for (const Contact& contact : *page)
+            planner.meet(contact);
+        last = page->back().id;
+        done += static_cast<int>(page->size());
+        if (progress && !progress(done, std::max(done, *total)))
+            return cancelled();
+    }
+}
+
+// Adds the file's unknown keys to those that are kept already; a key that is known stays as it is.
+Result<void> keepExtra(Notebook& notebook, const QJsonObject& extra)
+{
+    if (extra.isEmpty())
+        return {};
+    auto kept = notebook.documentExtra();
+    if (!kept)
+        return kept.error();
+    for (auto key = extra.constBegin(); key != extra.constEnd(); ++key) {
+        if (!kept->contains(key.key()))
+            kept->insert(key.key(), key.value());
+    }
+    return notebook.setDocumentExtra(*kept);
+}
+
+QList<ContactId> idsOf(const contacts::ContactChanges& changes)
+{
+    QList<ContactId> ids;
+    for (const ContactChange& change : changes)
+        ids << (change.after ? change.after->id : change.before->id);
+    return ids;
+}
+
+} // namespace
+
+Result<ImportPlan> Importer::plan(const exchange::ImportBatch& batch, const ImportProgress& progress) const
+{
+    ImportPlan plan;
+    ImportPlanner planner(batch.contacts);
+    if (const auto shown = showEverybody(m_notebook, planner, progress); !shown)
+        return shown.error();
+    planner.finish(plan);
+    plan.rejected = batch.rejected;
+    plan.extra = batch.extra;
+    const auto sender = m_notebook.sender();
+    if (!sender)
+        return sender.error();
+    if (sender->isEmpty() && batch.sender && !batch.sender->isEmpty())
+        plan.sender = batch.sender;
+    return plan;
+}
+
+Result<void> Importer::commit(ImportPlan& plan, const QString& label, const ImportProgress& progress)
+{
+    auto transaction = Transaction::begin(m_notebook.database());
+    if (!transaction)
+        return transaction.error();
+    contacts::ContactChanges changes = plan.changes;
+    if (const auto written = write(changes, label, progress); !written)
+        return written;
+    if (plan.sender) {
+        if (const auto set = storage::SettingsStore(m_notebook.database()).setSender(*plan.sender); !set)
+            return set;
+    }
+    if (const auto kept = keepExtra(m_notebook, plan.extra); !kept)
+        return kept;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed;
+    plan.changes = std::move(changes);
+    if (!plan.changes.empty())
+        Q_EMIT m_notebook.peopleChanged(idsOf(plan.changes));
+    if (plan.sender)
+        Q_EMIT m_notebook.senderChanged();
+    return {};
+}
+
+// Writes the changes and the journal that can take them back; inside a transaction.
+Result<void> Importer::write(contacts::ContactChanges& changes, const QString& label,
+                             const ImportProgress& progress)
+{
+    if (changes.empty())
+        return {};
+    storage::ImportStore journal(m_notebook.database());
+    storage::ContactStore store(m_notebook.database());
+    const auto import = journal.begin(label, m_notebook.clock().now());
+    if (!import)
+        return import.error();
+    for (size_t i = 0; i < changes.size(); ++i) {
+        if (!goesOn(progress, i, changes.size()))
+            return cancelled();
+        ContactChange& change = changes[i];
+        if (const auto applied = store.apply(change); !applied)
+            return applied;
+        const auto noted =
+            journal.add(*import, {change.after->id, jsonOf(change.before), jsonOf(change.after)});
+        if (!noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<Importer::Undone> Importer::undoLast()
+{
+    auto transaction = Transaction::begin(m_notebook.database());
+    if (!transaction)
+        return transaction.error();
+    storage::ImportStore journal(m_notebook.database());
+    const auto newest = journal.newestNotUndone();
+    if (!newest)
+        return newest.error();
+    if (!*newest)
+        return Error{Error::Code::NotFound, u"There is no import to take back."_s};
+    std::vector<ImportedChange> made;
+    const auto read = journal.changes((*newest)->id, [&](const ImportedChange& change) {
+        made.push_back(change);
+        return true;
+    });
+    if (!read)
+        return read.error();
+
+    Undone undone{.label = (*newest)->label};
+    QList<ContactId> ids;
+    for (const ImportedChange& change : made) {
+        const auto restored = takeBack(change);
+        if (!restored)
+            return restored.error();
+        undone.restored += *restored == TakenBack::Yes;
+        undone.kept += *restored == TakenBack::EditedSince;
+        if (*restored == TakenBack::Yes)
+            ids << change.contact;
+    }
+    if (const auto marked = journal.markUndone((*newest)->id); !marked)
+        return marked.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    Q_EMIT m_notebook.peopleChanged(ids);
+    return undone;
+}
+
+Result<Importer::TakenBack> Importer::takeBack(const ImportedChange& change)
+{
+    storage::ContactStore store(m_notebook.database());
+    const auto before = contactOf(change.before);
+    const auto after = contactOf(change.after);
+    if (!before || !after)
+        return before ? after.error() : before.error();
+    const auto now = store.read(change.contact);
+    if (!now)
+        return now.error();
+    if (!*now)
+        return TakenBack::DeletedSince;
+    if (*now != *after)
+        return TakenBack::EditedSince;
+    ContactChange reversed{.before = *after, .after = *before};
+    if (const auto applied = store.apply(reversed); !applied)
+        return applied.error();
+    return TakenBack::Yes;
+}
+
+} // namespace wellmet::notebook
