@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/example.h"
 
+#include "critique/sameness.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::critique {
@@ -39,14 +41,25 @@ contacts::SenderProfile exampleSender()
     return sender;
 }
 
+SamenessIndex exampleSent()
+{
+    SamenessIndex sent;
+    sent.add(
+        {u"ines"_s, u"Ines Duarte"_s, {}},
+        u"Hi Ines, thank you for the tour of the pump house at the open day. I build rain gauges for schools "
+        "and would like to hear which sensor you trust. Jonas");
+    return sent;
+}
+
 } // namespace
 
 const Circumstances& exampleCircumstances()
 {
     static const contacts::Contact recipient = exampleRecipient();
     static const contacts::SenderProfile sender = exampleSender();
+    static const SamenessIndex sent = exampleSent();
     static const Circumstances circumstances{
-        .contact = &recipient, .sender = &sender, .today = QDate(2026, 11, 22)};
+        .contact = &recipient, .sender = &sender, .today = QDate(2026, 11, 22), .sent = &sent};
     return circumstances;
 }
 

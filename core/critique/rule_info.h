@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contacts/channel.h"
 #include "critique/finding.h"
 
 #include <QStringList>
@@ -23,6 +24,7 @@ struct RuleInfo
     // The examples are written to the recipient of exampleCircumstances(), and need them; else the text alone
     // suffices.
     bool examplesNeedRecipient = false;
+    std::optional<contacts::Channel> examplesChannel; // when they are written for one
 };
 
 // Every rule there is, in the order of the guide.

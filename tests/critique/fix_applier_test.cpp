@@ -19,6 +19,11 @@ FixIt fix(qsizetype start, qsizetype length, const QString& text, bool isSafe = 
     return {{start, length}, text, isSafe};
 }
 
+int below(std::mt19937& random, int end)
+{
+    return static_cast<int>(random() % static_cast<uint32_t>(end));
+}
+
 TEST(FixApplier, ReplacesDeletesAndInserts)
 {
     const auto fixed = applyFixes(u"Hi Tim, it was  good."_s,
@@ -77,9 +82,8 @@ TEST(FixApplier, KeepsEverythingOutsideTheFixes)
     const QString text = u"0123456789abcdefghijklmnopqrstuvwxyz"_s;
     for (int round = 0; round < 500; ++round) {
         std::vector<FixIt> fixes;
-        for (uint32_t i = random() % 6; i > 0; --i)
-            fixes.push_back(fix(static_cast<qsizetype>(random() % 36), static_cast<qsizetype>(random() % 5),
-                                QString(static_cast<qsizetype>(random() % 3), u'#')));
+        for (int i = below(random, 6); i > 0; --i)
+            fixes.push_back(fix(below(random, 36), below(random, 5), QString(below(random, 3), u'#')));
         const auto fixed = applyFixes(text, fixes);
         QString kept = text;
         for (auto it = fixed.applied.rbegin(); it != fixed.applied.rend(); ++it)

@@ -17,7 +17,8 @@ namespace {
 bool fires(const RuleInfo& rule, const QString& text)
 {
     const Circumstances circumstances = rule.examplesNeedRecipient ? exampleCircumstances() : Circumstances{};
-    const std::vector<Finding> findings = RuleSet::builtIn().check({.text = text}, circumstances);
+    const std::vector<Finding> findings =
+        RuleSet::builtIn().check({.text = text, .channel = rule.examplesChannel}, circumstances);
     return std::any_of(findings.begin(), findings.end(),
                        [&](const Finding& finding) { return finding.rule == rule.id; });
 }
@@ -64,7 +65,8 @@ TEST(Rules, EveryFixOnABadExampleSettlesItsFinding)
         const Circumstances circumstances =
             rule.examplesNeedRecipient ? exampleCircumstances() : Circumstances{};
         for (const QString& text : rule.bad) {
-            const auto findings = RuleSet::builtIn().check({.text = text}, circumstances);
+            const auto findings =
+                RuleSet::builtIn().check({.text = text, .channel = rule.examplesChannel}, circumstances);
             const auto countIn = [&](const std::vector<Finding>& list) {
                 return std::count_if(list.begin(), list.end(),
                                      [&](const Finding& f) { return f.rule == rule.id; });
@@ -74,7 +76,8 @@ TEST(Rules, EveryFixOnABadExampleSettlesItsFinding)
                     continue;
                 QString fixed = text;
                 fixed.replace(finding.fix->range.start, finding.fix->range.length, finding.fix->replacement);
-                EXPECT_LT(countIn(RuleSet::builtIn().check({.text = fixed}, circumstances)),
+                EXPECT_LT(countIn(RuleSet::builtIn().check({.text = fixed, .channel = rule.examplesChannel},
+                                                           circumstances)),
                           countIn(findings))
                     << rule.id.toStdString() << ": " << text.toStdString() << " -> " << fixed.toStdString();
                 EXPECT_FALSE(fixed.contains(QStringLiteral("  ")) && !text.contains(QStringLiteral("  ")))

@@ -6,8 +6,9 @@ namespace wellmet::critique {
 std::vector<Rule> codeRules()
 {
     return {
-        emptyNote(), wrongName(), nameForm(),    noName(),    noConnection(),   swappable(),
-        whoAreYou(), noReason(),  unsupported(), staleTime(), falseCloseness(),
+        emptyNote(),    wrongName(), nameForm(),    noName(),    noConnection(),   swappable(),
+        whoAreYou(),    noReason(),  unsupported(), staleTime(), falseCloseness(), placeholder(),
+        linkOrNumber(), shouting(),  manyAsks(),    length(),    sameText(),
     };
 }
 

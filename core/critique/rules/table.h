@@ -17,6 +17,12 @@ Rule noReason();
 Rule unsupported();
 Rule staleTime();
 Rule falseCloseness();
+Rule placeholder();
+Rule linkOrNumber();
+Rule shouting();
+Rule manyAsks();
+Rule length();
+Rule sameText();
 
 // All of them: a rule that isn't listed in table.cpp doesn't exist.
 std::vector<Rule> codeRules();

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/fix_text.h"
+#include "critique/rules/shouting_words.h"
+#include "critique/rules/table.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::critique {
+
+namespace {
+
+using prose::TextRange;
+using prose::Token;
+using prose::TokenKind;
+
+bool isNear(const NoteView& view)
+{
+    return view.recipient() && view.closeness >= contacts::Closeness::Familiar;
+}
+
+bool isRecorded(const NoteView& view, QStringView word)
+{
+    const contacts::Contact* contact = view.recipient();
+    const contacts::SenderProfile* sender = view.sender();
+    const auto holds = [&](const QString& field) { return field.contains(word); };
+    if (sender && (holds(sender->name) || holds(sender->role) || holds(sender->organization) ||
+                   holds(sender->about) || holds(sender->goal)))
+        return true;
+    return contact && (holds(contact->name) || holds(contact->role) || holds(contact->organization) ||
+                       holds(contact->met.where) || holds(contact->met.by) || holds(contact->relation) ||
+                       std::ranges::any_of(contact->facts, [&](const contacts::Fact& fact) {
+                           return !fact.isPrivate && holds(fact.text);
+                       }));
+}
+
+bool isInCapitals(QStringView word)
+{
+    return word.size() >= 4 && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
+}
+
+void checkWord(const NoteView& view, TextRange range, FindingSink& sink)
+{
+    const QStringView word = view.document.in(range);
+    if (isInCapitals(word) && !isAcronym(word) && !isRecorded(view, word)) {
+        sink.add({.range = range,
+                  .severity = isEverydayWord(word) ? Severity::Warn : Severity::Hint,
+                  .message = u"“%1” in capitals is read as shouting: write it small."_s,
+                  .fix = replacement(view.document, range, word.toString().toLower())});
+        return;
+    }
+    const std::optional<QString> meant = isNear(view) ? std::nullopt : spelledOut(word);
+    if (!meant)
+        return;
+    Report report{.range = range, .message = u"“%1” is fine among friends: spell it out here."_s};
+    if (!meant->isEmpty())
+        report.fix = replacement(view.document, range, *meant);
+    sink.add(std::move(report));
+}
+
+// "!!", "?!": one sign says as much.
+void checkSigns(const NoteView& view, TextRange range, FindingSink& sink)
+{
+    const QStringView signs = view.document.in(range);
+    if (signs.size() < 2 || !signs.startsWith(u'!'))
+        return;
+    sink.add({.range = range,
+              .message = u"“%1” is loud: one mark is enough."_s,
+              .fix = FixIt{range, u"!"_s, true}});
+}
+
+void check(const NoteView& view, FindingSink& sink)
+{
+    std::vector<TextRange> emoji;
+    for (const Token& token : view.document.tokens()) {
+        if (token.kind == TokenKind::Word)
+            checkWord(view, token.range, sink);
+        else if (token.kind == TokenKind::Punctuation)
+            checkSigns(view, token.range, sink);
+        else if (token.kind == TokenKind::Emoji && !isNear(view))
+            emoji.push_back(token.range);
+    }
+    for (const TextRange range : emoji) {
+        sink.add({.range = range,
+                  .severity = emoji.size() > 1 ? Severity::Warn : Severity::Hint,
+                  .message = u"Pictures are for people who know each other better: leave “%1” out."_s,
+                  .fix = removal(view.document, range)});
+    }
+}
+
+} // namespace
+
+Rule shouting()
+{
+    RuleInfo info;
+    info.id = u"shouting"_s;
+    info.title = u"Shouts, winks or abbreviates"_s;
+    info.severity = Severity::Warn;
+    info.objections = {Objection::Reputation, Objection::WillSpamMe};
+    info.why = u"I would be embarrassed if others saw this beside my name."_s;
+    info.source = u"Convention; capitals and rows of signs are also what mail filters look for."_s;
+    info.message = u"“%1” is loud: write it quietly."_s;
+    info.bad = {u"Hi Bo, your talk was GREAT."_s, u"Thank you for the boat!!"_s,
+                u"The regatta was fun 🎉🎉 on Sunday."_s, u"Thx for the rope."_s, u"Can u bring the oars?"_s};
+    info.good = {u"Hi Bo, NASA and UNESCO both sent a flag."_s, u"Thank you for the boat!"_s,
+                 u"The HTML of your tide table prints well."_s, u"U and V are the two keys that stick."_s};
+    return {std::move(info), check};
+}
+
+} // namespace wellmet::critique
