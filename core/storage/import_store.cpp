@@ -21,8 +21,10 @@ Result<ImportId> ImportStore::begin(const QString& label, const QDateTime& creat
 Result<void> ImportStore::add(ImportId id, const ImportedChange& change)
 {
     return Query(m_database,
-                 u"INSERT INTO import_changes (import_id, position, contact_id, before, after) SELECT ?1,"
-                 " coalesce(max(position), 0) + 1, ?2, ?3, ?4 FROM import_changes WHERE import_id = ?1"_s)
+                 u"INSERT INTO import_changes (import_id, position, contact_id, before, after) VALUES"
+                 " (?, (SELECT coalesce(max(position), 0) + 1 FROM import_changes WHERE import_id = ?),"
+                 " ?, ?, ?)"_s)
+        .bind(id.value())
         .bind(id.value())
         .bind(change.contact.value())
         .bind(change.before)

@@ -21,11 +21,10 @@ Result<qint64> schemaVersion(Database& database)
     return Query(database, u"PRAGMA user_version"_s).number();
 }
 
-Error upgradeError(const Database& database, const MigrationStep& step, const QString& reason)
+Error upgradeError(const MigrationStep& step, const Error& error)
 {
-    return {Error::Code::CannotWrite,
-            u"The notebook %1 couldn't be upgraded (step %2, %3): %4 It was left as it was."_s.arg(
-                database.path(), QString::number(step.version), step.name, reason)};
+    return {error.code, u"Step %1 of an upgrade (%2) failed. %3"_s.arg(QString::number(step.version),
+                                                                       step.name, error.message)};
 }
 
 Result<void> runStep(Database& database, const MigrationStep& step)
@@ -45,7 +44,7 @@ Result<void> runStep(Database& database, const MigrationStep& step)
     for (const QString& statement : statements) {
         const Result<void> done = Query(database, statement).run();
         if (!done)
-            return upgradeError(database, step, done.error().message);
+            return upgradeError(step, done.error());
     }
     return transaction->commit();
 }

@@ -40,7 +40,8 @@ QString reasonFor(const QSqlError& error)
 Query::Query(Database& database, const QString& sql)
     : m_database(database),
       m_sql(sql),
-      m_statement(database.take(sql))
+      m_statement(database.take(sql)),
+      m_isPrepared(!m_statement.lastError().isValid())
 {
 }
 
@@ -64,7 +65,8 @@ Query& Query::bind(qint64 number)
 
 bool Query::execute()
 {
-    return m_statement.exec();
+    // Executing what couldn't be prepared would hide the reason.
+    return m_isPrepared && m_statement.exec();
 }
 
 Result<void> Query::run()

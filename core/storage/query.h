@@ -67,6 +67,7 @@ private:
     Database& m_database;
     QString m_sql;
     QSqlQuery m_statement;
+    bool m_isPrepared = false;
     int m_bound = 0;
 };
 

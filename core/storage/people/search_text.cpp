@@ -33,6 +33,8 @@ QStringView plainLetters(QChar c)
         return u"ae";
     case u'œ':
         return u"oe";
+    case u'ß':
+        return u"ss";
     case u'þ':
         return u"th";
     default:

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/sample.h"
+
+#include "exchange/import_batch.h"
+#include "notebook/notebook.h"
+#include "storage/people/contact_store.h"
+#include "storage/transaction.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace wellmet::notebook {
+
+using namespace Qt::StringLiterals;
+using contacts::Contact;
+using contacts::ContactChanges;
+using contacts::ContactId;
+using exchange::ImportBatch;
+
+namespace {
+
+// "{-3d}", "{-5m}" and "{-6y}" stand for a day, a month and a year, counted from today.
+QString dated(const QRegularExpressionMatch& placeholder, QDate today)
+{
+    const int count = placeholder.captured(1).toInt();
+    const QString unit = placeholder.captured(2);
+    if (unit == u"d"_s)
+        return PartialDate(today.addDays(count)).toIso();
+    const QDate month = today.addMonths(unit == u"m"_s ? count : 12 * count);
+    return (unit == u"m"_s ? PartialDate::ofMonth(month.year(), month.month())
+                           : PartialDate::ofYear(month.year()))
+        .toIso();
+}
+
+// The sample's document with its dates as of `today`.
+Result<ImportBatch> sampleOf(QDate today)
+{
+    QFile file(u":/wellmet/sample/sample.wellmet.json"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    const QString written = QString::fromUtf8(file.readAll());
+    static const QRegularExpression placeholder(u"\\{([+-]\\d+)([dmy])\\}"_s);
+    QString document;
+    qsizetype copied = 0;
+    for (const QRegularExpressionMatch& match : placeholder.globalMatch(written)) {
+        document += written.mid(copied, match.capturedStart() - copied) + dated(match, today);
+        copied = match.capturedEnd();
+    }
+    document += written.mid(copied);
+    return exchange::readContacts(document.toUtf8(), exchange::Format::Wellmet);
+}
+
+// The people of the sample in this notebook. Somebody who lost the tag was made the user's own.
+Result<std::vector<Contact>> samplePeople(const Notebook& notebook, const ImportBatch& sample)
+{
+    Result<std::vector<Contact>> tagged = storage::ContactStore(notebook.database()).readTagged(u"sample"_s);
+    if (tagged) {
+        std::erase_if(*tagged, [&](const Contact& contact) {
+            return std::ranges::find(sample.contacts, contact.id, &Contact::id) == sample.contacts.end();
+        });
+    }
+    return tagged;
+}
+
+Result<QList<ContactId>> removeAll(Notebook& notebook, const ImportBatch& sample)
+{
+    Result<storage::Transaction> transaction = storage::Transaction::begin(notebook.database());
+    if (!transaction)
+        return transaction.error();
+    const Result<std::vector<Contact>> people = samplePeople(notebook, sample);
+    if (!people)
+        return people.error();
+    QList<ContactId> removed;
+    for (const Contact& person : *people) {
+        const Result<void> done = storage::ContactStore(notebook.database()).remove(person.id);
+        if (!done)
+            return done.error();
+        removed << person.id;
+    }
+    const Result<void> committed = transaction->commit();
+    if (!committed)
+        return committed.error();
+    return removed;
+}
+
+} // namespace
+
+Result<void> addSample(Notebook& notebook)
+{
+    const Result<ImportBatch> sample = sampleOf(notebook.clock().today());
+    if (!sample)
+        return sample.error();
+    ContactChanges changes;
+    for (const Contact& person : sample->contacts) {
+        if (!notebook.contact(person.id))
+            changes.push_back({.before = {}, .after = person});
+    }
+    const Result<void> added = notebook.apply(changes);
+    const Result<contacts::SenderProfile> sender = notebook.sender();
+    if (!added || !sender || !sender->isEmpty() || !sample->sender)
+        return added;
+    return notebook.setSender(*sample->sender);
+}
+
+Result<bool> hasSample(const Notebook& notebook)
+{
+    const Result<ImportBatch> sample = sampleOf(notebook.clock().today());
+    if (!sample)
+        return sample.error();
+    const Result<std::vector<Contact>> people = samplePeople(notebook, *sample);
+    if (!people)
+        return people.error();
+    return !people->empty();
+}
+
+Result<void> removeSample(Notebook& notebook)
+{
+    const Result<ImportBatch> sample = sampleOf(notebook.clock().today());
+    if (!sample)
+        return sample.error();
+    const Result<QList<ContactId>> removed = removeAll(notebook, *sample);
+    if (!removed)
+        return removed.error();
+    if (!removed->isEmpty())
+        Q_EMIT notebook.peopleChanged(*removed);
+    const Result<contacts::SenderProfile> sender = notebook.sender();
+    if (sender && sample->sender && *sender == *sample->sender)
+        return notebook.setSender({});
+    return {};
+}
+
+} // namespace wellmet::notebook

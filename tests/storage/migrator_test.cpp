@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrator.h"
+
+#include "storage/query.h"
+#include "storage/temporary_notebook.h"
+#include "support/printers.h"
+
+#include <QFile>
+
+namespace wellmet::storage {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+MigrationSteps withNext(const QString& script)
+{
+    MigrationSteps steps = builtInSteps();
+    steps.push_back({static_cast<int>(steps.size()) + 1, u"next"_s, script});
+    return steps;
+}
+
+class MigratorTest : public TemporaryNotebook
+{
+protected:
+    QString copy() const { return u"%1.v%2.bak"_s.arg(path()).arg(builtInSteps().size()); }
+    static qint64 versionOf(Database& database)
+    {
+        return *Query(database, u"PRAGMA user_version"_s).number();
+    }
+};
+
+TEST(StatementsOf, SplitsAtSemicolonsThatEndAStatement)
+{
+    struct Case
+    {
+        QString script;
+        QStringList statements;
+    };
+    const Case cases[] = {
+        {u""_s, {}},
+        {u" ;; "_s, {}},
+        {u"A; B"_s, {u"A"_s, u"B"_s}},
+        {u"A ';' \"x;y\" `z;` ; B"_s, {u"A ';' \"x;y\" `z;`"_s, u"B"_s}},
+        {u"A 'it''s; fine'; B"_s, {u"A 'it''s; fine'"_s, u"B"_s}},
+        {u"A -- no; end\n, B; C"_s, {u"A  , B"_s, u"C"_s}},
+        {u"/* ; */ A; -- last"_s, {u"A"_s}},
+        {u"CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT CASE WHEN 1 THEN 2 END; DELETE FROM b; END; C"_s,
+         {u"CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT CASE WHEN 1 THEN 2 END; DELETE FROM b; END"_s,
+          u"C"_s}},
+        {u"BEGIN; A; END"_s, {u"BEGIN"_s, u"A"_s, u"END"_s}},
+    };
+    for (const Case& c : cases)
+        EXPECT_EQ(statementsOf(c.script), c.statements) << c.script.toStdString();
+}
+
+TEST_F(MigratorTest, BuiltInStepsAreNumberedWithoutGapsAndGiveASoundFile)
+{
+    ASSERT_FALSE(builtInSteps().empty());
+    for (size_t i = 0; i < builtInSteps().size(); ++i) {
+        EXPECT_EQ(builtInSteps()[i].version, static_cast<int>(i) + 1);
+        EXPECT_FALSE(builtInSteps()[i].name.isEmpty());
+    }
+    EXPECT_EQ(versionOf(database()), static_cast<qint64>(builtInSteps().size()));
+    const auto sound =
+        Query(database(), u"PRAGMA integrity_check"_s).first([](const Row& row) { return row.text(0); });
+    EXPECT_EQ(**sound, u"ok"_s);
+}
+
+TEST_F(MigratorTest, NewNotebookNeedsNoCopy)
+{
+    database();
+    EXPECT_FALSE(QFile::exists(copy()));
+}
+
+TEST_F(MigratorTest, UpgradeKeepsPeopleAndSetsACopyAside)
+{
+    contacts::Contact ana;
+    ana.name = u"Ana Ruiz"_s;
+    ana = added(ana);
+    close();
+    const auto upgraded = Database::open(path(), withNext(u"ALTER TABLE contacts ADD COLUMN extra2 TEXT"_s));
+    ASSERT_TRUE(upgraded.ok()) << upgraded.error().message.toStdString();
+    EXPECT_EQ(versionOf(**upgraded), static_cast<qint64>(builtInSteps().size()) + 1);
+    EXPECT_EQ(**ContactStore(**upgraded).read(ana.id), ana);
+
+    ASSERT_TRUE(QFile::exists(copy()));
+    const std::unique_ptr<Database> old = opened(copy());
+    EXPECT_EQ(**ContactStore(*old).read(ana.id), ana);
+}
+
+TEST_F(MigratorTest, SecondCopyGetsANameOfItsOwn)
+{
+    database();
+    close();
+    QFile taken(copy());
+    ASSERT_TRUE(taken.open(QIODevice::WriteOnly));
+    taken.close();
+    ASSERT_TRUE(Database::open(path(), withNext(u"CREATE TABLE a (b)"_s)).ok());
+    EXPECT_EQ(taken.size(), 0);
+    EXPECT_TRUE(QFile::exists(u"%1.v%2-2.bak"_s.arg(path()).arg(builtInSteps().size())));
+}
+
+TEST_F(MigratorTest, FailedStepLeavesNoTrace)
+{
+    database();
+    close();
+    const auto failed =
+        Database::open(path(), withNext(u"CREATE TABLE a (b); INSERT INTO nowhere VALUES (1)"_s));
+    ASSERT_FALSE(failed.ok());
+    EXPECT_EQ(failed.error().code, Error::Code::CannotWrite);
+    EXPECT_TRUE(failed.error().message.contains(path()));
+    EXPECT_EQ(versionOf(database()), static_cast<qint64>(builtInSteps().size()));
+    EXPECT_FALSE(Query(database(), u"SELECT * FROM a"_s).number().ok());
+}
+
+TEST_F(MigratorTest, TableDroppedBeforeTheUpgradeIsReportedAndNothingElseIsLost)
+{
+    ASSERT_TRUE(Query(database(), u"INSERT INTO settings VALUES ('a', 'kept')"_s).run().ok());
+    ASSERT_TRUE(Query(database(), u"DROP TABLE imports"_s).run().ok());
+    close();
+    const auto failed = Database::open(path(), withNext(u"ALTER TABLE imports ADD COLUMN a TEXT"_s));
+    ASSERT_FALSE(failed.ok());
+    EXPECT_TRUE(failed.error().message.contains(u"imports"_s)) << failed.error().message.toStdString();
+    EXPECT_EQ(*Query(database(), u"SELECT count(*) FROM settings"_s).number(), 1);
+}
+
+TEST_F(MigratorTest, OlderProgramRefusesTheUpgradedFile)
+{
+    ASSERT_TRUE(Database::open(path(), withNext(u"CREATE TABLE a (b)"_s)).ok());
+    const auto refused = Database::open(path());
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, Error::Code::NewerVersion);
+}
+
+} // namespace
+} // namespace wellmet::storage

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/draft_store.h"
+#include "storage/import_store.h"
+#include "storage/query.h"
+#include "storage/settings_store.h"
+#include "storage/temporary_notebook.h"
+#include "support/printers.h"
+
+namespace wellmet::storage {
+namespace {
+
+using namespace Qt::StringLiterals;
+using contacts::ContactId;
+using contacts::SenderProfile;
+
+using SettingsStoreTest = TemporaryNotebook;
+using DraftStoreTest = TemporaryNotebook;
+using ImportStoreTest = TemporaryNotebook;
+
+const QDateTime kNoon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+
+TEST_F(SettingsStoreTest, SenderIsEmptyUntilWrittenAndThenReadBackWhole)
+{
+    SettingsStore store(database());
+    EXPECT_TRUE(store.sender()->isEmpty());
+    SenderProfile priya{.name = u"Priya Nair"_s,
+                        .role = u"statistics student"_s,
+                        .organization = u"Leeds"_s,
+                        .about = u"build forecasts"_s,
+                        .goal = u"a data role"_s,
+                        .extra = {{u"pronouns"_s, u"she/her"_s}}};
+    ASSERT_TRUE(store.setSender(priya).ok());
+    EXPECT_EQ(*store.sender(), priya);
+    priya.goal.clear();
+    ASSERT_TRUE(store.setSender(priya).ok());
+    EXPECT_EQ(*store.sender(), priya);
+}
+
+TEST_F(SettingsStoreTest, ValuesAreKeptReplacedAndUnset)
+{
+    SettingsStore store(database());
+    EXPECT_EQ(*store.value(u"a"_s), QString());
+    ASSERT_TRUE(store.setValue(u"a"_s, u"1"_s).ok());
+    ASSERT_TRUE(store.setValue(u"a"_s, u"2"_s).ok());
+    EXPECT_EQ(*store.value(u"a"_s), u"2"_s);
+    ASSERT_TRUE(store.setValue(u"a"_s, {}).ok());
+    EXPECT_EQ(*Query(database(), u"SELECT count(*) FROM settings"_s).number(), 0);
+}
+
+TEST_F(DraftStoreTest, KeepsOneDraftForEachPerson)
+{
+    DraftStore store(database());
+    const ContactId ana(u"ana"_s);
+    EXPECT_FALSE(store.read(ana)->has_value());
+    StoredDraft draft{.channel = contacts::Channel::Email,
+                      .tone = u"warm"_s,
+                      .subject = u"Hello"_s,
+                      .text = u"Hi Ana"_s,
+                      .saved = kNoon};
+    ASSERT_TRUE(store.write(ana, draft).ok());
+    draft.text = u"Hi Ana, it was good to meet you"_s;
+    ASSERT_TRUE(store.write(ana, draft).ok());
+    const auto read = *store.read(ana);
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->channel, draft.channel);
+    EXPECT_EQ(read->subject, draft.subject);
+    EXPECT_EQ(read->text, draft.text);
+    EXPECT_EQ(read->saved, draft.saved);
+    ASSERT_TRUE(store.remove(ana).ok());
+    EXPECT_FALSE(store.read(ana)->has_value());
+}
+
+TEST_F(DraftStoreTest, DraftOutlivesItsPersonByAMonth)
+{
+    DraftStore store(database());
+    contacts::Contact kept;
+    kept.id = ContactId(u"kept"_s);
+    added(kept);
+    for (const QString& id : {u"kept"_s, u"gone"_s})
+        ASSERT_TRUE(
+            store.write(ContactId(id), {.tone = {}, .subject = {}, .text = u"Hi"_s, .saved = kNoon}).ok());
+    const auto writeAnother = [&](int days) {
+        ASSERT_TRUE(store
+                        .write(ContactId(u"another"_s),
+                               {.tone = {}, .subject = {}, .text = u"Hi"_s, .saved = kNoon.addDays(days)})
+                        .ok());
+    };
+    writeAnother(29);
+    EXPECT_TRUE(store.read(ContactId(u"gone"_s))->has_value());
+    writeAnother(31);
+    EXPECT_FALSE(store.read(ContactId(u"gone"_s))->has_value());
+    EXPECT_TRUE(store.read(ContactId(u"kept"_s))->has_value());
+}
+
+TEST_F(ImportStoreTest, NewestImportIsTakenBackFirstAndItsLastChangeBeforeTheOthers)
+{
+    ImportStore store(database());
+    EXPECT_FALSE(store.newestNotUndone()->has_value());
+    const ImportId first = *store.begin(u"old.csv"_s, kNoon);
+    const ImportId second = *store.begin(u"new.csv"_s, kNoon.addDays(1));
+    for (const QString& id : {u"a"_s, u"b"_s, u"c"_s})
+        ASSERT_TRUE(store.add(second, {.contact = ContactId(id), .before = {}, .after = u"{}"_s}).ok());
+
+    const auto newest = *store.newestNotUndone();
+    ASSERT_TRUE(newest.has_value());
+    EXPECT_EQ(newest->id, second);
+    EXPECT_EQ(newest->label, u"new.csv"_s);
+    EXPECT_EQ(newest->created, kNoon.addDays(1));
+    QStringList ids;
+    const Result<void> visited = store.changes(second, [&](const ImportedChange& change) {
+        ids << change.contact.value();
+        return ids.size() < 2;
+    });
+    EXPECT_TRUE(visited.ok());
+    EXPECT_EQ(ids, (QStringList{u"c"_s, u"b"_s}));
+
+    ASSERT_TRUE(store.markUndone(second).ok());
+    EXPECT_EQ((*store.newestNotUndone())->id, first);
+}
+
+} // namespace
+} // namespace wellmet::storage
