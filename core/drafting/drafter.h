@@ -22,11 +22,11 @@ struct DraftRequest
     contacts::Channel channel = contacts::Channel::LinkedIn200;
     Tone tone = Tone::Warm;
     QDate today;
-    quint64 seed = 0;                       // another seed, another wording
-    int version = 0;                        // "another version": 0, 1, 2…
-    std::optional<contacts::Limits> limits; // the user's own; else the channel's defaults
-    int aimAtMost = 0;                      // UTF-16 units; "shorter". 0 = the channel's own aim
-    QStringList avoid;                      // texts already sent or drafted, most alike first to be avoided
+    quint64 seed = 0;                         // another seed, another wording
+    int version = 0;                          // "another version": 0, 1, 2…
+    std::optional<contacts::Limits> limits{}; // the user's own; else the channel's defaults
+    int aimAtMost = 0;                        // UTF-16 units; "shorter". 0 = the channel's own aim
+    QStringList avoid{};                      // texts already sent or drafted, most alike first to be avoided
 };
 
 // How good a candidate is, 0–100: the critic, handed in by whoever knows both (a writer never grades itself).

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/drafter.h"
+
+#include "drafting/people.h"
+#include "support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace wellmet::drafting {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace contacts;
+
+class DrafterTest : public testing::Test
+{
+protected:
+    Draft draft(const Contact& contact, Channel channel = Channel::LinkedIn200, Tone tone = Tone::Warm) const
+    {
+        return drafter.draft(request(contact, channel, tone));
+    }
+    DraftRequest request(const Contact& contact, Channel channel = Channel::LinkedIn200,
+                         Tone tone = Tone::Warm) const
+    {
+        return {.contact = &contact, .sender = &sender, .channel = channel, .tone = tone, .today = kToday};
+    }
+    static Contact sentBefore(Outcome outcome, QDate on)
+    {
+        Contact contact = tom();
+        Interaction sent;
+        sent.kind = Interaction::sent();
+        sent.on = PartialDate(on);
+        sent.outcome = outcome;
+        contact.history.push_back(sent);
+        return contact;
+    }
+
+    const Drafter drafter;
+    const SenderProfile sender = studentSender();
+};
+
+TEST_F(DrafterTest, SaysHowWeMetAndAsks)
+{
+    const Draft note = draft(tom());
+    EXPECT_EQ(note.advice, Advice::Write);
+    EXPECT_TRUE(note.text.startsWith(u"Hi Tom, "));
+    EXPECT_TRUE(note.text.contains(u"PyData Manchester"));
+    EXPECT_TRUE(note.text.contains(u"demand forecasting with sparse sales"));
+    EXPECT_TRUE(note.text.contains(u"first team"));
+    EXPECT_EQ(note.missing, QStringList());
+}
+
+TEST_F(DrafterTest, NamesTheSourceOfEveryStatement)
+{
+    const Draft note = draft(tom());
+    const auto wordsFrom = [&note](const QString& from) {
+        for (const Source& source : note.sources) {
+            if (source.from == from)
+                return source.range.in(note.text).toString();
+        }
+        return QString();
+    };
+    EXPECT_EQ(wordsFrom(u"name"_s), u"Tom"_s);
+    EXPECT_TRUE(wordsFrom(u"met"_s).contains(u"PyData Manchester"));
+    EXPECT_EQ(wordsFrom(u"facts[0]"_s), u"demand forecasting with sparse sales"_s);
+    EXPECT_TRUE(wordsFrom(u"facts[2]"_s).endsWith(u"your first team"));
+}
+
+TEST_F(DrafterTest, WritesFormallyWithoutContractions)
+{
+    const Draft note = draft(tom(), Channel::Email, Tone::Formal);
+    EXPECT_TRUE(note.text.startsWith(u"Dear Tom Okafor,\n\n"));
+    EXPECT_FALSE(note.text.contains(u'\''));
+}
+
+TEST_F(DrafterTest, GivesLettersASubjectOfTwoToSixWords)
+{
+    for (const Channel channel : {Channel::Email, Channel::InMail}) {
+        const Draft letter = draft(tom(), channel);
+        const auto words = letter.subject.split(u' ', Qt::SkipEmptyParts).size();
+        EXPECT_TRUE(words >= 2 && words <= 6) << qPrintable(letter.subject);
+        EXPECT_TRUE(letter.text.endsWith(u"\nPriya Nair"));
+    }
+    EXPECT_EQ(draft(tom(), Channel::LinkedIn300).subject, QString());
+}
+
+TEST_F(DrafterTest, KeepsToTheUsersOwnLimit)
+{
+    const Contact contact = tom();
+    DraftRequest shorter = request(contact);
+    shorter.limits = Limits{.body = 120, .aim = 0, .subject = 0, .hasSubject = false};
+    const Draft note = drafter.draft(shorter);
+    EXPECT_LE(note.text.size(), 120);
+    EXPECT_TRUE(note.text.contains(u"PyData Manchester"));
+}
+
+TEST_F(DrafterTest, AimsShorterWhenAsked)
+{
+    const Contact contact = tom();
+    DraftRequest shorter = request(contact, Channel::LinkedIn300);
+    shorter.aimAtMost = 150;
+    EXPECT_LE(drafter.draft(shorter).text.size(), 150);
+}
+
+TEST_F(DrafterTest, LeavesOutAFactThatDoesNotFitWhole)
+{
+    Contact contact = tom();
+    contact.facts[0].text = u"sales "_s.repeated(60).trimmed();
+    const Draft note = draft(contact);
+    EXPECT_FALSE(note.text.contains(u"sales"));
+    EXPECT_TRUE(note.text.contains(u"PyData Manchester"));
+}
+
+TEST_F(DrafterTest, DoesNotMergeATopicOfAnotherDayWithTheMeeting)
+{
+    Contact contact = tom();
+    contact.met.on = PartialDate::ofYear(2019);
+    contact.closeness = Closeness::Familiar;
+    for (int version = 0; version < 6; ++version) {
+        DraftRequest each = request(contact, Channel::LinkedIn300);
+        each.version = version;
+        const QString text = drafter.draft(each).text;
+        EXPECT_FALSE(text.contains(u"sparse sales at PyData") || text.contains(u"2019 we talked"))
+            << qPrintable(text);
+    }
+}
+
+TEST_F(DrafterTest, WritesNothingToAStrangerItKnowsNothingOf)
+{
+    Contact contact;
+    contact.name = u"Grace Oduya"_s;
+    contact.facts = {fact(FactKind::Ask, u"get a referral"_s)};
+    const Draft note = draft(contact);
+    EXPECT_EQ(note.advice, Advice::SendBlank);
+    EXPECT_EQ(note.text, QString());
+    EXPECT_FALSE(note.because.isEmpty());
+    EXPECT_EQ(draft(contact, Channel::Email).advice, Advice::Wait);
+}
+
+TEST_F(DrafterTest, AdvisesAnIntroductionByAFriendWhoMayNotBeNamed)
+{
+    Contact contact;
+    contact.name = u"Tess Moran"_s;
+    contact.facts = {fact(FactKind::Mutual, u"Ken Ito"_s)};
+    EXPECT_TRUE(draft(contact).text.contains(u"Ken Ito"));
+    contact.facts[0].mayName = false;
+    EXPECT_EQ(draft(contact).advice, Advice::AskForIntroduction);
+    EXPECT_EQ(draft(contact).text, QString());
+}
+
+TEST_F(DrafterTest, NeverNamesAnIntroducerWhoMayNotBeNamed)
+{
+    Contact contact = tom();
+    contact.met.by = u"Ken Ito"_s;
+    EXPECT_TRUE(draft(contact, Channel::LinkedIn300).text.contains(u"Ken Ito"));
+    Fact mutual = fact(FactKind::Mutual, u"Ken Ito"_s);
+    mutual.mayName = false;
+    contact.facts.push_back(mutual);
+    EXPECT_FALSE(draft(contact, Channel::LinkedIn300).text.contains(u"Ken Ito"));
+}
+
+TEST_F(DrafterTest, WaitsAfterARefusalAWithdrawalOrAFreshNote)
+{
+    EXPECT_EQ(draft(sentBefore(Outcome::Declined, QDate(2024, 1, 1))).advice, Advice::Wait);
+    EXPECT_EQ(draft(sentBefore(Outcome::Withdrawn, QDate(2026, 11, 10))).advice, Advice::Wait);
+    EXPECT_EQ(draft(sentBefore(Outcome::Pending, QDate(2026, 11, 15))).advice, Advice::Wait);
+    EXPECT_EQ(draft(sentBefore(Outcome::Withdrawn, QDate(2026, 10, 1))).advice, Advice::Write);
+    EXPECT_EQ(draft(sentBefore(Outcome::Pending, QDate(2026, 9, 1))).advice, Advice::Write);
+}
+
+TEST_F(DrafterTest, SaysWhatIsMissing)
+{
+    Contact contact = tom();
+    contact.facts.clear();
+    const Contact bare = contact;
+    SenderProfile nobody;
+    DraftRequest each = request(bare);
+    each.sender = &nobody;
+    const Draft note = drafter.draft(each);
+    EXPECT_EQ(note.advice, Advice::Write);
+    EXPECT_EQ(note.missing, (QStringList{u"reason"_s, u"sender.role"_s, u"sender.name"_s}));
+}
+
+TEST_F(DrafterTest, TellsAFriendOfTheSearchAndNobodyElse)
+{
+    Contact contact;
+    contact.name = u"Kate O'Neill"_s;
+    contact.closeness = Closeness::Close;
+    EXPECT_TRUE(draft(contact).text.contains(u"a graduate data role in Manchester"));
+    contact = tom();
+    EXPECT_FALSE(draft(contact).text.contains(u"graduate data role"));
+}
+
+TEST_F(DrafterTest, SpeaksOfAComingEventAsComing)
+{
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Congrats, u"wedding"_s, "2027-06-12")};
+    const QString text = draft(contact).text;
+    EXPECT_TRUE(text.contains(u"your wedding on June 12")) << qPrintable(text);
+    EXPECT_FALSE(text.contains(u"ongratulat"));
+}
+
+TEST_F(DrafterTest, OffersVariantsThatDiffer)
+{
+    const Contact contact = tom();
+    const std::vector<Draft> variants = drafter.variants(request(contact), 4);
+    ASSERT_EQ(variants.size(), 4U);
+    for (std::size_t i = 0; i < variants.size(); ++i) {
+        for (std::size_t j = i + 1; j < variants.size(); ++j)
+            EXPECT_NE(variants[i].text, variants[j].text);
+    }
+}
+
+TEST_F(DrafterTest, AvoidsTheWordingItIsShown)
+{
+    const Contact contact = tom();
+    DraftRequest again = request(contact);
+    const QString first = drafter.draft(again).text;
+    again.avoid << first;
+    EXPECT_NE(drafter.draft(again).text, first);
+}
+
+TEST_F(DrafterTest, FollowsTheScore)
+{
+    const Contact contact = tom();
+    const ScoreDraft likesQuestions = [](const Draft& draft) { return draft.text.contains(u'?') ? 90 : 10; };
+    const ScoreDraft dislikesQuestions = [](const Draft& draft) {
+        return draft.text.contains(u'?') ? 10 : 90;
+    };
+    EXPECT_EQ(drafter.draft(request(contact), likesQuestions).score, 90);
+    EXPECT_EQ(drafter.draft(request(contact), dislikesQuestions).score, 90);
+}
+
+TEST_F(DrafterTest, WritesTheSameForASeedAndOtherWordsForAnother)
+{
+    const Contact contact = tom();
+    DraftRequest seeded = request(contact);
+    const QString first = drafter.draft(seeded).text;
+    EXPECT_EQ(Drafter().draft(seeded).text, first);
+    QStringList texts;
+    for (seeded.seed = 1; seeded.seed < 8; ++seeded.seed)
+        texts << drafter.draft(seeded).text;
+    texts.removeDuplicates();
+    EXPECT_GE(texts.size(), 3);
+}
+
+} // namespace
+} // namespace wellmet::drafting

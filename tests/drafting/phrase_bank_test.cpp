@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/phrase_bank.h"
+
+#include "drafting/people.h"
+#include "drafting/realizer.h"
+#include "support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace wellmet::drafting {
+namespace {
+
+using namespace Qt::StringLiterals;
+using contacts::Closeness;
+
+TEST(PhraseBank, ReadsAPhrase)
+{
+    PhraseBank bank;
+    ASSERT_TRUE(
+        bank.read(u"# a comment\n= met topic\noa | wn | !long recent | We spoke about {topic}[ {at}].\n")
+            .ok());
+    const auto section = bank.section(bit(Atom::Met) | bit(Atom::Topic));
+    ASSERT_EQ(section.size(), 1U);
+    const Phrase& phrase = section[0];
+    EXPECT_TRUE(phrase.suits(Tone::Warm, Closeness::MetOnce, bit(Flag::Recent)));
+    EXPECT_FALSE(phrase.suits(Tone::Formal, Closeness::MetOnce, bit(Flag::Recent)));
+    EXPECT_FALSE(phrase.suits(Tone::Warm, Closeness::Close, bit(Flag::Recent)));
+    EXPECT_FALSE(phrase.suits(Tone::Warm, Closeness::MetOnce, bit(Flag::Recent) | bit(Flag::LongFact)));
+    EXPECT_FALSE(phrase.suits(Tone::Warm, Closeness::MetOnce, 0));
+}
+
+TEST(PhraseBank, SaysWhichLineIsWrong)
+{
+    for (const QStringView line : {u"oa | wn | - | We met {where}.", u"oa | wx | - | We met.",
+                                   u"q | w | - | We met.", u"o | w | sometimes | We met.",
+                                   u"o | w | - | We met[ {at}.", u"o | w | We met.", u"= met weather"}) {
+        PhraseBank bank;
+        const Result<void> read = bank.read(u"= met\n"_s + line.toString());
+        ASSERT_FALSE(read.ok()) << line.toUtf8().constData();
+        EXPECT_TRUE(read.error().message.contains(u"Line 2"));
+    }
+}
+
+TEST(PhraseBank, WritesContractionsOut)
+{
+    EXPECT_EQ(withoutContractions(u"I'm glad; I'd like it, and you're right."_s),
+              u"I am glad; I would like it, and you are right."_s);
+}
+
+TEST(PhraseBank, CanSayEveryAtomToSomebodyInEveryTone)
+{
+    const PhraseBank bank = PhraseBank::builtIn();
+    for (int i = 0; i < kAtomCount; ++i) {
+        const auto atom = static_cast<Atom>(i);
+        for (const Tone tone : {Tone::Warm, Tone::Neutral, Tone::Formal}) {
+            const auto phrases = bank.section(bit(atom));
+            EXPECT_TRUE(std::any_of(
+                phrases.begin(), phrases.end(),
+                [tone](const Phrase& phrase) { return phrase.tones >> static_cast<int>(tone) & 1; }))
+                << "atom " << i;
+        }
+    }
+}
+
+TEST(PhraseBank, HasNoPhraseTwice)
+{
+    const PhraseBank bank = PhraseBank::builtIn();
+    for (const auto& [atoms, phrases] : bank.sections()) {
+        for (std::size_t i = 0; i < phrases.size(); ++i) {
+            for (std::size_t j = i + 1; j < phrases.size(); ++j) {
+                const bool overlap =
+                    (phrases[i].tones & phrases[j].tones) && (phrases[i].people & phrases[j].people) &&
+                    !(phrases[i].needs & phrases[j].forbids) && !(phrases[j].needs & phrases[i].forbids);
+                EXPECT_FALSE(overlap && phrases[i].key == phrases[j].key)
+                    << "section " << atoms << ", phrases " << i << " and " << j;
+            }
+        }
+    }
+}
+
+// Every frame, in every tone it is meant for, filled with everything there is: the text is whole and clean.
+TEST(PhraseBank, FillsEveryFrame)
+{
+    const PhraseBank bank = PhraseBank::builtIn();
+    const contacts::Contact contact = fullyRecorded();
+    const contacts::SenderProfile sender = studentSender();
+    for (const Tone tone : {Tone::Warm, Tone::Neutral, Tone::Formal}) {
+        const Material material =
+            gatherMaterial({.contact = &contact, .sender = &sender, .tone = tone, .today = kToday});
+        const Choice choice = chooseFacts(material, 0);
+        for (const auto& [atoms, phrases] : bank.sections()) {
+            for (const Phrase& phrase : phrases) {
+                if (!(phrase.tones >> static_cast<int>(tone) & 1))
+                    continue;
+                for (const int optionals : {0, 1, 9}) {
+                    Sentence sentence;
+                    const bool isWhole = realizeInto(sentence, phrase, atoms, material, choice, optionals);
+                    const bool lostTheMeeting = (atoms & bit(Atom::Met)) && optionals < 9;
+                    EXPECT_TRUE(isWhole || lostTheMeeting)
+                        << qPrintable(sentence.text) << " in section " << atoms;
+                    EXPECT_FALSE(sentence.text.contains(u"  ") || sentence.text.contains(u'{') ||
+                                 sentence.text.contains(u'[') || sentence.text.contains(u" ."))
+                        << qPrintable(sentence.text);
+                    EXPECT_TRUE(tone != Tone::Formal || !sentence.text.contains(u"I'"))
+                        << qPrintable(sentence.text);
+                }
+            }
+        }
+    }
+}
+
+TEST(PhraseBank, EndsEverySentence)
+{
+    const PhraseBank bank = PhraseBank::builtIn();
+    constexpr AtomSet kFramed = bit(Atom::Greeting) | bit(Atom::SignOff) | bit(Atom::Subject);
+    for (const auto& [atoms, phrases] : bank.sections()) {
+        for (const Phrase& phrase : phrases) {
+            const QString& end = phrase.tokens.back().words;
+            const bool isEnded = end.endsWith(u'.') || end.endsWith(u'?') || end.endsWith(u'!');
+            EXPECT_EQ(isEnded, (atoms & kFramed) == 0) << qPrintable(end) << " in section " << atoms;
+        }
+    }
+}
+
+} // namespace
+} // namespace wellmet::drafting

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/english/verbs.h"
+
+#include "support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace wellmet::drafting {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(Verbs, TellGerundsFromNouns)
+{
+    for (const QStringView words :
+         {u"finishing the race", u"opening a café", u"passing your exam", u"building the shed"})
+        EXPECT_TRUE(beginsWithGerund(words)) << words.toUtf8().constData();
+    for (const QStringView words :
+         {u"wedding", u"opening night", u"painting at the fair", u"spring", u"king", u"talk"})
+        EXPECT_FALSE(beginsWithGerund(words)) << words.toUtf8().constData();
+}
+
+TEST(Verbs, KnowThePast)
+{
+    for (const QStringView words : {u"shared a bench", u"met in Oslo", u"were neighbors", u"volunteered"})
+        EXPECT_TRUE(beginsWithPast(words)) << words.toUtf8().constData();
+    for (const QStringView words :
+         {u"volunteer at food banks", u"need glasses", u"Ted's friends", u"cycle to work"})
+        EXPECT_FALSE(beginsWithPast(words)) << words.toUtf8().constData();
+}
+
+TEST(Verbs, TurnAnAskIntoAQuestion)
+{
+    EXPECT_EQ(askForms(u"hear how you chose your first team"_s).question,
+              u"How did you choose your first team"_s);
+    EXPECT_EQ(askForms(u"know how deep you set the seed"_s).question, u"How deep do you set the seed"_s);
+    EXPECT_EQ(askForms(u"learn why you left"_s).question, u"Why did you leave"_s);
+    EXPECT_EQ(askForms(u"hear how you chose it"_s).told, u"how you chose it"_s);
+    EXPECT_EQ(askForms(u"ask you whether it lasts"_s).told, u"whether it lasts"_s);
+}
+
+TEST(Verbs, AskNothingThatWasNotMeant)
+{
+    for (const QString& ask :
+         {u"know whether you hire"_s, u"know who you asked"_s, u"hear how you would do it"_s,
+          u"hear how you, Ana and Bo met"_s, u"hear your view"_s, u"learn Rust"_s})
+        EXPECT_EQ(askForms(ask).question, QString()) << qPrintable(ask);
+    EXPECT_EQ(askForms(u"learn Rust"_s).told, QString());
+}
+
+TEST(Verbs, KnowWhatCouldBeAskedFor)
+{
+    EXPECT_TRUE(askForms(u"borrow your bike"_s).could);
+    EXPECT_TRUE(askForms(u"hear your view"_s).could);
+    EXPECT_FALSE(askForms(u"hear of anything that fits"_s).could);
+    EXPECT_TRUE(askForms(u"talk for ten minutes"_s).we);
+    EXPECT_FALSE(askForms(u"talk to you about routes"_s).we);
+    EXPECT_FALSE(askForms(u"understand compilers"_s).could);
+}
+
+} // namespace
+} // namespace wellmet::drafting
