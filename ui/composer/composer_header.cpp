@@ -43,7 +43,8 @@ void ComposerHeader::buildChoices()
     m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_channel->setMinimumContentsLength(14);
     for (const auto& row : contacts::channelTable())
-        m_channel->addItem(channelLabel(row.value), QVariant::fromValue(static_cast<int>(row.value)));
+        m_channel->addItem(channelLabel(row.value, contacts::defaultLimits(row.value)),
+                           QVariant::fromValue(static_cast<int>(row.value)));
 
     m_tone->setObjectName(u"tone"_s);
     m_tone->setAccessibleName(tr("Tone"));
@@ -91,6 +92,14 @@ drafting::Tone ComposerHeader::tone() const
 QString ComposerHeader::subject() const
 {
     return contacts::defaultLimits(channel()).hasSubject ? m_subject->text() : QString();
+}
+
+void ComposerHeader::showLimits(const std::function<contacts::Limits(contacts::Channel)>& limits)
+{
+    for (int i = 0; i < m_channel->count(); ++i) {
+        const auto channel = static_cast<contacts::Channel>(m_channel->itemData(i).toInt());
+        m_channel->setItemText(i, channelLabel(channel, limits(channel)));
+    }
 }
 
 void ComposerHeader::restore(contacts::Channel channel, drafting::Tone tone, const QString& subject)

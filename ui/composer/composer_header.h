@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 
@@ -23,6 +25,8 @@ public:
     drafting::Tone tone() const;
     QString subject() const; // empty when the channel has none
 
+    // Names the lengths as the user has set them.
+    void showLimits(const std::function<contacts::Limits(contacts::Channel)>& limits);
     // Shows what was saved; emits nothing.
     void restore(contacts::Channel channel, drafting::Tone tone, const QString& subject);
     // Replaces the subject, undoable in its field.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer_pane.h"
 
+#include "critique/fix_applier.h"
 #include "notebook/notebook.h"
 #include "notebook/review.h"
 #include "ui/commands/notebook_editor.h"
@@ -164,6 +165,7 @@ void ComposerPane::open(const contacts::Contact& contact)
     m_editor->setPlaceholderText(
         tr("Write to %1, or press %2 for a draft")
             .arg(spokenName(contact), composer_shortcuts::draft().toString(QKeySequence::NativeText)));
+    m_header->showLimits([this](contacts::Channel channel) { return limits(channel); });
     const auto saved = m_keeper->read(contact.id);
     if (saved) {
         m_header->restore(saved->channel, drafting::toneFromId(saved->tone).value_or(drafting::Tone::Warm),
@@ -222,6 +224,12 @@ void ComposerPane::judge()
 DraftMaker::Order ComposerPane::order() const
 {
     return {.contact = *m_contact, .channel = m_header->channel(), .tone = m_header->tone()};
+}
+
+contacts::Limits ComposerPane::limits(contacts::Channel channel) const
+{
+    const auto own = m_contact ? m_review.circumstances(*m_contact, channel).limits : std::nullopt;
+    return own.value_or(contacts::defaultLimits(channel));
 }
 
 void ComposerPane::draft()
@@ -321,7 +329,8 @@ void ComposerPane::fixEverythingSafe()
 {
     m_critique->bringUpToDate();
     std::vector<DraftEditor::Replacement> replacements;
-    for (const critique::FixIt& safe : safeFixes(m_critique->report().findings))
+    for (const critique::FixIt& safe :
+         critique::applySafe(m_editor->text(), m_critique->report().findings).applied)
         replacements.push_back({.range = safe.range, .with = safe.replacement});
     m_editor->replace(std::move(replacements));
     m_critique->check();
@@ -336,7 +345,7 @@ void ComposerPane::showText()
 {
     const QString text = m_editor->text();
     const bool isBlank = text.trimmed().isEmpty();
-    m_counter->show(text.size(), contacts::defaultLimits(m_header->channel()));
+    m_counter->show(text.size(), limits(m_header->channel()));
     m_buttons->follow(!isBlank, m_contact.has_value());
 }
 
@@ -344,7 +353,7 @@ void ComposerPane::showReview()
 {
     const std::vector<critique::Finding> findings = m_critique->shownFindings();
     const QString name = m_contact ? spokenName(*m_contact) : QString();
-    const int limit = contacts::defaultLimits(m_header->channel()).body;
+    const int limit = limits(m_header->channel()).body;
     m_editor->setExtraSelections(draftMarks(*m_editor->document(), findings, limit, m_editor->palette()));
     m_findings->show(findings);
     if (m_critique->isBlank())

@@ -80,6 +80,7 @@ private:
     void showReview();
     QString tipAt(qsizetype position) const;
     DraftMaker::Order order() const;
+    contacts::Limits limits(contacts::Channel channel) const;
 
     notebook::Review& m_review;
     NotebookEditor& m_notebookEditor;

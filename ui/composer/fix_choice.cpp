@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace wellmet::ui {
@@ -16,11 +14,6 @@ constexpr qsizetype kLongestPreview = 64;
 bool isAt(const critique::Finding& finding, qsizetype cursor)
 {
     return cursor >= finding.range.start && cursor <= finding.range.end();
-}
-
-bool touch(const prose::TextRange& a, const prose::TextRange& b)
-{
-    return a.start <= b.end() && b.start <= a.end();
 }
 
 } // namespace
@@ -37,20 +30,6 @@ const critique::Finding* findingToFix(const std::vector<critique::Finding>& find
             first = &finding;
     }
     return first;
-}
-
-std::vector<critique::FixIt> safeFixes(const std::vector<critique::Finding>& findings)
-{
-    std::vector<critique::FixIt> fixes;
-    for (const critique::Finding& finding : findings) {
-        if (!finding.fix || !finding.fix->isSafe)
-            continue;
-        const bool isFree = std::ranges::none_of(
-            fixes, [&](const critique::FixIt& other) { return touch(other.range, finding.fix->range); });
-        if (isFree)
-            fixes.push_back(*finding.fix);
-    }
-    return fixes;
 }
 
 QString fixPreview(const critique::FixIt& fix)

@@ -11,9 +11,6 @@ namespace wellmet::ui {
 // null when none has a fix.
 const critique::Finding* findingToFix(const std::vector<critique::Finding>& findings, qsizetype cursor);
 
-// The safe fixes that can be made together: worst first, none touching another.
-std::vector<critique::FixIt> safeFixes(const std::vector<critique::Finding>& findings);
-
 // What a fix would write, in one short line: "→ Tom", "→ leave this out".
 QString fixPreview(const critique::FixIt& fix);
 

@@ -77,9 +77,8 @@ QString spokenName(const contacts::Contact& contact)
     return firstStrongIsolate + name + popIsolate;
 }
 
-QString channelLabel(contacts::Channel channel)
+QString channelLabel(contacts::Channel channel, const contacts::Limits& limits)
 {
-    const contacts::Limits limits = contacts::defaultLimits(channel);
     const QString most = QLocale().toString(limits.body);
     const QString aim = QLocale().toString(limits.aim);
     switch (channel) {

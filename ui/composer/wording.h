@@ -15,8 +15,9 @@ namespace wellmet::ui {
 // runs from right to left, so that the sentence around it keeps its order.
 QString spokenName(const contacts::Contact& contact);
 
-QString channelLabel(contacts::Channel channel); // "LinkedIn note, 200"
-QString toneLabel(drafting::Tone tone);          // "Warm"
+// "LinkedIn note, 200"
+QString channelLabel(contacts::Channel channel, const contacts::Limits& limits);
+QString toneLabel(drafting::Tone tone); // "Warm"
 
 // "Ready to send", "Worth another look", "One thing would stop Tom".
 QString verdictLine(const critique::CritiqueReport& report, const QString& name);

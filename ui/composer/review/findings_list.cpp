@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/review/findings_list.h"
 
-#include "ui/composer/fix_choice.h"
 #include "ui/composer/review/finding_row.h"
 #include "ui/widgets/quiet_button.h"
 
@@ -39,7 +38,8 @@ FindingsList::FindingsList(QWidget* parent)
 void FindingsList::show(const std::vector<critique::Finding>& findings)
 {
     m_findings = findings;
-    m_fixSafe->setVisible(safeFixes(m_findings).size() >= 2);
+    const auto isSafe = [](const critique::Finding& finding) { return finding.fix && finding.fix->isSafe; };
+    m_fixSafe->setVisible(std::ranges::count_if(m_findings, isSafe) >= 2);
     if (std::ssize(m_findings) <= kOpen)
         m_isUnfolded = false;
     showRows();

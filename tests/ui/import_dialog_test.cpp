@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/connections.h"
+#include "support/printers.h"
+
+#include "notebook/notebook.h"
+#include "ui/commands/notebook_editor.h"
+#include "ui/import/import_dialog.h"
+#include "ui/import/import_words.h"
+#include "ui/import/rejections_model.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using namespace wellmet;
+
+namespace {
+
+class ImportDialogTest : public testing::Test
+{
+protected:
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    void open(const QString& file)
+    {
+        dialog = std::make_unique<ui::ImportDialog>(editor, file);
+        dialog->show();
+    }
+
+    QPushButton* importButton() const { return dialog->findChild<QPushButton*>(u"import"_s); }
+    QString sentence() const { return dialog->findChild<QLabel*>(u"sentence"_s)->text(); }
+    bool waitForPreview() const
+    {
+        return QTest::qWaitFor([this] { return importButton()->isEnabled(); }, 20000);
+    }
+    bool importAndWait() const
+    {
+        importButton()->click();
+        return QTest::qWaitFor([this] { return sentence().startsWith(u"Added"_s); }, 20000);
+    }
+    int people() const { return *notebook->count({}); }
+
+    QTemporaryDir folder;
+    FixedClock clock{QDate(2026, 11, 22)};
+    std::unique_ptr<notebook::Notebook> notebook =
+        *notebook::Notebook::open(folder.filePath(u"book.sqlite"_s), clock);
+    QUndoStack stack;
+    ui::NotebookEditor editor{*notebook, stack};
+    std::unique_ptr<ui::ImportDialog> dialog;
+};
+
+TEST_F(ImportDialogTest, ShowsWhatWouldComeAndWritesNothingYet)
+{
+    open(write(u"Connections.csv"_s, tests::connectionsCsv(40, 10)));
+    ASSERT_TRUE(waitForPreview()) << qPrintable(sentence());
+    EXPECT_TRUE(sentence().contains(u"40 new people"_s)) << qPrintable(sentence());
+    EXPECT_EQ(dialog->findChild<QLabel*>(u"people"_s)->text().count(u'\n'), 4) << "five people are shown";
+    EXPECT_GT(dialog->findChild<QTableView*>(u"rejected"_s)->model()->rowCount(), 0);
+    EXPECT_EQ(people(), 0);
+}
+
+TEST_F(ImportDialogTest, ImportsInOneUndoStep)
+{
+    open(write(u"Connections.csv"_s, tests::connectionsCsv(40)));
+    ASSERT_TRUE(waitForPreview());
+    ASSERT_TRUE(importAndWait()) << qPrintable(sentence());
+    EXPECT_EQ(sentence(), u"Added 40 people."_s);
+    EXPECT_EQ(people(), 40);
+    EXPECT_EQ(stack.count(), 1);
+    EXPECT_TRUE(stack.undoText().contains(u"Connections.csv"_s));
+    stack.undo();
+    EXPECT_EQ(people(), 0);
+    stack.redo();
+    EXPECT_EQ(people(), 40);
+}
+
+TEST_F(ImportDialogTest, TheSameFileAgainHasNothingToAdd)
+{
+    const QString file = write(u"Connections.csv"_s, tests::connectionsCsv(12));
+    open(file);
+    ASSERT_TRUE(waitForPreview());
+    ASSERT_TRUE(importAndWait());
+    open(file);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sentence().contains(u"12 already"_s); }, 20000))
+        << qPrintable(sentence());
+    EXPECT_FALSE(importButton()->isEnabled());
+}
+
+TEST_F(ImportDialogTest, ClosingAtThePreviewChangesNothing)
+{
+    open(write(u"Connections.csv"_s, tests::connectionsCsv(12)));
+    ASSERT_TRUE(waitForPreview());
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(people(), 0);
+    EXPECT_EQ(stack.count(), 0);
+}
+
+TEST_F(ImportDialogTest, ClosingWhileReadingStopsAndChangesNothing)
+{
+    open(write(u"Connections.csv"_s, tests::connectionsCsv(20000)));
+    dialog->reject();
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return !dialog->isVisible() || importButton()->isEnabled(); }, 20000));
+    EXPECT_EQ(people(), 0);
+}
+
+TEST_F(ImportDialogTest, StoppingAnImportLeavesAllOrNothing)
+{
+    open(write(u"Connections.csv"_s, tests::connectionsCsv(5000)));
+    ASSERT_TRUE(waitForPreview());
+    importButton()->click();
+    dialog->reject();
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return !dialog->isVisible() || sentence().startsWith(u"Added"_s); }, 20000));
+    EXPECT_TRUE((people() == 0 && stack.count() == 0) || (people() == 5000 && stack.count() == 1));
+}
+
+TEST_F(ImportDialogTest, ADialogThatGoesAwayWhileReadingStopsItsThread)
+{
+    open(write(u"Connections.csv"_s, tests::connectionsCsv(20000)));
+    dialog.reset();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(people(), 0);
+}
+
+TEST_F(ImportDialogTest, AFileThatIsNoneOfTheKindsIsOneSentenceInPlace)
+{
+    open(write(u"cat.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !importButton()->isVisible(); }, 20000));
+    EXPECT_FALSE(sentence().isEmpty());
+    EXPECT_FALSE(sentence().contains(u'\n'));
+}
+
+TEST_F(ImportDialogTest, AMissingFileIsSaid)
+{
+    open(folder.filePath(u"gone.csv"_s));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !importButton()->isVisible(); }, 20000));
+    EXPECT_TRUE(sentence().contains(u"gone.csv"_s)) << qPrintable(sentence());
+}
+
+TEST(ImportWordsTest, NumbersAreWrittenForPeople)
+{
+    EXPECT_EQ(ui::resultSentence(2998, 0), u"Added 2,998 people."_s);
+    EXPECT_EQ(ui::resultSentence(1, 2), u"Added 1 person, and something to 2 people you know."_s);
+    EXPECT_EQ(ui::resultSentence(0, 1), u"Added something to 1 person you know."_s);
+    EXPECT_EQ(ui::rejectedSentence(0), QString());
+}
+
+TEST(ImportWordsTest, TheModelOfRejectionsKeepsItsPromises)
+{
+    ui::RejectionsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRejections(
+        {{.line = 3004, .reason = u"The row has no name."_s}, {.line = 3010, .reason = u"Cut short."_s}});
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0, 0).data().toString(), u"3,004"_s);
+    model.setRejections({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+} // namespace
