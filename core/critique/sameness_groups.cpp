@@ -54,7 +54,7 @@ private:
 
 // A mass text may have come a hundred thousand times. Once a note has this many copies in the index, one more
 // would find nothing new, so it isn't added; groups below that size are exact.
-constexpr size_t kEnoughCopies = 64;
+constexpr size_t kEnoughCopies = 24;
 
 // Every pair of notes that are the same text.
 std::vector<Edge> sameTextPairs(const std::vector<SamenessInput>& notes)

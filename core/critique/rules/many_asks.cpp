@@ -7,8 +7,7 @@ namespace wellmet::critique {
 
 namespace {
 
-// A longer letter has room for three questions; a note for one.
-constexpr qsizetype kLetter = 400; // characters
+// A letter has room for three questions, a note for one.
 constexpr size_t kMostInNote = 1;
 constexpr size_t kMostInLetter = 3;
 
@@ -31,11 +30,10 @@ void check(const NoteView& view, FindingSink& sink)
         if (isAsk(view.document, sentence))
             asks.push_back(sentence.range);
     }
-    const bool isLetter = !view.isShortNote() && view.note.text.size() > kLetter;
-    const size_t most = isLetter ? kMostInLetter : kMostInNote;
+    const size_t most = view.isShortNote() ? kMostInNote : kMostInLetter;
     if (asks.size() <= most)
         return;
-    const bool isOneMore = !isLetter && asks.size() == most + 1;
+    const bool isOneMore = asks.size() == most + 1;
     sink.add({.range = asks[most],
               .severity = isOneMore ? Severity::Hint : Severity::Warn,
               .message =
@@ -62,6 +60,7 @@ Rule manyAsks()
                 u"Please send me the tide table. Would you also check my map?"_s};
     info.good = {u"Which boat do you row, and where do you keep it?"_s,
                  u"I still don't know why it floats. You may."_s, u"Could you tell me which knot held?"_s};
+    info.examplesChannel = contacts::Channel::LinkedIn300;
     return {std::move(info), check};
 }
 

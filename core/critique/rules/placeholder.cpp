@@ -40,7 +40,9 @@ bool isSlot(QStringView inside)
     const bool isWordy = std::ranges::all_of(inside, [](QChar c) {
         return c.isLetter() || c == u' ' || c == u'_' || c == u'-' || c == u'\'' || c == u'/' || c == u'.';
     });
-    return isWordy && (isSlotName(inside) || inside.front().isUpper());
+    const bool isRedaction =
+        holdsAny(inside, {u"withheld", u"redacted", u"omitted", u"removed", u"hidden", u"blurred"});
+    return isWordy && !isRedaction && (isSlotName(inside) || inside.front().isUpper());
 }
 
 TextRange enclosed(const QString& text, qsizetype open, QChar close)
@@ -57,7 +59,10 @@ QStringView insideOf(const QString& text, TextRange range)
 TextRange braces(const QString& text, qsizetype at)
 {
     TextRange range = enclosed(text, at, u'}');
-    if (range.isEmpty() || range.length > kLongestSlot || range.in(text).contains(u'\n'))
+    const QStringView inside = range.in(text);
+    const bool isFormula =
+        std::ranges::any_of(inside, [](QChar c) { return QStringView(u"\n()+*=^;,\\").contains(c); });
+    if (range.length < 4 || range.length > kLongestSlot || isFormula)
         return {};
     while (range.end() < text.size() && text[range.end()] == u'}')
         ++range.length;
@@ -188,6 +193,7 @@ Rule placeholder()
                 u"I saw that <role> is open in your team."_s,
                 u"We both know XXX from the rowing club."_s};
     info.good = {u"She said the barge [sic] was hers, I only held the rope."_s,
+                 u"The set {a, b} has four subsets, as you showed us."_s,
                  u"I <3 your ferry timetable, it fits on a stamp."_s,
                  u"The tape was labelled [blurred] on the poster."_s,
                  u"The pump costs $90 and lifts 50% of the water."_s,

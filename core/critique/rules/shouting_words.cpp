@@ -52,7 +52,8 @@ bool isAcronym(QStringView word)
         u"ICRA IROS "
         u"NEURIPS USENIX OSDI SOSP WCAG ARIA AJAX REST SOAP ISBN DOI RISC ARPA NICU FEMA CRISPR ELISA PCAST "
         u"NAFTA "
-        u"USMCA ASPCA RSPCA MOOC TOEFL IELTS GMAT LSAT MCAT ACCA CIMA SEBI UPSC EURES ERASMUS OWASP CISA");
+        u"USMCA ASPCA RSPCA MOOC TOEFL IELTS GMAT LSAT MCAT ACCA CIMA SEBI UPSC ASAP IPHONE COBOL CICS EURES "
+        u"ERASMUS OWASP CISA");
     const bool hasVowel =
         std::ranges::any_of(word, [](QChar c) { return QStringView(u"AEIOUY").contains(c); });
     return !hasVowel || kKnown.contains(word.toString());
@@ -69,7 +70,7 @@ bool isEverydayWord(QStringView word)
               u"excited happy "
               u"congratulations wonderful awesome perfect quick money time last chance first most ever "
               u"exclusive special "
-              u"guaranteed immediately asap stop wait even only again done yes sure serious truly big");
+              u"guaranteed immediately stop wait even only again done yes sure serious truly big");
     return prose::isFunctionWord(prose::FoldedWord(word).key()) || kWords.contains(word.toString().toLower());
 }
 
