@@ -14,6 +14,9 @@ QString orElse(QString text, const QString& fallback)
 
 void FindingSink::add(Report report)
 {
+    constexpr int kMostPerRule = 20;
+    if (++m_count > kMostPerRule)
+        return;
     Finding finding;
     finding.rule = m_rule.id;
     finding.severity = report.severity.value_or(m_rule.severity);

@@ -29,13 +29,14 @@ public:
     {
     }
 
-    // "%1" in the rule's own message becomes the words at fault.
+    // "%1" in the message becomes the words at fault. After twenty findings the rule has said enough.
     void add(Report report);
 
 private:
     const RuleInfo& m_rule;
     const NoteView& m_view;
     std::vector<Finding>& m_findings;
+    int m_count = 0;
 };
 
 // A rule that must think: what it says about itself, and the function that reads a note. The function keeps

@@ -118,12 +118,13 @@ std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circu
     const std::vector<PhraseMatcher::Match> matches = m_matcher.match(document);
     const auto closeness = circumstances.contact ? contacts::effectiveCloseness(*circumstances.contact)
                                                  : contacts::Closeness::Stranger;
-    NoteView view{note,
-                  circumstances,
-                  document,
-                  closeness,
-                  Mentions(document, circumstances.contact, circumstances.sender),
-                  cuesOf(document, matches)};
+    NoteView view{.note = note,
+                  .circumstances = circumstances,
+                  .document = document,
+                  .closeness = closeness,
+                  .mentions = Mentions(document, circumstances.contact, circumstances.sender),
+                  .cues = cuesOf(document, matches),
+                  .greeting = checkGreeting(document, circumstances.contact)};
     std::vector<Finding> findings;
     for (const Rule& rule : m_codeRules) {
         FindingSink sink(rule.info, view, findings);

@@ -89,6 +89,8 @@ public:
             return {};
         if (isOneOf(keyAt(first), kGreetingWords))
             next = first + 1;
+        else if (keyAt(first) == keyOf(u"to") && keyAt(first + 1) == keyOf(u"whom"))
+            next = first + 1;
         else if (keyAt(first) == keyOf(u"good") && isOneOf(keyAt(first + 1), kTimesOfDay))
             next = first + 2;
         const int nameEnd = endOfName(next);

@@ -2,7 +2,6 @@
 #include "critique/reading/greeting_check.h"
 
 #include "contacts/names.h"
-#include "critique/fix_text.h"
 
 #include <algorithm>
 #include <array>
@@ -163,22 +162,22 @@ GreetingCheck compareWith(const contacts::Contact& contact, QStringView name, co
     return isMadeOfTheirNames(greeted, all + u' ' + family) ? GreetingCheck{Kind::Right, {}} : nearest;
 }
 
-bool startsPlaceholder(const NoteView& view)
+bool startsPlaceholder(const prose::ProseDocument& document)
 {
-    const qsizetype end = view.document.greeting().end();
-    const QStringView rest = QStringView(view.note.text).mid(end).trimmed();
+    const qsizetype end = document.greeting().end();
+    const QStringView rest = QStringView(document.text()).mid(end).trimmed();
     return !rest.isEmpty() && QStringView(u"[{<_($%").contains(rest.front());
 }
 
-bool namesThem(const NoteView& view, const QStringList& forms)
+bool namesThem(const prose::ProseDocument& document, const QStringList& forms)
 {
-    return std::any_of(forms.begin(), forms.end(),
-                       [&](const QString& form) { return !form.isEmpty() && view.note.text.contains(form); });
+    return std::any_of(forms.begin(), forms.end(), [&](const QString& form) {
+        return !form.isEmpty() && document.text().contains(form);
+    });
 }
 
-Kind kindOfNameless(const NoteView& view)
+Kind kindOfNameless(const prose::ProseDocument& document)
 {
-    const auto& document = view.document;
     const prose::TextRange greeting = document.greeting();
     const int end = greeting.isEmpty() ? std::min(3, static_cast<int>(document.words().size()))
                                        : document.firstWordAt(greeting.end());
@@ -192,23 +191,23 @@ Kind kindOfNameless(const NoteView& view)
 
 } // namespace
 
-GreetingCheck checkGreeting(const NoteView& view)
+GreetingCheck checkGreeting(const prose::ProseDocument& document, const contacts::Contact* contact)
 {
-    const contacts::Contact* contact = view.recipient();
+    const QStringView greeted = document.in(document.greetingName());
+    if (contact && !greeted.isEmpty() &&
+        greeted == (contact->address.isEmpty() ? contact->givenName : contact->address))
+        return {Kind::Right, {}}; // nearly every note, at no cost
     const QString better = contact ? contacts::greetingName(*contact) : QString();
-    const QStringView name = view.document.in(view.document.greetingName());
-    if (name.isEmpty()) {
-        if (startsPlaceholder(view))
+    if (greeted.isEmpty()) {
+        if (startsPlaceholder(document))
             return {};
-        const Kind kind = kindOfNameless(view);
+        const Kind kind = kindOfNameless(document);
         const bool isNamed =
-            contact && kind == Kind::Nobody && namesThem(view, contacts::nameForms(*contact));
+            contact && kind == Kind::Nobody && namesThem(document, contacts::nameForms(*contact));
         return isNamed ? GreetingCheck{Kind::Right, {}} : GreetingCheck{kind, better};
     }
     const WordKey first =
-        view.document
-            .words()[static_cast<size_t>(view.document.firstWordAt(view.document.greetingName().start))]
-            .key;
+        document.words()[static_cast<size_t>(document.firstWordAt(document.greetingName().start))].key;
     if (isOneOf(first, kAnybody))
         return {Kind::Anybody, better};
     if (isOneOf(first, kNobody))
@@ -217,8 +216,8 @@ GreetingCheck checkGreeting(const NoteView& view)
         return {};
     const QStringList forms = contacts::nameForms(*contact);
     const bool isComparable = std::any_of(
-        forms.begin(), forms.end(), [&](const QString& form) { return isLatin(form) == isLatin(name); });
-    return isComparable ? compareWith(*contact, name, forms) : GreetingCheck{};
+        forms.begin(), forms.end(), [&](const QString& form) { return isLatin(form) == isLatin(greeted); });
+    return isComparable ? compareWith(*contact, greeted, forms) : GreetingCheck{};
 }
 
 } // namespace wellmet::critique

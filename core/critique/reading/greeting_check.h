@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "critique/reading/note_view.h"
+#include "contacts/contact.h"
+#include "prose/prose_document.h"
 
 namespace wellmet::critique {
 
@@ -22,6 +23,7 @@ struct GreetingCheck
     QString better; // the name to use instead; empty when Right, Unknown, or when no recipient is given
 };
 
-GreetingCheck checkGreeting(const NoteView& view);
+// `contact` is the recipient, or null.
+GreetingCheck checkGreeting(const prose::ProseDocument& document, const contacts::Contact* contact);
 
 } // namespace wellmet::critique

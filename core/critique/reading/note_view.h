@@ -4,6 +4,7 @@
 #include "contacts/closeness.h"
 #include "critique/critic.h"
 #include "critique/reading/cues.h"
+#include "critique/reading/greeting_check.h"
 #include "critique/reading/mentions.h"
 #include "prose/prose_document.h"
 
@@ -18,6 +19,7 @@ struct NoteView
     contacts::Closeness closeness; // a stranger when nothing is known of the recipient
     Mentions mentions;
     Cues cues;
+    GreetingCheck greeting;
 
     const contacts::Contact* recipient() const { return circumstances.contact; }
     const contacts::SenderProfile* sender() const { return circumstances.sender; }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/greeting_check.h"
 #include "critique/rules/table.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +11,7 @@ using Kind = GreetingCheck::Kind;
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    const GreetingCheck greeting = checkGreeting(view);
+    const GreetingCheck& greeting = view.greeting;
     const bool isOff = greeting.kind == Kind::Misspelled || greeting.kind == Kind::FamilyOnly;
     if (!isOff && greeting.kind != Kind::Respelled)
         return;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/greeting_check.h"
 #include "critique/rules/table.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +53,7 @@ Severity severityFor(Kind kind, const NoteView& view)
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    const GreetingCheck greeting = checkGreeting(view);
+    const GreetingCheck& greeting = view.greeting;
     if (greeting.kind != Kind::Nobody && greeting.kind != Kind::Anybody)
         return;
     const prose::TextRange words = view.document.greeting();

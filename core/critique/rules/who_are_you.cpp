@@ -24,8 +24,7 @@ void check(const NoteView& view, FindingSink& sink)
 {
     if (view.document.words().empty() || !view.introduction().isEmpty() || knowsFrom(view))
         return;
-    Report report{.range = placeBeforeSignOff(view.document),
-                  .severity = view.recipient() ? Severity::Warn : Severity::Hint};
+    Report report{.range = placeBeforeSignOff(view.document)};
     const QString better = introductionSentence(view);
     if (!better.isEmpty()) {
         report.message = u"Nothing says who you are: add “%1”"_s.arg(better);

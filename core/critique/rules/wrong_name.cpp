@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/greeting_check.h"
 #include "critique/rules/table.h"
 
 using namespace Qt::StringLiterals;
@@ -10,7 +9,7 @@ namespace {
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    const GreetingCheck greeting = checkGreeting(view);
+    const GreetingCheck& greeting = view.greeting;
     if (greeting.kind != GreetingCheck::Kind::Other)
         return;
     const prose::TextRange name = view.document.greetingName();

@@ -14,10 +14,10 @@ constexpr struct
     QStringView specific;
     QStringView general;
 } kSilences[] = {
-    {u"empty-note", u"no-connection"}, {u"empty-note", u"no-reason"}, {u"empty-note", u"who-are-you"},
-    {u"empty-note", u"no-value"},      {u"empty-note", u"no-ask"},    {u"empty-note", u"length"},
-    {u"empty-note", u"too-short"},     {u"empty-note", u"no-name"},   {u"pitch", u"no-value"},
-    {u"no-connection", u"swappable"},  {u"wrong-name", u"no-name"},   {u"wrong-name", u"unsupported"}};
+    {u"empty-note", u"no-connection"}, {u"empty-note", u"no-reason"},  {u"empty-note", u"who-are-you"},
+    {u"empty-note", u"no-value"},      {u"empty-note", u"no-ask"},     {u"empty-note", u"length"},
+    {u"empty-note", u"too-short"},     {u"empty-note", u"no-name"},    {u"pitch", u"no-value"},
+    {u"wrong-name", u"no-name"},       {u"wrong-name", u"unsupported"}};
 
 bool has(const std::vector<Finding>& findings, QStringView rule)
 {
