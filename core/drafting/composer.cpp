@@ -2,6 +2,7 @@
 #include "drafting/composer.h"
 
 #include <algorithm>
+#include <span>
 
 namespace wellmet::drafting {
 
@@ -25,7 +26,7 @@ int zoneOf(AtomSet atoms)
     return atoms & kMiddle ? 1 : 2;
 }
 
-AtomSet setOf(const std::vector<Atom>& atoms)
+AtomSet setOf(std::span<const Atom> atoms)
 {
     AtomSet set = 0;
     for (const Atom atom : atoms)
@@ -104,8 +105,7 @@ Composer::Groups Composer::grouped(std::vector<Atom>& atoms, quint64 salt)
         std::size_t length = std::min<std::size_t>(3, atoms.size() - i);
         AtomSet set = 0;
         for (; length > 1; --length) {
-            set = setOf({atoms.begin() + static_cast<std::ptrdiff_t>(i),
-                         atoms.begin() + static_cast<std::ptrdiff_t>(i + length)});
+            set = setOf(std::span(atoms).subspan(i, length));
             if (mayJoin(set, salt))
                 break;
         }
@@ -179,13 +179,32 @@ void Composer::shorten(Groups& groups, qsizetype surplus)
     }
 }
 
+// How long layOut's text would be; a letter's paragraphs are counted as if each sentence began one.
+qsizetype Composer::sizeOf(const Groups& groups, bool signs, quint64 salt)
+{
+    qsizetype body = 0;
+    for (const Group& group : groups)
+        body += group.sentence->text.size() + 1;
+    const qsizetype join = isLaidOutAsLetter(body) ? 2 : 1;
+    const Sentence* greeting = pick(bit(Atom::Greeting), true, salt);
+    const Sentence* signOff = signs ? pick(bit(Atom::SignOff), true, salt) : nullptr;
+    const qsizetype joins = join == 2 ? static_cast<qsizetype>(groups.size()) : 0;
+    return body - 1 + joins + (greeting ? greeting->text.size() + join : 0) +
+           (signOff ? signOff->text.size() + join : 0);
+}
+
+bool Composer::isLaidOutAsLetter(qsizetype body) const
+{
+    return (m_material.flags & bit(Flag::Letter)) || body > kInlineUpTo;
+}
+
 Composition Composer::layOut(const Groups& groups, bool signs, quint64 salt)
 {
     Composition result;
     qsizetype body = 0;
     for (const Group& group : groups)
         body += group.sentence->text.size() + 1;
-    const bool isLetter = (m_material.flags & bit(Flag::Letter)) || body > kInlineUpTo;
+    const bool isLetter = isLaidOutAsLetter(body);
     if (const Sentence* greeting = pick(bit(Atom::Greeting), true, salt)) {
         append(result, *greeting, false);
         result.text += isLetter ? u"\n\n"_s : u" "_s;
@@ -235,35 +254,30 @@ QString Composer::subjectFor(AtomSet said, quint64 salt)
 
 Composition Composer::compose(const Plan& plan, quint64 salt)
 {
+    const bool isLetter = m_material.flags & bit(Flag::Letter);
     std::vector<Atom> atoms = plan.atoms;
-    Composition best;
     while (!atoms.empty()) {
         Groups groups = grouped(atoms, salt);
         choose(groups, salt);
         if (groups.empty())
             return {};
-        best = layOut(groups, true, salt);
-        if (!fits(best)) {
-            shorten(groups, best.text.size() - m_room);
-            best = layOut(groups, true, salt);
+        shorten(groups, sizeOf(groups, true, salt) - m_room);
+        const bool signs = isLetter || sizeOf(groups, true, salt) <= m_room;
+        const qsizetype size = sizeOf(groups, signs, salt);
+        if (size <= m_room || atoms.size() == 1) {
+            if (m_limit > 0 && size > m_limit)
+                return {};
+            Composition text = layOut(groups, signs, salt);
+            if (isLetter)
+                text.subject = subjectFor(text.atoms, salt);
+            return text;
         }
-        const bool maySkipName = (m_material.flags & bit(Flag::Letter)) == 0;
-        if (!fits(best) && maySkipName)
-            best = layOut(groups, false, salt);
-        if (fits(best))
-            break;
-        if (atoms.size() == 1)
-            break;
         const auto least = std::min_element(atoms.begin(), atoms.end(), [this](Atom a, Atom b) {
             return worth(a, m_material) < worth(b, m_material);
         });
         atoms.erase(least);
     }
-    if (m_limit > 0 && best.text.size() > m_limit)
-        return {};
-    if ((m_material.flags & bit(Flag::Letter)) && !best.text.isEmpty())
-        best.subject = subjectFor(best.atoms, salt);
-    return best;
+    return {};
 }
 
 } // namespace wellmet::drafting

@@ -49,7 +49,8 @@ private:
     const Sentence* pick(AtomSet atoms, bool opens, quint64 salt);
     void choose(Groups& groups, quint64 salt);
     void shorten(Groups& groups, qsizetype surplus);
-    bool fits(const Composition& text) const { return text.text.size() <= m_room; }
+    qsizetype sizeOf(const Groups& groups, bool signs, quint64 salt);
+    bool isLaidOutAsLetter(qsizetype body) const;
     Composition layOut(const Groups& groups, bool signs, quint64 salt);
     QString subjectFor(AtomSet said, quint64 salt);
 

@@ -20,7 +20,7 @@ struct Drafter::Private
 
 namespace {
 
-constexpr int kAttempts = 10;         // texts made for one draft
+constexpr int kAttempts = 8;          // texts made for one draft
 constexpr std::size_t kFinalists = 8; // texts shown to the critic
 constexpr double kSameWording = 30.0; // what a wholly repeated text loses
 constexpr double kLaterPlan = 1.5;    // what each step down the list of plans loses

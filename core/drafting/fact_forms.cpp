@@ -158,7 +158,7 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
 
     FactForms forms;
     forms.atom = static_cast<Atom>(fact.kind);
-    forms.index = index;
+    forms.from = u"facts["_s + QString::number(index) + u']';
     forms.text = reading.text;
     forms.flags = flagsOf(fact, reading, today);
     forms.strength = strengthOf(fact, reading.text, today);

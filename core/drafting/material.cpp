@@ -245,34 +245,34 @@ void addHistory(Material& material, const Contact& contact)
 
 } // namespace
 
-QStringView sourceOf(Blank blank)
+QString sourceOf(Blank blank)
 {
     switch (blank) {
     case Blank::Name:
     case Blank::FormalName:
-        return u"name";
+        return u"name"_s;
     case Blank::At:
     case Blank::Place:
     case Blank::When:
     case Blank::By:
-        return u"met";
+        return u"met"_s;
     case Blank::Relation:
-        return u"relation";
+        return u"relation"_s;
     case Blank::TheirOrg:
-        return u"organization";
+        return u"organization"_s;
     case Blank::First:
     case Blank::Full:
-        return u"sender.name";
+        return u"sender.name"_s;
     case Blank::Role:
     case Blank::BareRole:
-        return u"sender.role";
+        return u"sender.role"_s;
     case Blank::AtOrg:
     case Blank::Org:
-        return u"sender.organization";
+        return u"sender.organization"_s;
     case Blank::About:
-        return u"sender.about";
+        return u"sender.about"_s;
     case Blank::Goal:
-        return u"sender.goal";
+        return u"sender.goal"_s;
     default:
         return {};
     }

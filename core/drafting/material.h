@@ -13,8 +13,8 @@ namespace wellmet::drafting {
 struct FactForms
 {
     Atom atom = Atom::Topic;
-    int index = 0; // in Contact::facts
-    QString text;  // fills the blank of its kind: "your talk on liners", "hear how you chose your first team"
+    QString from; // "facts[2]": which of Contact::facts
+    QString text; // fills the blank of its kind: "your talk on liners", "hear how you chose your first team"
     QString saw;
     QString told;
     QString question;
@@ -45,6 +45,6 @@ struct Material
 Material gatherMaterial(const DraftRequest& request);
 
 // The field a blank of contact or sender comes from: "met", "sender.role". Facts are named by their index.
-QStringView sourceOf(Blank blank);
+QString sourceOf(Blank blank);
 
 } // namespace wellmet::drafting

@@ -229,25 +229,25 @@ QString withoutContractions(QString words)
 {
     if (!words.contains(u'\''))
         return words;
-    static constexpr std::array<std::pair<QStringView, QStringView>, 15> kLong{{
-        {u"I'd", u"I would"},
-        {u"I'm", u"I am"},
-        {u"I've", u"I have"},
-        {u"I'll", u"I will"},
-        {u"you're", u"you are"},
-        {u"you'd", u"you would"},
-        {u"it's", u"it is"},
-        {u"It's", u"It is"},
-        {u"that's", u"that is"},
-        {u"haven't", u"have not"},
-        {u"don't", u"do not"},
-        {u"isn't", u"is not"},
-        {u"we're", u"we are"},
-        {u"you've", u"you have"},
-        {u"didn't", u"did not"},
+    static const std::array<std::pair<QString, QString>, 15> kLong{{
+        {u"I'd"_s, u"I would"_s},
+        {u"I'm"_s, u"I am"_s},
+        {u"I've"_s, u"I have"_s},
+        {u"I'll"_s, u"I will"_s},
+        {u"you're"_s, u"you are"_s},
+        {u"you'd"_s, u"you would"_s},
+        {u"it's"_s, u"it is"_s},
+        {u"It's"_s, u"It is"_s},
+        {u"that's"_s, u"that is"_s},
+        {u"haven't"_s, u"have not"_s},
+        {u"don't"_s, u"do not"_s},
+        {u"isn't"_s, u"is not"_s},
+        {u"we're"_s, u"we are"_s},
+        {u"you've"_s, u"you have"_s},
+        {u"didn't"_s, u"did not"_s},
     }};
     for (const auto& [contracted, full] : kLong)
-        words.replace(contracted.toString(), full.toString());
+        words.replace(contracted, full);
     return words;
 }
 

@@ -106,8 +106,7 @@ bool fill(Sentence& sentence, const Phrase::Token& token, const Filling& filling
     } else if (isFirst) {
         sentence.lowersAtOpen = false;
     }
-    const QString from =
-        filling.fact ? u"facts[%1]"_s.arg(filling.fact->index) : sourceOf(token.blank).toString();
+    const QString from = filling.fact ? filling.fact->from : sourceOf(token.blank);
     noteSource(sentence, from, sentence.text.size(), words.size());
     sentence.text += words;
     return true;
@@ -193,6 +192,7 @@ bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const 
 {
     const bool formal = material.tone == Tone::Formal;
     sentence.text.reserve(160);
+    sentence.sources.reserve(4);
     sentence.phrase = phrase.key;
     sentence.mayOpen = (phrase.needs & bit(Flag::Later)) == 0;
     sentence.mayFollow = (phrase.forbids & bit(Flag::Later)) == 0;
