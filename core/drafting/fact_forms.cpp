@@ -123,7 +123,7 @@ bool refersBack(QStringView text)
     return false;
 }
 
-// "asked about vacuum" was meant as a person: "the one who asked about vacuum".
+// "asked about welding" was meant as a person: "the one who asked about welding".
 QString asPerson(const QString& text)
 {
     return beginsWithPast(text) ? u"the one who "_s + text : text;

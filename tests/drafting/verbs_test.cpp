@@ -33,7 +33,8 @@ TEST(Verbs, TurnAnAskIntoAQuestion)
 {
     EXPECT_EQ(askForms(u"hear how you chose your first team"_s).question,
               u"How did you choose your first team"_s);
-    EXPECT_EQ(askForms(u"know how deep you set the seed"_s).question, u"How deep do you set the seed"_s);
+    EXPECT_EQ(askForms(u"know how long you proof the dough"_s).question,
+              u"How long do you proof the dough"_s);
     EXPECT_EQ(askForms(u"learn why you left"_s).question, u"Why did you leave"_s);
     EXPECT_EQ(askForms(u"hear how you chose it"_s).told, u"how you chose it"_s);
     EXPECT_EQ(askForms(u"ask you whether it lasts"_s).told, u"whether it lasts"_s);

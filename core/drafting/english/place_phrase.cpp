@@ -198,7 +198,7 @@ QString withArticle(const QString& words, std::optional<MetHow> how)
     return wantsThe(words) ? u"the "_s + words : words;
 }
 
-// "the Sheffield Engineering Careers Fair" → "the careers fair".
+// "the Northvale Trades Careers Fair" → "the careers fair".
 QString briefly(QStringView noun)
 {
     static constexpr auto kQualifiers = std::to_array<QStringView>(

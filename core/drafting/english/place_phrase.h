@@ -12,7 +12,7 @@ struct PlacePhrase
 {
     QString at;   // with its preposition: "at PyData Manchester", "on the train to Leeds", "in the choir"
     QString noun; // without: "PyData Manchester", "the train to Leeds"
-    // To somebody who was there not long ago: "the careers fair" for "the Sheffield Engineering Careers
+    // To somebody who was there not long ago: "the careers fair" for "the Northvale Trades Careers
     // Fair". Empty when the place has no shorter name.
     QString briefNoun;
 

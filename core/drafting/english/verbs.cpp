@@ -138,13 +138,13 @@ constexpr auto kPast = std::to_array<VerbForms>({
 
 // Present forms after "how you": enough to ask directly and be sure.
 constexpr auto kBase = std::to_array<QStringView>({
-    u"approach", u"balance", u"build",   u"calibrate", u"check",  u"choose",  u"clean",    u"cope",
-    u"deal",     u"decide",  u"design",  u"do",        u"draw",   u"explain", u"feed",     u"find",
-    u"fund",     u"get",     u"go",      u"grow",      u"handle", u"hire",    u"keep",     u"like",
-    u"make",     u"manage",  u"measure", u"organize",  u"pack",   u"pick",    u"plan",     u"plant",
-    u"prepare",  u"price",   u"read",    u"recruit",   u"review", u"run",     u"schedule", u"see",
-    u"sell",     u"set",     u"store",   u"structure", u"take",   u"teach",   u"test",     u"train",
-    u"treat",    u"use",     u"weigh",   u"work",      u"write",
+    u"approach", u"balance", u"build",   u"calibrate", u"check",     u"choose",  u"clean", u"cope",
+    u"deal",     u"decide",  u"design",  u"do",        u"draw",      u"explain", u"feed",  u"find",
+    u"fund",     u"get",     u"go",      u"grow",      u"handle",    u"hire",    u"keep",  u"like",
+    u"make",     u"manage",  u"measure", u"organize",  u"pack",      u"pick",    u"plan",  u"plant",
+    u"prepare",  u"price",   u"proof",   u"read",      u"recruit",   u"review",  u"run",   u"schedule",
+    u"see",      u"sell",    u"set",     u"store",     u"structure", u"take",    u"teach", u"test",
+    u"train",    u"treat",   u"use",     u"weigh",     u"work",      u"write",
 });
 
 constexpr auto kNounsInIng = std::to_array<QStringView>({
@@ -236,7 +236,7 @@ QString capitalized(QString text)
 }
 
 // "how you chose your first team" → "How did you choose your first team". Only plain words between the
-// question word and "you" ("how deep", "which road"), so that nothing is asked that wasn't meant.
+// question word and "you" ("how long", "which road"), so that nothing is asked that wasn't meant.
 QString directQuestion(QStringView clause)
 {
     const QStringView wh = wordAt(clause, 0);
