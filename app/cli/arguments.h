@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <span>
+
+namespace wellmet::cli {
+
+// One option a command takes: "--channel C" or, without a value, "--jsonl".
+struct Option
+{
+    QStringView name;  // without the dashes
+    QStringView value; // how help shows its value; empty for a flag
+    QStringView help;
+};
+
+// A command line, taken apart.
+struct Arguments
+{
+    QStringList words; // what isn't an option, in order
+    QHash<QString, QString> options;
+
+    bool has(QStringView option) const { return options.contains(option.toString()); }
+    QString value(QStringView option) const { return options.value(option.toString()); }
+};
+
+// Options that every command takes, before or after its name.
+std::span<const Option> globalOptions();
+
+// Splits `line` by `known`: "--a v", "--a=v", and everything after "--" is a word. With `untilFirstWord` it
+// stops there and leaves the rest, the word included, in `words`. Errors: BadInput.
+Result<Arguments> parseArguments(const QStringList& line, std::span<const Option> known,
+                                 bool untilFirstWord = false);
+
+} // namespace wellmet::cli

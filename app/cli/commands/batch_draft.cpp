@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch_draft.h"
+
+#include "batch_line.h"
+#include "console.h"
+#include "result_json.h"
+
+#include "critique/critic.h"
+#include "critique/sameness.h"
+#include "drafting/drafter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::cli {
+
+using critique::SamenessIndex;
+using drafting::Draft;
+using drafting::DraftRequest;
+
+namespace {
+
+// A brief's own words go before the command line's.
+struct Brief
+{
+    BatchLine line;
+    DraftRequest request; // points into `line`
+};
+
+Result<void> fill(Brief& brief, const DraftOptions& options)
+{
+    BatchLine& line = brief.line;
+    if (!line.contact)
+        return Error{Error::Code::BadInput, u"contact is missing"_s};
+    if (!line.sender)
+        line.sender = contacts::SenderProfile();
+    const QJsonValue tone = line.object[u"tone"_s];
+    const auto wanted = drafting::toneFromId(tone.toString());
+    if (!tone.isUndefined() && !tone.isNull() && !wanted)
+        return Error{Error::Code::BadInput,
+                     u"tone is “%1”; it must be warm, neutral or formal"_s.arg(tone.toVariant().toString())};
+    brief.request.contact = &*line.contact;
+    brief.request.sender = &*line.sender;
+    brief.request.channel = line.channel.value_or(options.channel);
+    brief.request.tone = wanted.value_or(options.tone);
+    brief.request.today = line.today.isValid() ? line.today : options.today;
+    brief.request.seed = options.seed;
+    return {};
+}
+
+// Writes for one brief after the other and remembers the texts, so that later ones can avoid them.
+class BatchDrafter
+{
+public:
+    explicit BatchDrafter(const DraftOptions& options) : m_options(options) {}
+
+    std::vector<Draft> drafts(DraftRequest request)
+    {
+        std::vector<Draft> drafts = compose(request);
+        if (m_options.isIndependent)
+            return drafts;
+        for (const SamenessIndex::Match& match : m_written.matches(drafts.front().text)) {
+            if (request.avoid.size() < kMostAvoided)
+                request.avoid << m_texts[match.entry.key.toLongLong()];
+        }
+        if (!request.avoid.isEmpty())
+            drafts = compose(request);
+        m_written.add({.key = QString::number(m_texts.size()), .label = {}, .circle = {}},
+                      drafts.front().text);
+        m_texts << drafts.front().text;
+        return drafts;
+    }
+
+    critique::CritiqueReport critique(const DraftRequest& request, const Draft& draft) const
+    {
+        critique::Circumstances circumstances;
+        circumstances.contact = request.contact;
+        circumstances.sender = request.sender;
+        circumstances.today = request.today;
+        return m_critic.critique({.text = draft.text, .subject = draft.subject, .channel = request.channel},
+                                 circumstances);
+    }
+
+private:
+    std::vector<Draft> compose(const DraftRequest& request) const
+    {
+        return m_drafter.variants(request, m_options.variants,
+                                  [&](const Draft& draft) { return critique(request, draft).score; });
+    }
+
+    static constexpr qsizetype kMostAvoided = 8;
+
+    const DraftOptions& m_options;
+    critique::Critic m_critic;
+    drafting::Drafter m_drafter;
+    SamenessIndex m_written;
+    QStringList m_texts;
+};
+
+} // namespace
+
+Result<ExitStatus> draftBriefs(const QString& path, const DraftOptions& options)
+{
+    BatchDrafter drafter(options);
+    ExitStatus worst = ExitStatus::Done;
+    const auto read = eachLine(path, [&](const QByteArray& bytes, int) -> Result<void> {
+        QJsonValue id;
+        auto line = readBatchLine(bytes, id);
+        Brief brief;
+        if (line)
+            brief.line = *std::move(line);
+        const Result<void> filled = line ? fill(brief, options) : line.error();
+        if (!filled) {
+            print(errorLine(id, filled.error().message));
+            worst = ExitStatus::BadInput;
+            return {};
+        }
+        JsonText json;
+        json.begin('{').key("id").value(id);
+        addDrafts(json, drafter.drafts(brief.request), options.withVariants,
+                  [&](const Draft& draft) { return drafter.critique(brief.request, draft); });
+        print(json.end('}').bytes() + '\n');
+        return {};
+    });
+    if (!read)
+        return read.error();
+    if (worst == ExitStatus::BadInput)
+        complain(u"some lines could not be read; their results say why"_s);
+    return worst;
+}
+
+} // namespace wellmet::cli

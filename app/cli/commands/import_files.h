@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+
+#include "exchange/import_batch.h"
+
+namespace wellmet::cli {
+
+// One file of an import, read.
+struct Source
+{
+    QString path;
+    exchange::ImportBatch batch;
+};
+
+// Every file the command line names, or the first thing that is wrong with one: BadInput.
+Result<std::vector<Source>> readSources(const Arguments& arguments);
+
+// All files as one, emptied of their people: somebody who stands in two of them is one person, and one undo
+// takes everything back.
+exchange::ImportBatch together(std::vector<Source>& sources);
+
+QString labelOf(const std::vector<Source>& sources); // "a.vcf, b.vcf"
+size_t rejectedIn(const std::vector<Source>& sources);
+
+} // namespace wellmet::cli
