@@ -2,236 +2,183 @@
 #include "storage/people/people_list.h"
 
 #include "storage/database.h"
-#include "storage/people/contact_rows.h"
+#include "storage/people/people_selection.h"
 #include "storage/people/search_text.h"
+#include "storage/people/summary_rows.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
-#include <QDateTime>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
-#include <tuple>
 
 namespace wellmet::storage {
 
 using namespace Qt::StringLiterals;
 using contacts::ContactQuery;
 using contacts::ContactSummary;
-using contacts::NoteState;
 
 namespace {
 
 // Beyond so many matches nobody reads to the end, and sorting them all would be felt at every keystroke.
-constexpr int kReadable = 200;
+constexpr size_t kReadable = 100;
 
-using Values = std::vector<QString>;
+using Keys = std::vector<qint64>;
 using Summaries = std::vector<ContactSummary>;
 
-// The part of a statement after FROM: which people, in which order.
-struct Selection
+struct Page
 {
-    QString sql;
-    Values values;
+    int offset = 0;
+    int limit = 0;
 };
 
-void bindAll(Query& query, const Values& values)
+Selection everybodyIn(const ContactQuery& query, QDate today)
 {
-    for (const QString& value : values)
-        query.bind(value);
-}
-
-QString orderBy(ContactQuery::Sort sort)
-{
-    switch (sort) {
-    case ContactQuery::Sort::Name:
-        break;
-    case ContactQuery::Sort::LastContact:
-        return u"c.last_contact DESC, c.sort_name, c.key"_s;
-    case ContactQuery::Sort::NextDue:
-        return u"c.next_due = '', c.next_due, c.sort_name, c.key"_s;
-    case ContactQuery::Sort::Added:
-        return u"c.key DESC"_s;
-    }
-    return u"c.sort_name, c.key"_s;
-}
-
-void addFilters(Selection& selection, const ContactQuery& query, QDate today)
-{
-    if (query.closeness) {
-        selection.sql += u" AND c.closeness_now = ?"_s;
-        selection.values.push_back(contacts::toId(*query.closeness));
-    }
-    if (!query.tag.isEmpty()) {
-        selection.sql += u" AND c.key IN (SELECT contact FROM tags WHERE tag = ?)"_s;
-        selection.values.push_back(query.tag);
-    }
-    if (query.needsNote)
-        selection.sql += u" AND c.has_material = 1 AND c.has_sent = 0"_s;
-    if (query.neverWritten)
-        selection.sql += u" AND c.has_sent = 0"_s;
-    if (query.followUpDue) {
-        selection.sql += u" AND c.next_due <> '' AND c.next_due <= ?"_s;
-        selection.values.push_back(today.toString(Qt::ISODate));
-    }
-}
-
-Selection everybody(const ContactQuery& query, QDate today)
-{
-    Selection selection{u"contacts c WHERE true"_s, {}};
-    addFilters(selection, query, today);
+    Selection selection = everybody();
+    selection.addFilters(query, today);
     return selection;
 }
 
-enum class Part { Names, Elsewhere, Anywhere };
-
-// The people with a match in names and employers, only elsewhere, or anywhere.
-Selection matching(Part part, const QString& expression, const ContactQuery& query, QDate today)
+// The words of a query and the people whose name or employer has them all, as far as they are few.
+struct Search
 {
-    const QString table = part == Part::Names ? u"contact_names"_s : u"contact_texts"_s;
-    Selection selection{u"%1 CROSS JOIN contacts c ON c.key = %1.rowid WHERE %1 MATCH ?"_s.arg(table),
-                        {expression}};
-    if (part == Part::Elsewhere) {
-        selection.sql += u" AND c.key NOT IN (SELECT rowid FROM contact_names WHERE contact_names MATCH ?)"_s;
-        selection.values.push_back(expression);
-    }
-    addFilters(selection, query, today);
-    return selection;
-}
-
-// What a row says about the notes to someone.
-struct NoteFacts
-{
-    bool hasMaterial = false;
-    bool hasSent = false;
-    PartialDate sent; // the latest; null when none, or none with a date
-    PartialDate due;
-    QDate drafted;
+    QString expression;
+    Keys names;
 };
 
-std::pair<NoteState, PartialDate> stateOf(const NoteFacts& facts, QDate today)
+// The first matches in a search table, one more than anybody would read.
+Result<Keys> firstMatches(Database& database, const QString& table, const QString& expression)
 {
-    if (!facts.due.isNull() && facts.due.first() <= today)
-        return {NoteState::FollowUpDue, facts.due};
-    const bool sentBefore = !facts.hasSent || (!facts.sent.isNull() && facts.sent.last() < facts.drafted);
-    if (facts.drafted.isValid() && sentBefore)
-        return {NoteState::Drafted, PartialDate(facts.drafted)};
-    if (facts.hasSent)
-        return {NoteState::Sent, facts.sent};
-    return {facts.hasMaterial ? NoteState::NeedsNote : NoteState::Quiet, PartialDate()};
+    Keys keys;
+    Query query(database, u"SELECT rowid FROM %1 WHERE %1 MATCH ? LIMIT ?"_s.arg(table));
+    const Result<void> done = query.bind(expression).bind(qint64{kReadable} + 1).each([&](const Row& row) {
+        keys.push_back(row.integer(0));
+    });
+    if (!done)
+        return done.error();
+    return keys;
 }
 
-QString summaryColumns()
+bool areFew(const Keys& keys)
 {
-    // A draft is looked up for the rows of the page only; a join would do it for those skipped as well.
-    return u"c.id, c.name, c.role, c.organization, c.met_how, c.met_where, c.met_on, c.met_by, c.met_extra,"
-           " c.closeness_now, c.has_material, c.has_sent, c.last_sent, c.next_due,"
-           " (SELECT saved FROM drafts WHERE contact_id = c.id)"_s;
+    return keys.size() <= kReadable;
 }
 
-ContactSummary summaryFrom(const Row& row, QDate today)
-{
-    ContactSummary summary;
-    summary.id = contacts::ContactId(row.text(0));
-    summary.name = row.text(1);
-    summary.role = row.text(2);
-    summary.organization = row.text(3);
-    summary.met = metFrom(row, 4);
-    summary.closeness = contacts::closenessFromId(row.text(9)).value_or(contacts::Closeness::Stranger);
-    const NoteFacts facts{.hasMaterial = row.flag(10),
-                          .hasSent = row.flag(11),
-                          .sent = dateFrom(row.text(12)),
-                          .due = dateFrom(row.text(13)),
-                          .drafted = row.isNull(14) ? QDate()
-                                                    : QDateTime::fromMSecsSinceEpoch(row.integer(14)).date()};
-    std::tie(summary.state, summary.stateDate) = stateOf(facts, today);
-    return summary;
-}
-
-Result<Summaries> readRows(Database& database, const Selection& selection, const QString& order, int offset,
-                           int limit, QDate today)
+Result<Summaries> readRows(Database& database, const Selection& selection, const QString& order, Page page,
+                           QDate today)
 {
     Query query(database, u"SELECT %1 FROM %2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(summaryColumns(),
                                                                                   selection.sql, order));
-    bindAll(query, selection.values);
+    selection.bindTo(query);
     Summaries rows;
-    const Result<void> done =
-        query.bind(limit).bind(offset).each([&](const Row& row) { rows.push_back(summaryFrom(row, today)); });
+    const Result<void> done = query.bind(page.limit).bind(page.offset).each([&](const Row& row) {
+        rows.push_back(summaryFrom(row, today));
+    });
     if (!done)
         return done.error();
     return rows;
 }
 
-// How many there are; counting stops at `atMost` unless it is 0.
-Result<int> countRows(Database& database, const Selection& selection, int atMost = 0)
+Result<int> countRows(Database& database, const Selection& selection)
 {
-    const QString limit = atMost > 0 ? u" LIMIT %1"_s.arg(atMost) : QString();
-    Query query(database, u"SELECT count(*) FROM (SELECT 1 FROM %1%2)"_s.arg(selection.sql, limit));
-    bindAll(query, selection.values);
+    Query query(database, u"SELECT count(*) FROM "_s + selection.sql);
+    selection.bindTo(query);
     const Result<qint64> number = query.number();
     if (!number)
         return number.error();
     return static_cast<int>(*number);
 }
 
-// One page of those who match in one part, in the query's order or newest first.
-Result<Summaries> readPart(Database& database, const ContactQuery& query, const Selection& selection,
-                           int offset, int limit, QDate today)
+// A page of the people that `keys` stand for: all of them when they are few, else whoever is `selected`.
+Result<Summaries> readMatches(Database& database, const ContactQuery& query, const Keys& keys,
+                              Selection selected, Page page, QDate today)
 {
-    QString order = orderBy(query.sort);
-    if (query.sort == ContactQuery::Sort::Name) {
-        const Result<int> matches = countRows(database, selection, kReadable + 1);
-        if (!matches)
-            return matches.error();
-        if (*matches > kReadable)
-            order = u"%1.rowid DESC"_s.arg(selection.sql.left(selection.sql.indexOf(u' ')));
+    Selection selection = areFew(keys) ? among(keys) : std::move(selected);
+    selection.addFilters(query, today);
+    const bool isLong = !areFew(keys) && query.sort == ContactQuery::Sort::Name;
+    return readRows(database, selection, isLong ? selection.newestFirst : orderBy(query.sort), page, today);
+}
+
+// A page of those who match elsewhere and not in name or employer.
+Result<Summaries> readElsewhere(Database& database, const ContactQuery& query, const Search& search,
+                                Page page, QDate today)
+{
+    Result<Keys> keys = firstMatches(database, textsTable(), search.expression);
+    if (!keys)
+        return keys.error();
+    if (areFew(*keys)) {
+        const QSet<qint64> named(search.names.begin(), search.names.end());
+        std::erase_if(*keys, [&](qint64 key) { return named.contains(key); });
     }
-    return readRows(database, selection, order, offset, limit, today);
+    Selection elsewhere = matching(textsTable(), search.expression);
+    elsewhere.sql += u" AND c.key NOT IN (SELECT rowid FROM contact_names WHERE contact_names MATCH ?)"_s;
+    elsewhere.values.push_back(search.expression);
+    return readMatches(database, query, *keys, elsewhere, page, today);
+}
+
+// How many match in name or employer, when a page of them ended early.
+Result<int> countNamed(Database& database, const ContactQuery& query, const Search& search, Page page,
+                       int found, QDate today)
+{
+    if (found > 0 || page.offset == 0)
+        return page.offset + found;
+    Selection named = matching(namesTable(), search.expression);
+    named.addFilters(query, today);
+    return countRows(database, named);
 }
 
 } // namespace
 
 Result<Summaries> PeopleList::page(const ContactQuery& query, int offset, int limit) const
 {
-    const QString expression = prefixExpression(query.text);
-    if (expression.isEmpty())
-        return readRows(m_database, everybody(query, m_today), orderBy(query.sort), offset, limit, m_today);
+    const Page page{offset, limit};
+    Search search{prefixExpression(query.text), {}};
+    if (search.expression.isEmpty())
+        return readRows(m_database, everybodyIn(query, m_today), orderBy(query.sort), page, m_today);
 
     const Snapshot snapshot(m_database);
-    const Selection named = matching(Part::Names, expression, query, m_today);
-    Result<Summaries> rows = readPart(m_database, query, named, offset, limit, m_today);
-    const int missing = rows ? limit - static_cast<int>(rows->size()) : 0;
-    if (missing <= 0)
-        return rows;
-    const Result<int> names = countRows(m_database, named);
+    Result<Keys> names = firstMatches(m_database, namesTable(), search.expression);
     if (!names)
         return names.error();
-    const Selection others = matching(Part::Elsewhere, expression, query, m_today);
-    Result<Summaries> more =
-        readPart(m_database, query, others, std::max(0, offset - *names), missing, m_today);
-    if (!more)
-        return more;
-    std::ranges::move(*more, std::back_inserter(*rows));
+    search.names = std::move(*names);
+    Result<Summaries> rows = readMatches(m_database, query, search.names,
+                                         matching(namesTable(), search.expression), page, m_today);
+    const int found = rows ? static_cast<int>(rows->size()) : limit;
+    if (found >= limit)
+        return rows;
+    const Result<int> named = countNamed(m_database, query, search, page, found, m_today);
+    if (!named)
+        return named.error();
+    const Page rest{std::max(0, offset - *named), limit - found};
+    Result<Summaries> elsewhere = readElsewhere(m_database, query, search, rest, m_today);
+    if (!elsewhere)
+        return elsewhere;
+    std::ranges::move(*elsewhere, std::back_inserter(*rows));
     return rows;
 }
 
 Result<int> PeopleList::count(const ContactQuery& query) const
 {
     const QString expression = prefixExpression(query.text);
-    return countRows(m_database, expression.isEmpty() ? everybody(query, m_today)
-                                                      : matching(Part::Anywhere, expression, query, m_today));
+    if (expression.isEmpty())
+        return countRows(m_database, everybodyIn(query, m_today));
+    if (!hasFilters(query))
+        return countRows(m_database, {u"contact_texts WHERE contact_texts MATCH ?"_s, {expression}});
+    Selection selection = matching(textsTable(), expression);
+    selection.addFilters(query, m_today);
+    return countRows(m_database, selection);
 }
 
 Result<Summaries> PeopleList::named(const QString& name, int limit) const
 {
     Result<Summaries> whole = readRows(m_database, {u"contacts c WHERE c.sort_name = ?"_s, {folded(name)}},
-                                       orderBy({}), 0, limit, m_today);
+                                       orderBy({}), {0, limit}, m_today);
     const QString expression = prefixExpression(name);
     if (!whole || !whole->empty() || expression.isEmpty())
         return whole;
-    const Selection beginning =
-        matching(Part::Names, u"{name} : (%1)"_s.arg(expression), ContactQuery{}, m_today);
-    return readRows(m_database, beginning, orderBy({}), 0, limit, m_today);
+    return readRows(m_database, matching(namesTable(), u"{name} : (%1)"_s.arg(expression)), orderBy({}),
+                    {0, limit}, m_today);
 }
 
 } // namespace wellmet::storage

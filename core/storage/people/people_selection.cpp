@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/people/people_selection.h"
+
+#include <QStringList>
+
+namespace wellmet::storage {
+
+using namespace Qt::StringLiterals;
+using contacts::ContactQuery;
+
+void Selection::bindTo(Query& query) const
+{
+    for (const QString& value : values)
+        query.bind(value);
+}
+
+void Selection::addFilters(const ContactQuery& query, QDate today)
+{
+    if (query.closeness) {
+        sql += u" AND c.closeness_now = ?"_s;
+        values.push_back(contacts::toId(*query.closeness));
+    }
+    if (!query.tag.isEmpty()) {
+        sql += u" AND c.key IN (SELECT contact FROM tags WHERE tag = ?)"_s;
+        values.push_back(query.tag);
+    }
+    if (query.needsNote)
+        sql += u" AND c.has_material = 1 AND c.has_sent = 0"_s;
+    if (query.neverWritten)
+        sql += u" AND c.has_sent = 0"_s;
+    if (query.followUpDue) {
+        sql += u" AND c.next_due <> '' AND c.next_due <= ?"_s;
+        values.push_back(today.toString(Qt::ISODate));
+    }
+}
+
+bool hasFilters(const ContactQuery& query)
+{
+    return query.closeness || !query.tag.isEmpty() || query.needsNote || query.followUpDue ||
+           query.neverWritten;
+}
+
+Selection everybody()
+{
+    return {u"contacts c WHERE true"_s, {}};
+}
+
+Selection among(const std::vector<qint64>& keys)
+{
+    QStringList list;
+    for (const qint64 key : keys)
+        list << QString::number(key);
+    return {u"contacts c WHERE c.key IN (SELECT value FROM json_each(?))"_s, {u'[' + list.join(u',') + u']'}};
+}
+
+QString namesTable()
+{
+    return u"contact_names"_s;
+}
+
+QString textsTable()
+{
+    return u"contact_texts"_s;
+}
+
+Selection matching(const QString& table, const QString& expression)
+{
+    return {u"%1 CROSS JOIN contacts c ON c.key = %1.rowid WHERE %1 MATCH ?"_s.arg(table),
+            {expression},
+            table + u".rowid DESC"_s};
+}
+
+QString orderBy(ContactQuery::Sort sort)
+{
+    switch (sort) {
+    case ContactQuery::Sort::Name:
+        break;
+    case ContactQuery::Sort::LastContact:
+        return u"c.last_contact DESC, c.sort_name, c.key"_s;
+    case ContactQuery::Sort::NextDue:
+        return u"c.next_due = '', c.next_due, c.sort_name, c.key"_s;
+    case ContactQuery::Sort::Added:
+        return u"c.key DESC"_s;
+    }
+    return u"c.sort_name, c.key"_s;
+}
+
+} // namespace wellmet::storage

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contacts/contact_summary.h"
+#include "storage/query.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace wellmet::storage {
+
+// Which people: the part of a statement after FROM, its last clause a WHERE; `c` is the contact.
+struct Selection
+{
+    QString sql;
+    std::vector<QString> values;                        // for its placeholders, in order
+    QString newestFirst = QStringLiteral("c.key DESC"); // the ORDER BY that costs nothing here
+
+    void bindTo(Query& query) const;
+    // Narrows it to those who pass the query's filters; the words of the query are not looked at.
+    void addFilters(const contacts::ContactQuery& query, QDate today);
+};
+
+bool hasFilters(const contacts::ContactQuery& query);
+Selection everybody();
+Selection among(const std::vector<qint64>& keys);
+
+// The two search tables: names and employers, and every field.
+QString namesTable();
+QString textsTable();
+// Those with a match in `table` for an FTS5 expression.
+Selection matching(const QString& table, const QString& expression);
+
+QString orderBy(contacts::ContactQuery::Sort sort);
+
+} // namespace wellmet::storage
