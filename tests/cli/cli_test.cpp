@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace wellmet::tests {
 
-std::vector<QJsonObject> Run::jsonLines() const
+std::vector<QJsonObject> Outcome::jsonLines() const
 {
     std::vector<QJsonObject> lines;
     for (const QByteArray& line : output.split('\n')) {
@@ -19,7 +19,7 @@ std::vector<QJsonObject> Run::jsonLines() const
     return lines;
 }
 
-Run CliTest::cli(const QStringList& arguments, const QByteArray& input) const
+Outcome CliTest::cli(const QStringList& arguments, const QByteArray& input) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -41,7 +41,7 @@ QString CliTest::write(const QString& name, const QByteArray& contents) const
     return file.fileName();
 }
 
-void expectOneLine(const Run& run, const QByteArray& words)
+void expectOneLine(const Outcome& run, const QByteArray& words)
 {
     EXPECT_EQ(run.errors.count('\n'), 1) << run.errors.toStdString();
     EXPECT_TRUE(run.errors.startsWith("wellmet-cli: ")) << run.errors.toStdString();

@@ -13,7 +13,7 @@
 namespace wellmet::tests {
 
 // What one run of wellmet-cli came to.
-struct Run
+struct Outcome
 {
     int status = -1;
     QByteArray output;
@@ -27,7 +27,7 @@ struct Run
 class CliTest : public ::testing::Test
 {
 protected:
-    Run cli(const QStringList& arguments, const QByteArray& input = {}) const;
+    Outcome cli(const QStringList& arguments, const QByteArray& input = {}) const;
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString notebook() const { return path(QStringLiteral("book.sqlite")); }
     QString write(const QString& name, const QByteArray& contents) const;
@@ -36,6 +36,6 @@ protected:
 };
 
 // One line on standard error, and it says `words`.
-void expectOneLine(const Run& run, const QByteArray& words = {});
+void expectOneLine(const Outcome& run, const QByteArray& words = {});
 
 } // namespace wellmet::tests

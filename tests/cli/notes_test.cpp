@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using wellmet::tests::CliTest;
 using wellmet::tests::expectOneLine;
-using wellmet::tests::Run;
+using wellmet::tests::Outcome;
 
 namespace {
 
@@ -49,7 +49,7 @@ class Notes : public CliTest
 
 TEST_F(Notes, CritiqueReadsLikeALinter)
 {
-    const Run run = cli({u"critique"_s}, kPlaceholder + "\n");
+    const Outcome run = cli({u"critique"_s}, kPlaceholder + "\n");
     EXPECT_EQ(run.status, 1);
     const QByteArray first = run.output.split('\n').first();
     EXPECT_TRUE(first.startsWith("1:4: stop: ")) << first.toStdString();
@@ -63,7 +63,7 @@ TEST_F(Notes, CritiqueReadsLikeALinter)
 
 TEST_F(Notes, CritiqueOfALineHasTheAgreedShape)
 {
-    const Run run =
+    const Outcome run =
         cli({u"critique"_s, u"--jsonl"_s, u"--today"_s, u"2026-11-22"_s},
             R"({"id": 7, "text": "Hi [Name], let us connect.", "channel": "linkedin-200", "other": 1})");
     EXPECT_EQ(run.status, 1);
@@ -85,9 +85,9 @@ TEST_F(Notes, CritiqueOfALineHasTheAgreedShape)
 
 TEST_F(Notes, ABadLineIsAnsweredInItsPlace)
 {
-    const Run run = cli({u"critique"_s, u"--jsonl"_s},
-                        "{\"id\":1,\"text\":\"Hi Ana\"}\nnot json\n{\"id\":3}\n\n"
-                        "{\"id\":5,\"text\":\"x\",\"contact\":{\"name\":7}}\n{\"id\":6,\"text\":\"\"}");
+    const Outcome run = cli({u"critique"_s, u"--jsonl"_s},
+                            "{\"id\":1,\"text\":\"Hi Ana\"}\nnot json\n{\"id\":3}\n\n"
+                            "{\"id\":5,\"text\":\"x\",\"contact\":{\"name\":7}}\n{\"id\":6,\"text\":\"\"}");
     EXPECT_EQ(run.status, 2);
     const auto lines = run.jsonLines();
     ASSERT_EQ(lines.size(), 6U);
@@ -106,7 +106,7 @@ TEST_F(Notes, CritiqueOfManyLinesKeepsItsMemory)
     QByteArray input;
     for (int i = 0; i < 20'000; ++i)
         input += "{\"id\":" + QByteArray::number(i) + ",\"text\":\"" + kGood + "\"}\n";
-    const Run run = cli({u"critique"_s, u"--jsonl"_s, write(u"notes.jsonl"_s, input)});
+    const Outcome run = cli({u"critique"_s, u"--jsonl"_s, write(u"notes.jsonl"_s, input)});
     EXPECT_EQ(run.output.count('\n'), 20'000);
     rusage children;
     getrusage(RUSAGE_CHILDREN, &children);
@@ -115,7 +115,7 @@ TEST_F(Notes, CritiqueOfManyLinesKeepsItsMemory)
 
 TEST_F(Notes, ADraftHasTheAgreedShape)
 {
-    const Run run = cli(kDraft, briefs());
+    const Outcome run = cli(kDraft, briefs());
     EXPECT_EQ(run.status, 0) << run.errors.toStdString();
     const auto lines = run.jsonLines();
     ASSERT_EQ(lines.size(), 3U);
@@ -139,13 +139,13 @@ TEST_F(Notes, ADraftHasTheAgreedShape)
 TEST_F(Notes, PrivateFactsAndNotesReachNoResult)
 {
     for (const QString& channel : {u"linkedin-200"_s, u"email"_s, u"inmail"_s}) {
-        const Run draft =
+        const Outcome draft =
             cli(kDraft + QStringList{u"--channel"_s, channel, u"--variants"_s, u"8"_s}, briefs());
         EXPECT_FALSE(draft.output.contains("divorce") || draft.output.contains("owes me money"))
             << channel.toStdString();
     }
     const QByteArray brief = briefs().split('\n').first();
-    const Run critique =
+    const Outcome critique =
         cli({u"critique"_s, u"--jsonl"_s}, brief.chopped(1) + ",\"text\":\"Hi Ana, hello.\"}");
     EXPECT_FALSE(critique.output.contains("divorce") || critique.output.contains("owes me money"));
 }
@@ -174,7 +174,7 @@ TEST_F(Notes, IndependentLinesDontDependOnTheirNeighbors)
 
 TEST_F(Notes, AnEmailHasASubject)
 {
-    const Run run = cli(kDraft + QStringList{u"--channel"_s, u"email"_s}, briefs());
+    const Outcome run = cli(kDraft + QStringList{u"--channel"_s, u"email"_s}, briefs());
     for (const QJsonObject& line : run.jsonLines())
         EXPECT_FALSE(line[u"subject"_s].toString().isEmpty());
 }
@@ -188,9 +188,9 @@ TEST_F(Notes, DraftsAndCritiquesForSomebodyInTheNotebook)
                                   {u"sender"_s, brief[u"sender"_s]},
                                   {u"contacts"_s, QJsonArray{brief[u"contact"_s]}}};
     cli({u"import"_s, u"-"_s}, QJsonDocument(document).toJson());
-    const Run text = cli({u"draft"_s, u"Ana"_s, u"--today"_s, u"2026-11-22"_s});
+    const Outcome text = cli({u"draft"_s, u"Ana"_s, u"--today"_s, u"2026-11-22"_s});
     EXPECT_EQ(text.status, 0);
-    const Run json = cli({u"draft"_s, u"Ana"_s, u"--json"_s, u"--today"_s, u"2026-11-22"_s});
+    const Outcome json = cli({u"draft"_s, u"Ana"_s, u"--json"_s, u"--today"_s, u"2026-11-22"_s});
     EXPECT_EQ(json.json()[u"text"_s].toString().toUtf8(), text.output.trimmed());
     EXPECT_EQ(
         cli({u"critique"_s, u"--contact"_s, u"Ana"_s}, "Hi Tom, good to meet you.").output.contains("["),
@@ -209,7 +209,7 @@ TEST_F(Notes, SamenessGroupsCopies)
     EXPECT_EQ(groups[0][u"ids"_s], (QJsonArray{u"n1"_s, 2}));
     EXPECT_GT(groups[0][u"similarity"_s].toDouble(), 0.5);
     EXPECT_TRUE(groups[0][u"shared"_s].toString().contains(u"sparse sales"_s));
-    const Run bad = cli({u"sameness"_s, u"-"_s}, notes + "{\"id\":4}\n");
+    const Outcome bad = cli({u"sameness"_s, u"-"_s}, notes + "{\"id\":4}\n");
     EXPECT_EQ(bad.status, 2);
     expectOneLine(bad, "line 4");
 }

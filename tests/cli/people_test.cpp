@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using wellmet::tests::CliTest;
 using wellmet::tests::expectOneLine;
-using wellmet::tests::Run;
+using wellmet::tests::Outcome;
 
 namespace {
 
@@ -22,11 +22,11 @@ class People : public CliTest
 TEST_F(People, ImportingTheSameFileTwiceAndTakingItBack)
 {
     const QString file = write(u"Connections.csv"_s, wellmet::tests::connectionsCsv(200, 100));
-    const Run dry = cli({u"import"_s, file, u"--json"_s, u"--dry-run"_s});
+    const Outcome dry = cli({u"import"_s, file, u"--json"_s, u"--dry-run"_s});
     EXPECT_EQ(dry.json()[u"added"_s], 200);
     EXPECT_FALSE(QFile::exists(notebook())) << "a dry run makes nothing";
 
-    const Run first = cli({u"import"_s, file, u"--json"_s});
+    const Outcome first = cli({u"import"_s, file, u"--json"_s});
     EXPECT_EQ(first.status, 0);
     EXPECT_EQ(first.json()[u"added"_s], 200);
     EXPECT_EQ(first.json()[u"rejected"_s].toArray().size(), 2);
@@ -35,12 +35,12 @@ TEST_F(People, ImportingTheSameFileTwiceAndTakingItBack)
     EXPECT_EQ(rejected[u"line"_s], 104);
     EXPECT_EQ(rejected[u"reason"_s], u"no name and no profile link"_s);
 
-    const Run second = cli({u"import"_s, file, u"--json"_s});
+    const Outcome second = cli({u"import"_s, file, u"--json"_s});
     EXPECT_EQ(second.json()[u"added"_s], 0);
     EXPECT_EQ(second.json()[u"unchanged"_s], 200);
     EXPECT_EQ(cli({u"list"_s}).output.count('\n'), 200);
 
-    const Run undone = cli({u"import"_s, u"--undo"_s, u"--json"_s});
+    const Outcome undone = cli({u"import"_s, u"--undo"_s, u"--json"_s});
     EXPECT_EQ(undone.json()[u"restored"_s], 200);
     EXPECT_EQ(undone.json()[u"label"_s], u"Connections.csv"_s);
     EXPECT_TRUE(cli({u"list"_s}).output.isEmpty());
@@ -49,7 +49,7 @@ TEST_F(People, ImportingTheSameFileTwiceAndTakingItBack)
 
 TEST_F(People, ImportPrintsWhatItRejected)
 {
-    const Run run = cli({u"import"_s, u"-"_s}, kAna + "BEGIN:VCARD\nTEL:1\nEND:VCARD\n");
+    const Outcome run = cli({u"import"_s, u"-"_s}, kAna + "BEGIN:VCARD\nTEL:1\nEND:VCARD\n");
     EXPECT_EQ(run.status, 0);
     EXPECT_EQ(run.output, QByteArray("1 added, 0 merged, 0 unchanged, 1 rejected\n-:6: rejected: no name\n"));
     EXPECT_TRUE(run.errors.isEmpty());
@@ -60,7 +60,7 @@ TEST_F(People, ABadFileAmongSeveralChangesNothing)
     const QString good = write(u"a.vcf"_s, kAna);
     for (const QByteArray& bad :
          {QByteArray("hello"), QByteArray(R"({"format": "wellmet", "version": 9})")}) {
-        const Run run = cli({u"import"_s, good, write(u"bad"_s, bad)});
+        const Outcome run = cli({u"import"_s, good, write(u"bad"_s, bad)});
         EXPECT_EQ(run.status, 2);
         expectOneLine(run, "bad: ");
     }
@@ -71,7 +71,7 @@ TEST_F(People, SomebodyInTwoFilesIsOnePersonAndOneUndo)
 {
     const QString a = write(u"a.vcf"_s, kAna);
     const QString b = write(u"b.vcf"_s, QByteArray(kAna).replace("ORG", "TITLE:nurse\nORG"));
-    const Run run = cli({u"import"_s, a, b, u"--json"_s});
+    const Outcome run = cli({u"import"_s, a, b, u"--json"_s});
     EXPECT_EQ(run.json()[u"added"_s], 1);
     EXPECT_EQ(cli({u"show"_s, u"Ana"_s, u"--json"_s}).json()[u"role"_s], u"nurse"_s);
     cli({u"import"_s, u"--undo"_s});
@@ -108,7 +108,7 @@ TEST_F(People, AWrongValueChangesNothing)
     const QByteArray before = cli({u"show"_s, u"Ana"_s, u"--json"_s}).output;
     for (const QString& wrong :
          {u"closeness=pal"_s, u"shoe=39"_s, u"met.on=soon"_s, u"cautious=maybe"_s, u"name="_s, u"role"_s}) {
-        const Run run = cli({u"set"_s, u"Ana"_s, u"role=nurse"_s, wrong});
+        const Outcome run = cli({u"set"_s, u"Ana"_s, u"role=nurse"_s, wrong});
         EXPECT_EQ(run.status, 2) << wrong.toStdString();
         expectOneLine(run);
     }
@@ -130,7 +130,7 @@ TEST_F(People, ADocumentComesBackAsItWas)
         R"({"format":"wellmet","version":1,"sender":{"name":"Priya"},"later":1,"contacts":[
            {"id":"1","name":"Ana","facts":[{"kind":"topic","text":"her divorce","private":true}],"pet":"cat"}]})";
     cli({u"import"_s, u"-"_s}, document);
-    const Run exported = cli({u"export"_s, u"-"_s});
+    const Outcome exported = cli({u"export"_s, u"-"_s});
     EXPECT_EQ(QJsonDocument::fromJson(exported.output), QJsonDocument::fromJson(document))
         << exported.output.toStdString();
     for (const QString& format : {u"csv"_s, u"vcard"_s, u"markdown"_s})

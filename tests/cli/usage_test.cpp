@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using wellmet::tests::CliTest;
 using wellmet::tests::expectOneLine;
-using wellmet::tests::Run;
+using wellmet::tests::Outcome;
 
 namespace {
 
@@ -25,12 +25,12 @@ class Usage : public CliTest
 
 TEST_F(Usage, HelpAndVersionWorkAtBothLevels)
 {
-    const Run all = cli({u"--help"_s});
+    const Outcome all = cli({u"--help"_s});
     EXPECT_EQ(all.status, 0);
     EXPECT_TRUE(cli({u"--version"_s}).output.startsWith("wellmet-cli "));
     for (const QString& command : kCommands) {
         EXPECT_TRUE(all.output.contains("\n  " + command.toUtf8() + " ")) << command.toStdString();
-        const Run help = cli({command, u"--help"_s});
+        const Outcome help = cli({command, u"--help"_s});
         EXPECT_EQ(help.status, 0) << command.toStdString();
         EXPECT_TRUE(help.output.startsWith("Usage: wellmet-cli [--notebook FILE] " + command.toUtf8()));
         EXPECT_TRUE(help.errors.isEmpty());
@@ -77,7 +77,7 @@ TEST_F(Usage, BadUsageIsOneLineAndStatus2)
         {u"check"_s, u"x"_s},
     };
     for (const QStringList& arguments : cases) {
-        const Run run = cli(arguments);
+        const Outcome run = cli(arguments);
         EXPECT_EQ(run.status, 2) << arguments.join(u' ').toStdString();
         EXPECT_TRUE(run.output.isEmpty()) << arguments.join(u' ').toStdString();
         expectOneLine(run);
@@ -90,7 +90,7 @@ TEST_F(Usage, ANotebookThatCannotBeUsedIsStatus3)
     const QString text =
         write(u"text.sqlite"_s, QByteArray("just a long text file, no database at all\n").repeated(100));
     for (const QString& book : {m_folder.path(), text, u"/proc/none/book.sqlite"_s}) {
-        const Run run = cli({u"--notebook"_s, book, u"list"_s});
+        const Outcome run = cli({u"--notebook"_s, book, u"list"_s});
         EXPECT_EQ(run.status, 3) << book.toStdString();
         expectOneLine(run);
     }
@@ -107,7 +107,7 @@ TEST_F(Usage, ANotebookOfANewerVersionIsLeftAlone)
     file.seek(60);
     file.write(QByteArray("\x00\x00\x27\x0F", 4));
     file.close();
-    const Run run = cli({u"list"_s});
+    const Outcome run = cli({u"list"_s});
     EXPECT_EQ(run.status, 3);
     expectOneLine(run, "newer");
 }
@@ -118,7 +118,7 @@ TEST_F(Usage, AReadOnlyNotebookRefusesChangesInOneLine)
         GTEST_SKIP() << "root may write everywhere";
     ASSERT_EQ(cli({u"list"_s}).status, 0);
     QFile::setPermissions(notebook(), QFile::ReadOwner);
-    const Run run = cli({u"import"_s, u"-"_s}, "BEGIN:VCARD\nFN:Ana\nEND:VCARD\n");
+    const Outcome run = cli({u"import"_s, u"-"_s}, "BEGIN:VCARD\nFN:Ana\nEND:VCARD\n");
     EXPECT_EQ(run.status, 3);
     expectOneLine(run);
 }
