@@ -106,7 +106,7 @@ TEST(ComposerFixTest, ThePreviewSaysWhatWillStandThere)
 TEST(ComposerFindingsTest, AtMostFiveAreOpenAndTheRestUnfolds)
 {
     ui::FindingsList list;
-    list.show(std::vector<Finding>(8, found(Severity::Warn, {0, 1})));
+    list.showFindings(std::vector<Finding>(8, found(Severity::Warn, {0, 1})));
     const auto openRows = [&] {
         const auto rows = list.findChildren<ui::FindingRow*>();
         return std::ranges::count_if(rows, [&](const auto* row) { return row->isVisibleTo(&list); });
@@ -122,9 +122,9 @@ TEST(ComposerFindingsTest, EverythingSafeIsOfferedOnlyWhenThereIsMoreThanOne)
 {
     ui::FindingsList list;
     auto* button = list.findChild<QWidget*>(u"fixSafe"_s);
-    list.show({found(Severity::Warn, {0, 1}, u"a"_s), found(Severity::Warn, {2, 1}, u"b"_s, false)});
+    list.showFindings({found(Severity::Warn, {0, 1}, u"a"_s), found(Severity::Warn, {2, 1}, u"b"_s, false)});
     EXPECT_FALSE(button->isVisibleTo(&list));
-    list.show({found(Severity::Warn, {0, 1}, u"a"_s), found(Severity::Warn, {2, 1}, u"b"_s)});
+    list.showFindings({found(Severity::Warn, {0, 1}, u"a"_s), found(Severity::Warn, {2, 1}, u"b"_s)});
     EXPECT_TRUE(button->isVisibleTo(&list));
 }
 

@@ -25,6 +25,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::ui {
@@ -228,8 +230,11 @@ DraftMaker::Order ComposerPane::order() const
 
 contacts::Limits ComposerPane::limits(contacts::Channel channel) const
 {
-    const auto own = m_contact ? m_review.circumstances(*m_contact, channel).limits : std::nullopt;
-    return own.value_or(contacts::defaultLimits(channel));
+    contacts::Limits limits = contacts::defaultLimits(channel);
+    const auto own = m_notebookEditor.notebook().setting(notebook::limitSetting(channel));
+    if (own && own->toInt() > 0)
+        limits.body = own->toInt();
+    return limits;
 }
 
 void ComposerPane::draft()
@@ -345,7 +350,7 @@ void ComposerPane::showText()
 {
     const QString text = m_editor->text();
     const bool isBlank = text.trimmed().isEmpty();
-    m_counter->show(text.size(), limits(m_header->channel()));
+    m_counter->showLength(text.size(), limits(m_header->channel()));
     m_buttons->follow(!isBlank, m_contact.has_value());
 }
 
@@ -355,11 +360,11 @@ void ComposerPane::showReview()
     const QString name = m_contact ? spokenName(*m_contact) : QString();
     const int limit = limits(m_header->channel()).body;
     m_editor->setExtraSelections(draftMarks(*m_editor->document(), findings, limit, m_editor->palette()));
-    m_findings->show(findings);
+    m_findings->showFindings(findings);
     if (m_critique->isBlank())
         m_recipient->showBlank(name);
     else
-        m_recipient->show(m_critique->report(), name);
+        m_recipient->showReport(m_critique->report(), name);
 }
 
 QString ComposerPane::tipAt(qsizetype position) const

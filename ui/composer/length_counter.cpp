@@ -34,7 +34,7 @@ LengthCounter::LengthCounter(QWidget* parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
 }
 
-void LengthCounter::show(qsizetype used, const contacts::Limits& limits)
+void LengthCounter::showLength(qsizetype used, const contacts::Limits& limits)
 {
     const LengthState state = lengthState(used, limits);
     m_level = state.level;

@@ -28,7 +28,7 @@ class LengthCounter : public QLabel
 
 public:
     explicit LengthCounter(QWidget* parent = nullptr);
-    void show(qsizetype used, const contacts::Limits& limits);
+    void showLength(qsizetype used, const contacts::Limits& limits);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -95,7 +95,10 @@ void NoteCopier::followUp(const contacts::ContactId& id, QDate on, const QString
         return;
     }
     contacts::Contact after = *contact;
-    after.history.push_back({.kind = contacts::Interaction::followUp(), .on = PartialDate(on)});
+    contacts::Interaction entry;
+    entry.kind = contacts::Interaction::followUp();
+    entry.on = PartialDate(on);
+    after.history.push_back(entry);
     if (m_editor.change({.before = *contact, .after = after}, tr("Follow up")))
         Q_EMIT message(tr("%1 will be under “Due” on %2.").arg(name, dateText(PartialDate(on))), {}, {});
 }

@@ -53,13 +53,14 @@ void DraftMaker::forget()
 
 const drafting::Draft& DraftMaker::make(const Order& order, const QStringList& avoid)
 {
-    std::vector<drafting::Draft> drafts = m_review.drafts({.contact = &order.contact,
-                                                           .channel = order.channel,
-                                                           .tone = order.tone,
-                                                           .version = m_version,
-                                                           .aimAtMost = m_aimAtMost,
-                                                           .avoid = avoid},
-                                                          1);
+    drafting::DraftRequest request;
+    request.contact = &order.contact;
+    request.channel = order.channel;
+    request.tone = order.tone;
+    request.version = m_version;
+    request.aimAtMost = m_aimAtMost;
+    request.avoid = avoid;
+    std::vector<drafting::Draft> drafts = m_review.drafts(request, 1);
     Q_ASSERT(!drafts.empty());
     m_latest = std::move(drafts.front());
     if (!m_latest.text.isEmpty() && !m_shown.contains(m_latest.text))

@@ -43,7 +43,7 @@ FindingRow::FindingRow(QWidget* parent)
     connect(m_fix, &QToolButton::clicked, this, &FindingRow::fixAsked);
 }
 
-void FindingRow::show(const critique::Finding& finding)
+void FindingRow::showFinding(const critique::Finding& finding)
 {
     m_finding = finding;
     m_message->setText(finding.message);

@@ -18,7 +18,7 @@ class FindingRow final : public ClickRow
 public:
     explicit FindingRow(QWidget* parent = nullptr);
 
-    void show(const critique::Finding& finding);
+    void showFinding(const critique::Finding& finding);
     const critique::Finding& finding() const { return m_finding; }
     QWidget* lastInTabOrder() const;
 

@@ -32,10 +32,10 @@ FindingsList::FindingsList(QWidget* parent)
         m_isUnfolded = !m_isUnfolded;
         showRows();
     });
-    show({});
+    showFindings({});
 }
 
-void FindingsList::show(const std::vector<critique::Finding>& findings)
+void FindingsList::showFindings(const std::vector<critique::Finding>& findings)
 {
     m_findings = findings;
     const auto isSafe = [](const critique::Finding& finding) { return finding.fix && finding.fix->isSafe; };
@@ -52,7 +52,7 @@ void FindingsList::showRows()
         m_rows.push_back(addRow());
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (i < open)
-            m_rows[i]->show(m_findings[i]);
+            m_rows[i]->showFinding(m_findings[i]);
         m_rows[i]->setVisible(i < open);
     }
     showFold();

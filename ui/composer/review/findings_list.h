@@ -26,7 +26,7 @@ public:
 
     explicit FindingsList(QWidget* parent = nullptr);
 
-    void show(const std::vector<critique::Finding>& findings);
+    void showFindings(const std::vector<critique::Finding>& findings);
 
 Q_SIGNALS:
     void chosen(const wellmet::prose::TextRange& words);

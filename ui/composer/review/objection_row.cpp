@@ -26,7 +26,7 @@ ObjectionRow::ObjectionRow(QWidget* parent)
     row->addWidget(m_line, 1);
 }
 
-void ObjectionRow::show(const critique::ObjectionView& view)
+void ObjectionRow::showObjection(const critique::ObjectionView& view)
 {
     m_state = view.state;
     const QString state = objectionWord(view.state);

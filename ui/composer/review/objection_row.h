@@ -16,7 +16,7 @@ class ObjectionRow final : public ClickRow
 
 public:
     explicit ObjectionRow(QWidget* parent = nullptr);
-    void show(const critique::ObjectionView& view);
+    void showObjection(const critique::ObjectionView& view);
 
 protected:
     void changeEvent(QEvent* event) override;

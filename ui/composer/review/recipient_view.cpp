@@ -42,14 +42,14 @@ RecipientView::RecipientView(QWidget* parent)
     showBlank({});
 }
 
-void RecipientView::show(const critique::CritiqueReport& report, const QString& name)
+void RecipientView::showReport(const critique::CritiqueReport& report, const QString& name)
 {
     setHeading(name);
     m_score->setText(QLocale().toString(report.score));
     m_score->setAccessibleName(tr("Readiness %1 of 100").arg(report.score));
     m_verdict->setText(verdictLine(report, name));
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i]->show(report.objections[i]);
+        m_rows[i]->showObjection(report.objections[i]);
         m_rows[i]->setVisible(true);
         m_words[i] = report.objections[i].words;
     }

@@ -21,7 +21,7 @@ class RecipientView : public QWidget
 public:
     explicit RecipientView(QWidget* parent = nullptr);
 
-    void show(const critique::CritiqueReport& report, const QString& name);
+    void showReport(const critique::CritiqueReport& report, const QString& name);
     void showBlank(const QString& name); // nothing is written yet; an empty name is nobody
 
 Q_SIGNALS:
