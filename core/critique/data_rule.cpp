@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/data_rule.h"
 
-#include "critique/phrase_forms.h"
-
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -115,10 +113,7 @@ Result<DataRule> readDataRule(const QByteArray& json)
         Result<DataRule::Phrase> phrase = phraseFrom(value);
         if (!phrase)
             return phrase.error();
-        for (const QString& text : phraseForms(phrase->text)) {
-            rule.phrases.push_back(*phrase);
-            rule.phrases.back().text = text;
-        }
+        rule.phrases.push_back(*std::move(phrase));
     }
     for (const QJsonValue value : object["unless"_L1].toArray()) {
         const auto cue = enumFrom(cueTable(), value);

@@ -17,7 +17,7 @@ struct DataRule
 
     struct Phrase
     {
-        QString text = {};
+        QString text = {};                     // may hold groups, see phrase_forms.h
         std::optional<Severity> severity = {}; // else the rule's
         std::optional<QString> fix = {};       // put in its place; empty deletes it
         QString message = {};                  // else the rule's

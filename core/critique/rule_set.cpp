@@ -2,6 +2,7 @@
 #include "critique/rule_set.h"
 
 #include "critique/fix_text.h"
+#include "critique/phrase_forms.h"
 #include "critique/rules/table.h"
 
 #include <algorithm>
@@ -106,9 +107,10 @@ const RuleSet& RuleSet::builtIn()
     return rules;
 }
 
-void RuleSet::addPhrase(QStringView phrase, Target target)
+void RuleSet::addPhrase(const QString& phrase, Target target)
 {
-    m_matcher.add(phrase, static_cast<int>(m_targets.size()));
+    for (const QString& form : phraseForms(phrase))
+        m_matcher.add(form, static_cast<int>(m_targets.size()));
     m_targets.push_back(target);
 }
 

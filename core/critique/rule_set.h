@@ -37,7 +37,7 @@ private:
                 const std::vector<prose::PhraseMatcher::Match>& matches) const;
     void checkData(const NoteView& view, const std::vector<prose::PhraseMatcher::Match>& matches,
                    std::vector<Finding>& findings) const;
-    void addPhrase(QStringView phrase, Target target);
+    void addPhrase(const QString& phrase, Target target);
 
     std::vector<Rule> m_codeRules;
     std::vector<DataRule> m_dataRules;
