@@ -94,7 +94,7 @@ ObjectionView viewOf(Objection objection, const NoteView& view, std::span<const 
     if (worst && worst->severity != Severity::Hint)
         return {objection, ObjectionState::Raised, worst->range, withSender(lines.raised, view)};
     const TextRange words = answerTo(objection, view);
-    if (!worst && !words.isEmpty()) {
+    if (!words.isEmpty()) {
         const QString line = lines.answeredBy.toString() + u": "_s + shortened(view.document.in(words));
         return {objection, ObjectionState::Answered, words, line};
     }

@@ -10,7 +10,8 @@ namespace wellmet::critique {
 
 // How the note stands on each of the seven objections, each with the words that answer or raise it and one
 // line in the recipient's voice. Raised: a warning or a stop feeds it. Answered: words of the note do, or
-// there is nothing in it to raise the objection. Open: a hint feeds it, or nothing answers it.
+// there is nothing in it to raise the objection. Open: no words answer it, and a hint or plain silence keeps
+// it alive.
 std::array<ObjectionView, 7> objectionViews(const NoteView& view, std::span<const Finding> findings);
 
 } // namespace wellmet::critique
