@@ -22,7 +22,7 @@ FindingRow::FindingRow(QWidget* parent)
       m_points(new PlainLabel({}, PlainLabel::Voice::Quiet, this)),
       m_why(new PlainLabel({}, PlainLabel::Voice::Quiet, this)),
       m_advice(new PlainLabel({}, PlainLabel::Voice::Body, this)),
-      m_fix(quietButton({}, {}, this))
+      m_fix(new QuietButton({}, {}, this))
 {
     setObjectName(u"finding"_s);
     m_fix->setObjectName(u"fix"_s);
@@ -55,8 +55,7 @@ void FindingRow::showFinding(const critique::Finding& finding)
     m_fix->setVisible(finding.fix.has_value());
     if (finding.fix) {
         const QString preview = fixPreview(*finding.fix);
-        QString label = preview;
-        m_fix->setText(label.replace(u'&', u"&&"_s));
+        m_fix->setText(preview);
         m_fix->setAccessibleName(tr("Fix: %1").arg(preview));
         m_fix->setToolTip(plainTip(tr("Write this instead (Alt+Enter)")));
     }

@@ -18,7 +18,7 @@ FindingsList::FindingsList(QWidget* parent)
     : QWidget(parent),
       m_fixSafe(new QPushButton(tr("Fix everything that’s safe"), this)),
       m_column(new QVBoxLayout(this)),
-      m_fold(quietButton({}, {}, this))
+      m_fold(new QuietButton({}, {}, this))
 {
     setObjectName(u"findings"_s);
     m_fixSafe->setObjectName(u"fixSafe"_s);
