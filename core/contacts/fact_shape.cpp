@@ -125,6 +125,18 @@ QString reasonHint(QStringView first, QStringView second)
     return {};
 }
 
+// "have you there", "have you on the panel"; not "have you been there", "have you ever …".
+bool isHavingYou(const QStringList& words)
+{
+    const QString third = words.value(2);
+    return words.value(0) == u"have" && words.value(1) == u"you" && !third.isEmpty() &&
+           !third.endsWith(u"ed"_s) && !words.back().endsWith(u'?') &&
+           !isAnyOf(third,
+                    {u"a",     u"already", u"an",      u"any",  u"been",    u"done",  u"ever", u"found",
+                     u"got",   u"had",     u"heard",   u"made", u"met",     u"never", u"read", u"seen",
+                     u"still", u"taken",   u"thought", u"time", u"written", u"yet"});
+}
+
 } // namespace
 
 QString shapeHint(FactKind kind, const QString& text)
@@ -145,7 +157,9 @@ QString shapeHint(FactKind kind, const QString& text)
     case FactKind::Ask:
     case FactKind::Offer:
     case FactKind::Promise:
-        return isAnyOf(first, {u"do", u"have"}) && !isSubject(second) ? QString{} : verbHint(kind, first);
+        return (isAnyOf(first, {u"do", u"have"}) && !isSubject(second)) || isHavingYou(words)
+                   ? QString{}
+                   : verbHint(kind, first);
     case FactKind::Topic:
     case FactKind::Work:
     case FactKind::Congrats:

@@ -26,9 +26,11 @@ QString withoutDots(const QString& word)
 bool isTitle(const QString& word)
 {
     return isOneOf(withoutDots(word),
-                   {u"Prof",     u"Professor", u"Dr",   u"Doctor", u"Mr",   u"Mrs",      u"Ms",
-                    u"Miss",     u"Mx",        u"Sir",  u"Dame",   u"Rev",  u"Reverend", u"Ing",
-                    u"Dipl-Ing", u"Eng",       u"Engr", u"Hon",    u"Lord", u"Lady"},
+                   {u"Prof",     u"Professor", u"Dr",     u"Doctor",     u"Mr",   u"Mrs",      u"Ms",
+                    u"Miss",     u"Mx",        u"Sir",    u"Dame",       u"Rev",  u"Reverend", u"Ing",
+                    u"Dipl-Ing", u"Eng",       u"Engr",   u"Hon",        u"Lord", u"Lady",     u"Captain",
+                    u"Capt",     u"Colonel",   u"Col",    u"Lieutenant", u"Lt",   u"Sergeant", u"Sgt",
+                    u"Rabbi",    u"Bishop",    u"Pastor", u"Father",     u"Fr"},
                    Qt::CaseInsensitive);
 }
 

@@ -23,7 +23,7 @@ int zoneOf(AtomSet atoms)
 {
     if (atoms & ~kMatterOfLetter & ~kMiddle)
         return 0;
-    return atoms & kMiddle ? 1 : 2;
+    return atoms & bit(Atom::Ask) || !(atoms & kMiddle) ? 2 : 1;
 }
 
 AtomSet setOf(std::span<const Atom> atoms)
@@ -40,6 +40,12 @@ int wordCount(QStringView text)
     for ([[maybe_unused]] const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts))
         ++count;
     return count;
+}
+
+bool tellsFact(const Sentence& sentence)
+{
+    return std::any_of(sentence.sources.begin(), sentence.sources.end(),
+                       [](const Source& source) { return source.from.startsWith(u"facts"); });
 }
 
 void append(Composition& composition, const Sentence& sentence, bool lowersFirst)
@@ -92,7 +98,13 @@ bool Composer::mayJoin(AtomSet atoms, quint64 salt)
     const FactForms* topic = m_choice[Atom::Topic];
     if ((atoms & bit(Atom::Topic)) && (atoms & bit(Atom::Met)) && topic && !topic->fitsMet)
         return false;
-    const bool belongs = (atoms & ~kMeeting) == 0 || atoms == (bit(Atom::Intro) | bit(Atom::SameOrg));
+    // A letter has room to say who is writing before what for.
+    constexpr AtomSet kApartFromIntro = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Touch);
+    if ((m_material.flags & bit(Flag::Letter)) && (atoms & bit(Atom::Intro)) && (atoms & kApartFromIntro))
+        return false;
+    constexpr AtomSet kMetAndShared = bit(Atom::Met) | bit(Atom::Shared);
+    const bool belongs = (atoms & ~kMeeting) == 0 || atoms == kMetAndShared ||
+                         atoms == (bit(Atom::Intro) | bit(Atom::SameOrg));
     return belongs || mixed(m_key ^ atoms, salt) % 5 < 3;
 }
 
@@ -242,7 +254,9 @@ QString Composer::subjectFor(AtomSet said, quint64 salt)
             continue;
         for (const Sentence& sentence : sentencesFor(section)) {
             const int words = wordCount(sentence.text);
-            const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 2) + (needed != 0 ? 1ULL << 62 : 0);
+            // What only they and I know of is better than a name, a name better than nothing.
+            const quint64 rank = tellsFact(sentence) ? 2 : needed != 0 ? 1 : 0;
+            const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 2) + (rank << 62);
             if (words >= 2 && words <= 6 && (best.isEmpty() || draw > bestDraw)) {
                 best = sentence.text;
                 bestDraw = draw;
@@ -263,6 +277,13 @@ Composition Composer::compose(const Plan& plan, quint64 salt)
             return {};
         shorten(groups, sizeOf(groups, true, salt) - m_room);
         const bool signs = isLetter || sizeOf(groups, true, salt) <= m_room;
+        // One's name before a pleasantry.
+        const auto pleasantry = std::find_if(
+            atoms.begin(), atoms.end(), [](Atom atom) { return atom == Atom::Touch || atom == Atom::Easy; });
+        if (!signs && atoms.size() > 1 && pleasantry != atoms.end()) {
+            atoms.erase(pleasantry);
+            continue;
+        }
         const qsizetype size = sizeOf(groups, signs, salt);
         if (size <= m_room || atoms.size() == 1) {
             if (m_limit > 0 && size > m_limit)

@@ -16,13 +16,18 @@ using contacts::Limits;
 struct Drafter::Private
 {
     PhraseBank bank = PhraseBank::builtIn();
+
+    Draft draft(const DraftRequest& request, const ScoreDraft& score) const;
 };
 
 namespace {
 
 constexpr int kAttempts = 8;          // texts made for one draft
+constexpr int kMostAttempts = 40;     // while all of them are to be avoided
+constexpr int kVersions = 32;         // then they come round again
 constexpr std::size_t kFinalists = 8; // texts shown to the critic
 constexpr double kSameWording = 30.0; // what a wholly repeated text loses
+constexpr double kEachSource = 0.6;   // what each thing told gains: room is there to be used
 constexpr double kLaterPlan = 1.5;    // what each step down the list of plans loses
 constexpr qsizetype kAnyLength = 100'000;
 
@@ -73,6 +78,7 @@ double valueOf(const Composition& text, const Material& material, const UsedWord
         if (text.atoms & bit(static_cast<Atom>(i)))
             value += worth(static_cast<Atom>(i), material) / 10.0;
     }
+    value += kEachSource * static_cast<double>(text.sources.size());
     value -= text.shortened;
     value -= roughness(text.text);
     return value - kSameWording * used.shareIn(text.text);
@@ -95,19 +101,20 @@ void rank(std::vector<Candidate>& candidates)
 }
 
 std::vector<Candidate> compose(const PhraseBank& bank, const DraftRequest& request, const Material& material,
-                               const std::vector<Plan>& plans, const UsedWording& used)
+                               const std::vector<Plan>& plans, const QStringList& avoided)
 {
+    const UsedWording used(earlierTexts(request));
     const Limits limits = limitsOf(request);
     const Choice choice = chooseFacts(material, request.version);
     Composer composer(bank, material, choice, roomOf(limits), limits.body,
                       keyOf(*request.contact, request.seed));
     std::vector<Candidate> candidates;
-    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+    for (int attempt = 0; attempt < (candidates.empty() ? kMostAttempts : kAttempts); ++attempt) {
         const std::size_t rank = static_cast<std::size_t>(attempt) % plans.size();
         const std::size_t plan = (rank + static_cast<std::size_t>(request.version)) % plans.size();
         const auto salt = static_cast<quint64>(attempt) + (static_cast<quint64>(request.version) << 16);
         Candidate candidate{.text = composer.compose(plans[plan], salt), .plan = plan};
-        if (candidate.text.text.isEmpty())
+        if (candidate.text.text.isEmpty() || avoided.contains(candidate.text.text))
             continue;
         candidate.value = valueOf(candidate.text, material, used) - kLaterPlan * static_cast<double>(rank);
         const auto isSame = [&](const Candidate& other) { return other.text.text == candidate.text.text; };
@@ -140,12 +147,7 @@ std::vector<Draft> judged(std::vector<Candidate>& candidates, const QStringList&
 
 } // namespace
 
-Drafter::Drafter() : d(std::make_unique<Private>())
-{
-}
-Drafter::~Drafter() = default;
-
-Draft Drafter::draft(const DraftRequest& request, const ScoreDraft& score) const
+Draft Drafter::Private::draft(const DraftRequest& request, const ScoreDraft& score) const
 {
     Q_ASSERT(request.contact && request.today.isValid());
     if (Draft advice = adviceFromHistory(request); advice.advice != Advice::Write)
@@ -154,11 +156,31 @@ Draft Drafter::draft(const DraftRequest& request, const ScoreDraft& score) const
     const std::vector<Plan> plans = plansFor(material);
     if (plans.empty())
         return adviceWithoutMaterial(request);
-    const UsedWording used(earlierTexts(request));
-    std::vector<Candidate> candidates = compose(d->bank, request, material, plans, used);
+    std::vector<Candidate> candidates = compose(bank, request, material, plans, request.avoid);
+    if (candidates.empty())
+        candidates = compose(bank, request, material, plans, {});
     if (candidates.empty())
         return adviceWithoutMaterial(request);
     return judged(candidates, missingFrom(request, material, candidates.front().text.atoms), score).front();
+}
+
+Drafter::Drafter() : d(std::make_unique<Private>())
+{
+}
+Drafter::~Drafter() = default;
+
+Draft Drafter::draft(const DraftRequest& request, const ScoreDraft& score) const
+{
+    // Each version knows the ones before it, so that none of them comes twice while there are other words.
+    DraftRequest each = request;
+    const int last = request.version % kVersions;
+    for (each.version = 0; each.version < last; ++each.version) {
+        const Draft earlier = d->draft(each, score);
+        if (earlier.advice != Advice::Write)
+            return earlier;
+        each.avoid << earlier.text;
+    }
+    return d->draft(each, score);
 }
 
 std::vector<Draft> Drafter::variants(const DraftRequest& request, int count, const ScoreDraft& score) const
@@ -170,7 +192,7 @@ std::vector<Draft> Drafter::variants(const DraftRequest& request, int count, con
     next.avoid << drafts.front().text;
     for (int tries = 0; tries < 3 * count && static_cast<int>(drafts.size()) < count; ++tries) {
         ++next.version;
-        Draft draft = this->draft(next, score);
+        Draft draft = d->draft(next, score);
         const auto isSame = [&draft](const Draft& other) { return other.text == draft.text; };
         if (std::any_of(drafts.begin(), drafts.end(), isSame))
             continue;

@@ -123,6 +123,17 @@ bool refersBack(QStringView text)
     return false;
 }
 
+bool isTrial(QStringView text)
+{
+    for (const QStringView cue : {u"audition", u"competition", u"defence", u"defense", u"exam", u"final",
+                                  u"interview", u"launch", u"marathon", u"race", u"test", u"tournament",
+                                  u"triathlon", u"viva", u"keynote", u"premiere", u"concert", u"recital"}) {
+        if (text.contains(cue, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 // "asked about welding" was meant as a person: "the one who asked about welding".
 QString asPerson(const QString& text)
 {
@@ -138,6 +149,7 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate to
     set(Flag::Past, beginsWithPast(reading.text));
     set(Flag::Belated, !fact.on.isNull() && daysSince(fact.on, today) >= kBelatedDays);
     set(Flag::Future, isFuture(fact.on, today));
+    set(Flag::Trial, isTrial(reading.text));
     set(Flag::Refers,
         (fact.kind == FactKind::Ask || fact.kind == FactKind::Offer) && refersBack(reading.text));
     set(Flag::Used, fact.how == WorkHow::Use);
@@ -170,6 +182,10 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
         forms.text = u"your "_s + reading.text;
     switch (fact.kind) {
     case FactKind::Work:
+        if (reading.takesYour && beginsWithGerund(reading.text)) {
+            forms.text = u"you "_s + reading.text;
+            forms.flags |= bit(Flag::Gerund);
+        }
         forms.saw = sawWord(fact.how);
         break;
     case FactKind::Memory:

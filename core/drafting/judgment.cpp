@@ -10,6 +10,8 @@ namespace {
 
 constexpr double kRepeatedWord = 3.0;
 constexpr double kSameBeginning = 2.0;
+constexpr double kAnotherI = 1.2;       // each sentence after the first that begins with "I"
+constexpr double kAboutWriting = 3.0;   // "made me write … I'm writing because"
 constexpr qsizetype kContentLength = 4; // shorter words are allowed to come back
 
 struct Word
@@ -67,6 +69,19 @@ bool isCommon(quint32 hash)
     return std::binary_search(kCommon.begin(), kCommon.end(), hash);
 }
 
+bool isI(quint32 hash)
+{
+    static const std::array kI{hashOf(u"i"), hashOf(u"i'm"), hashOf(u"i'd"), hashOf(u"i've"),
+                               hashOf(u"i'll")};
+    return std::find(kI.begin(), kI.end(), hash) != kI.end();
+}
+
+bool isOnWriting(quint32 hash)
+{
+    static const std::array kWriting{hashOf(u"write"), hashOf(u"writing"), hashOf(u"wrote")};
+    return std::find(kWriting.begin(), kWriting.end(), hash) != kWriting.end();
+}
+
 template <class Use>
 void eachTrigram(QStringView text, Use use)
 {
@@ -108,19 +123,25 @@ double roughness(QStringView text)
     seen.reserve(96);
     quint32 lastBeginning = 0;
     double roughness = 0;
+    int beginningsWithI = 0;
+    int wordsOnWriting = 0;
     Words words(text);
     for (Word word; words.next(word);) {
         if (word.startsSentence) {
-            roughness += word.hash == lastBeginning ? kSameBeginning : 0;
-            lastBeginning = word.hash;
+            const quint32 beginning = isI(word.hash) ? hashOf(u"i") : word.hash;
+            roughness += beginning == lastBeginning ? kSameBeginning : 0;
+            beginningsWithI += isI(word.hash) ? 1 : 0;
+            lastBeginning = beginning;
         }
+        wordsOnWriting += isOnWriting(word.hash) ? 1 : 0;
         if (word.length < kContentLength || isCommon(word.hash))
             continue;
         if (std::find(seen.begin(), seen.end(), word.hash) != seen.end())
             roughness += kRepeatedWord;
         seen.push_back(word.hash);
     }
-    return roughness;
+    roughness += kAnotherI * std::max(0, beginningsWithI - 1);
+    return roughness + kAboutWriting * std::max(0, wordsOnWriting - 1);
 }
 
 } // namespace wellmet::drafting

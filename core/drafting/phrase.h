@@ -66,6 +66,7 @@ enum class Flag : quint8 {
     LongFact,  // the fact is a clause or a long phrase
     Belated,   // the fact is four months old or more
     Future,    // the fact is still to come
+    Trial,     // the fact is something one hopes to do well: an exam, a race
     AboutPast, // sender.about tells of the past
     PlainRole, // sender.role takes "a" or "an"
     Job,       // sender.goal is a position

@@ -43,6 +43,7 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::LongFact, u"long"},
     {Flag::Belated, u"belated"},
     {Flag::Future, u"future"},
+    {Flag::Trial, u"trial"},
     {Flag::AboutPast, u"about-past"},
     {Flag::PlainRole, u"plain-role"},
     {Flag::Job, u"job"},

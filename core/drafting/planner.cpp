@@ -26,9 +26,9 @@ using enum Atom;
 using Order = std::vector<Atom>;
 
 // Every atom there is, in an order that reads well; a plan leaves out what there is nothing to say about.
-const Order kMeetingFirst{Accepted, Replied, By,      Met,      Topic,  Memory,  Relation, Thanks,
-                          Congrats, Wish,    Mutual,  Together, Shared, SameOrg, Intro,    Reason,
-                          Goal,     Work,    Promise, Wants,    Ask,    Offer,   Touch,    Easy};
+const Order kMeetingFirst{Accepted, Replied, By,      Met,      Relation, Topic,   Memory, Thanks,
+                          Congrats, Wish,    Mutual,  Together, Shared,   SameOrg, Intro,  Reason,
+                          Goal,     Work,    Promise, Wants,    Ask,      Offer,   Touch,  Easy};
 const Order kThanksFirst{Accepted, Replied,  Thanks,  Congrats, Wish,   By,      Met,   Topic,
                          Memory,   Relation, Mutual,  Together, Shared, SameOrg, Intro, Reason,
                          Goal,     Work,     Promise, Wants,    Ask,    Offer,   Touch, Easy};
@@ -82,17 +82,21 @@ bool isRemembered(Atom atom, const Material& material)
 AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
 {
     const bool hasOther = has(can, kMatter & ~bit(Goal)) || has(can, kCourtesy);
-    const bool isFriend = material.closeness >= Closeness::Familiar;
-    return hasOther || !(isFriend || material.goalFits) ? can & ~bit(Goal) : can;
+    // A search is for friends, for the people one sees, and for whoever works in that field.
+    const bool isOldTie = material.closeness == Closeness::Familiar && (material.flags & bit(Flag::Old)) != 0;
+    const bool isFriend = material.closeness >= Closeness::Familiar && !isOldTie;
+    const bool isStranger = material.closeness == Closeness::Stranger;
+    return hasOther || !(isFriend || (material.goalFits && !isStranger)) ? can & ~bit(Goal) : can;
 }
 
-// A friend needs no telling how we met or what we share today, unless nothing else is there to say.
+// A friend needs no telling how we met, who I was or what we share today, unless nothing else is there to
+// say.
 AtomSet forFriend(AtomSet can, const Material& material)
 {
     can &= ~(bit(Intro) | bit(SameOrg) | bit(Mutual) | bit(Relation));
     if (!has(can, kMatter | kCourtesy))
         return can;
-    can &= ~(bit(Met) | bit(By));
+    can &= ~(bit(Met) | bit(By) | bit(Memory));
     return isRemembered(Shared, material) ? can : can & ~bit(Shared);
 }
 
@@ -156,7 +160,8 @@ AtomSet chosenAtoms(const Material& material)
     if (has(can, kMatter & ~bit(Goal)))
         return has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) ? can | bit(Easy) : can;
     const bool isFriend = material.closeness == Closeness::Close;
-    return isFriend && has(can, kCourtesy | kMatter) ? can : can | bit(Touch);
+    const bool hasSaidIt = isFriend || has(can, bit(Accepted) | bit(Replied));
+    return hasSaidIt && has(can, kCourtesy | kMatter) ? can : can | bit(Touch);
 }
 
 // Their work comes right before an ask or an offer that calls it "it".

@@ -103,7 +103,7 @@ bool fill(Sentence& sentence, const Phrase::Token& token, const Filling& filling
         if (!token.capital || isSmallOnPurpose(words))
             return false;
         words[0] = words[0].toUpper();
-    } else if (isFirst) {
+    } else if (isFirst && token.blank != Blank::Question) {
         sentence.lowersAtOpen = false;
     }
     const QString from = filling.fact ? filling.fact->from : sourceOf(token.blank);

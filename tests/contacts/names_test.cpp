@@ -81,6 +81,8 @@ const NameCase kNames[] = {
     {u"Dr. Ruth Keller"_s, {}, {}, u"Ruth"_s, u"Dr. Keller"_s},
     {u"Dr. Gabriel García Márquez"_s, {}, {}, u"Gabriel"_s, u"Dr. Gabriel García Márquez"_s},
     {u"Dr. Anneke van den Berg"_s, {}, {}, u"Anneke"_s, u"Dr. van den Berg"_s},
+    {u"Captain Ole Hansen"_s, {}, {}, u"Ole"_s, u"Captain Hansen"_s},
+    {u"Capt. Hansen"_s, {}, {}, u"Capt. Hansen"_s, u"Capt. Hansen"_s},
     {u"Mrs. Whitcombe"_s, {}, {}, u"Mrs. Whitcombe"_s, u"Mrs. Whitcombe"_s},
     {u"Professor Mary B. Quinn"_s, {}, {}, u"Mary"_s, u"Professor Quinn"_s},
     {u"Ines Duarte, MD"_s, u"Ines"_s, u"Duarte"_s, u"Ines"_s, u"Ines Duarte"_s},

@@ -211,6 +211,27 @@ TEST_F(DrafterTest, OffersVariantsThatDiffer)
     }
 }
 
+TEST_F(DrafterTest, WordsEveryVersionUnlikeTheOneBefore)
+{
+    for (const Contact& contact : manyContacts(60)) {
+        DraftRequest each = request(contact);
+        QString before = drafter.draft(each).text;
+        for (each.version = 1; each.version < 5 && !before.isEmpty(); ++each.version) {
+            const QString text = drafter.draft(each).text;
+            EXPECT_NE(text, before) << "version " << each.version;
+            before = text;
+        }
+    }
+}
+
+TEST_F(DrafterTest, SaysAnAskThatBeginsWithHavingThem)
+{
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Reason, u"I am organizing a class dinner"_s),
+                     fact(FactKind::Ask, u"have you there"_s)};
+    EXPECT_TRUE(draft(contact).text.contains(u"have you there"));
+}
+
 TEST_F(DrafterTest, AvoidsTheWordingItIsShown)
 {
     const Contact contact = tom();

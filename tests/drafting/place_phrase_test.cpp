@@ -55,7 +55,8 @@ TEST(PlacePhrase, ShortensTheLongNameOfAnEvent)
 {
     EXPECT_EQ(placePhrase(met(MetHow::Event, u"the Northvale Trades Careers Fair"_s)).briefNoun,
               u"the careers fair"_s);
-    EXPECT_EQ(placePhrase(met(MetHow::Event, u"PyData Manchester"_s)).briefNoun, QString());
+    for (const QString& place : {u"PyData Manchester"_s, u"the Northvale Type Night"_s})
+        EXPECT_EQ(placePhrase(met(MetHow::Event, place)).briefNoun, QString());
 }
 
 TEST(PlacePhrase, GivesEmployersTheirArticle)

@@ -205,7 +205,8 @@ QString briefly(QStringView noun)
         {u"art", u"book", u"career", u"careers", u"job", u"jobs", u"science", u"trade"});
     const QList<QStringView> words = noun.split(u' ', Qt::SkipEmptyParts);
     const QString kind = words.back().toString().toLower();
-    if (words.size() < 3 || !words.back()[0].isUpper() || !holds(kEvents, kind))
+    if (words.size() < 3 || !words.back()[0].isUpper() || !holds(kEvents, kind) ||
+        holds(kNameLikeEvents, kind))
         return {};
     const QString qualifier = words[words.size() - 2].toString().toLower();
     return u"the "_s + (holds(kQualifiers, qualifier) ? qualifier + u' ' : QString()) + kind;

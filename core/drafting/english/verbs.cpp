@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace wellmet::drafting {
 
@@ -134,18 +135,63 @@ constexpr auto kPast = std::to_array<VerbForms>({
     {u"wore", u"wear"},
     {u"drove", u"drive"},
     {u"kicked", u"kick"},
+    {u"ate", u"eat"},
+    {u"blew", u"blow"},
+    {u"bought", u"buy"},
+    {u"dug", u"dig"},
+    {u"drank", u"drink"},
+    {u"forgot", u"forget"},
+    {u"froze", u"freeze"},
+    {u"fed", u"feed"},
+    {u"heard", u"hear"},
+    {u"held", u"hold"},
+    {u"hid", u"hide"},
+    {u"hung", u"hang"},
+    {u"laid", u"lay"},
+    {u"lent", u"lend"},
+    {u"lit", u"light"},
+    {u"meant", u"mean"},
+    {u"rang", u"ring"},
+    {u"sank", u"sink"},
+    {u"sent", u"send"},
+    {u"shook", u"shake"},
+    {u"shot", u"shoot"},
+    {u"slid", u"slide"},
+    {u"sought", u"seek"},
+    {u"spun", u"spin"},
+    {u"stole", u"steal"},
+    {u"stuck", u"stick"},
+    {u"understood", u"understand"},
+    {u"woke", u"wake"},
+    {u"wove", u"weave"},
+
 });
 
 // Present forms after "how you": enough to ask directly and be sure.
 constexpr auto kBase = std::to_array<QStringView>({
-    u"approach", u"balance", u"build",   u"calibrate", u"check",     u"choose",  u"clean", u"cope",
-    u"deal",     u"decide",  u"design",  u"do",        u"draw",      u"explain", u"feed",  u"find",
-    u"fund",     u"get",     u"go",      u"grow",      u"handle",    u"hire",    u"keep",  u"like",
-    u"make",     u"manage",  u"measure", u"organize",  u"pack",      u"pick",    u"plan",  u"plant",
-    u"prepare",  u"price",   u"proof",   u"read",      u"recruit",   u"review",  u"run",   u"schedule",
-    u"see",      u"sell",    u"set",     u"store",     u"structure", u"take",    u"teach", u"test",
-    u"train",    u"treat",   u"use",     u"weigh",     u"work",      u"write",
+    u"approach", u"balance", u"build",   u"calibrate", u"check",     u"choose",   u"clean",  u"cope",
+    u"deal",     u"decide",  u"design",  u"do",        u"draw",      u"explain",  u"feed",   u"find",
+    u"fund",     u"get",     u"go",      u"grow",      u"handle",    u"hire",     u"keep",   u"like",
+    u"make",     u"manage",  u"measure", u"organize",  u"pack",      u"pick",     u"plan",   u"plant",
+    u"prepare",  u"price",   u"proof",   u"read",      u"recruit",   u"review",   u"run",    u"schedule",
+    u"see",      u"sell",    u"set",     u"store",     u"structure", u"take",     u"teach",  u"test",
+    u"train",    u"treat",   u"use",     u"weigh",     u"work",      u"write",    u"accept", u"apply",
+    u"avoid",    u"carry",   u"enjoy",   u"expect",    u"hold",      u"host",     u"know",   u"learn",
+    u"look",     u"need",    u"offer",   u"prefer",    u"recommend", u"rehearse", u"sleep",  u"spend",
+    u"start",    u"suggest", u"sponsor", u"think",     u"want",      u"wish",
 });
+
+// They lead a question by themselves. "Have" doesn't: "what you have in mind".
+constexpr auto kAuxiliaries = std::to_array<QStringView>(
+    {u"would", u"could", u"can", u"will", u"should", u"are", u"were", u"did", u"might"});
+
+constexpr auto kAdverbs = std::to_array<QStringView>(
+    {u"still", u"also", u"ever", u"usually", u"often", u"now", u"always", u"sometimes", u"normally"});
+constexpr auto kNoPlainVerbs = std::to_array<QStringView>(
+    {u"have", u"had",   u"has",   u"was",      u"is",         u"be",  u"been",  u"both",   u"all",
+     u"two",  u"three", u"and",   u"or",       u"as",         u"at",  u"in",    u"on",     u"might",
+     u"may",  u"must",  u"never", u"yourself", u"yourselves", u"who", u"folks", u"guys",   u"too",
+     u"cut",  u"put",   u"let",   u"hit",      u"quit",       u"set", u"read",  u"spread", u"cost"});
 
 constexpr auto kNounsInIng = std::to_array<QStringView>({
     u"being",   u"building",   u"ceiling",    u"clothing",   u"drawing",   u"earring",   u"engineering",
@@ -175,12 +221,12 @@ constexpr auto kTelling = std::to_array<QStringView>(
 
 // "Could I …?" with any object.
 constexpr auto kCould = std::to_array<QStringView>({
-    u"ask",       u"attend", u"bend",   u"borrow", u"bring", u"buy",  u"call",       u"come",
-    u"copy",      u"drop",   u"email",  u"follow", u"get",   u"have", u"help",       u"interview",
-    u"introduce", u"invite", u"join",   u"look",   u"offer", u"pay",  u"photograph", u"pick",
-    u"quote",     u"read",   u"record", u"rent",   u"run",   u"see",  u"send",       u"shadow",
-    u"show",      u"sit",    u"stop",   u"take",   u"tour",  u"try",  u"use",        u"visit",
-    u"watch",     u"write",  u"give",   u"share",  u"cite",  u"book", u"nominate",
+    u"ask",       u"attend", u"bend",   u"borrow", u"bring", u"buy",      u"call",       u"come",
+    u"copy",      u"drop",   u"email",  u"follow", u"get",   u"have",     u"help",       u"interview",
+    u"introduce", u"invite", u"join",   u"look",   u"offer", u"pay",      u"photograph", u"pick",
+    u"quote",     u"read",   u"record", u"rent",   u"run",   u"see",      u"send",       u"shadow",
+    u"show",      u"sit",    u"stop",   u"take",   u"tour",  u"try",      u"use",        u"visit",
+    u"watch",     u"write",  u"give",   u"cite",   u"book",  u"nominate",
 });
 constexpr auto kCouldWe = std::to_array<QStringView>({
     u"catch",
@@ -192,6 +238,7 @@ constexpr auto kCouldWe = std::to_array<QStringView>({
     u"grab",
     u"meet",
     u"play",
+    u"share",
     u"speak",
     u"swap",
     u"talk",
@@ -235,27 +282,69 @@ QString capitalized(QString text)
     return text;
 }
 
-// "how you chose your first team" → "How did you choose your first team". Only plain words between the
-// question word and "you" ("how long", "which road"), so that nothing is asked that wasn't meant.
-QString directQuestion(QStringView clause)
+QString joined(const QList<QStringView>& words, qsizetype from, qsizetype to)
 {
-    const QStringView wh = wordAt(clause, 0);
-    if (!holds(kWh, wh) || wh == u"whether" || wh == u"if" || wh == u"who" || wh == u"whom")
-        return {};
-    const int you = wordAt(clause, 1) == u"you" ? 1 : wordAt(clause, 2) == u"you" ? 2 : 0;
-    const QStringView verb = wordAt(clause, you + 1);
-    if (you == 0 || verb.isEmpty() || clause.contains(u','))
-        return {};
-    const QStringView rest = afterWords(clause, you + 2);
-    const QString tail = rest.isEmpty() ? QString() : u' ' + rest.toString();
-    const QString asked = capitalized(clause.left(clause.indexOf(u" you")).toString());
+    QString text;
+    for (qsizetype i = from; i < to; ++i) {
+        if (i > from)
+            text += u' ';
+        text += words[i];
+    }
+    return text;
+}
+
+// What "do", "did" or an auxiliary makes of the verb: {"did", "choose"}, {"would", ""}; empty when unsure.
+std::pair<QString, QString> askingVerb(QStringView verb, bool isThird)
+{
+    if (holds(kAuxiliaries, verb) || (isThird && verb == u"is"))
+        return {verb.toString(), {}};
     const auto past =
         std::find_if(kPast.begin(), kPast.end(), [verb](const VerbForms& v) { return v.past == verb; });
     if (past != kPast.end())
-        return asked + u" did you "_s + past->base.toString() + tail;
-    if (holds(kBase, verb))
-        return asked + u" do you "_s + verb.toString() + tail;
+        return {u"did"_s, past->base.toString()};
+    if (!isThird && holds(kBase, verb))
+        return {u"do"_s, verb.toString()};
+    if (isThird && verb.endsWith(u's') && holds(kBase, verb.chopped(1)))
+        return {u"does"_s, verb.chopped(1).toString()};
     return {};
+}
+
+// After "whether you" anything that isn't one of these is a verb in its plain form.
+bool isPlainVerb(QStringView word)
+{
+    return word.size() > 1 && word[0].isLower() && !word.endsWith(u"ed") && !word.endsWith(u"ly") &&
+           !word.contains(u'\'') && !holds(kNoPlainVerbs, word);
+}
+
+// "how you chose your first team" → "How did you choose your first team", "whether your lab takes students" →
+// "Does your lab take students", "what surprised you" → "What surprised you". Only plain words stand between
+// the question word and "you" ("how long", "which road"), so that nothing is asked that wasn't meant.
+QString directQuestion(QStringView clause)
+{
+    const QList<QStringView> words = clause.split(u' ', Qt::SkipEmptyParts);
+    const QStringView wh = words.value(0);
+    if (!holds(kWh, wh) || wh == u"who" || wh == u"whom" || clause.contains(u','))
+        return {};
+    const bool isYesOrNo = wh == u"whether" || wh == u"if";
+    if (wh == u"what" && words.size() > 2 && beginsWithPast(words[1]) && words[1] != u"used" &&
+        words.mid(2, 3).contains(u"you"))
+        return capitalized(clause.toString());
+    qsizetype subject = 1;
+    while (!isYesOrNo && subject < 3 && words.value(subject) != u"you" && words.value(subject) != u"your")
+        ++subject;
+    const bool isThird = words.value(subject) == u"your" && subject == 1;
+    if ((words.value(subject) != u"you" && !isThird) || words.value(subject - 1) == u"of")
+        return {};
+    const qsizetype verbless = subject + (isThird ? 2 : 1);
+    const qsizetype at = verbless + (holds(kAdverbs, words.value(verbless)) ? 1 : 0);
+    auto [asking, verb] = askingVerb(words.value(at), isThird);
+    if (asking.isEmpty() && isYesOrNo && !isThird && isPlainVerb(words.value(at)))
+        std::tie(asking, verb) = std::pair(u"do"_s, words[at].toString());
+    if (asking.isEmpty())
+        return {};
+    const QStringList parts{isYesOrNo ? QString() : joined(words, 0, subject), asking,
+                            joined(words, subject, at), verb, joined(words, at + 1, words.size())};
+    return capitalized(parts.join(u' ').simplified());
 }
 
 } // namespace
@@ -296,7 +385,8 @@ AskForms askForms(const QString& ask)
         if (!(verb == u"see" && wordAt(object, 0) != u"whether"))
             forms.told = object.toString();
         forms.question = directQuestion(object);
-    } else if (holds(kCould, verb) || (verb == u"hear" && object.startsWith(u"your "))) {
+    } else if ((holds(kCould, verb) && object != u"you") ||
+               (verb == u"hear" && object.startsWith(u"your "))) {
         forms.could = true;
     } else if (holds(kCouldWe, verb)) {
         forms.could = mentionsYou(ask);
