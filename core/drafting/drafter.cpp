@@ -157,6 +157,8 @@ Draft Drafter::Private::draft(const DraftRequest& request, const ScoreDraft& sco
     if (plans.empty())
         return adviceWithoutMaterial(request);
     std::vector<Candidate> candidates = compose(bank, request, material, plans, request.avoid);
+    if (candidates.empty() && !request.avoid.isEmpty())
+        candidates = compose(bank, request, material, plans, {request.avoid.back()});
     if (candidates.empty())
         candidates = compose(bank, request, material, plans, {});
     if (candidates.empty())

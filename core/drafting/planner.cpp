@@ -171,7 +171,10 @@ void keepTogether(std::vector<Atom>& atoms, const Material& material)
         const auto work = std::find(atoms.begin(), atoms.end(), Work);
         const auto user = std::find(atoms.begin(), atoms.end(), fact.atom);
         if (has(fact.flags, bit(Flag::Refers)) && user != atoms.end() && work < user) {
-            std::rotate(work, work + 1, user);
+            if (fact.atom == Offer)
+                std::rotate(work + 1, user, user + 1); // the ask can wait, "it" can't
+            else
+                std::rotate(work, work + 1, user);
             return;
         }
     }

@@ -135,6 +135,9 @@ FlagSet flagsOf(AtomSet atoms, const Material& material, const Choice& choice)
         if ((atoms & bit(atom)) && choice[atom])
             flags |= choice[atom]->flags;
     }
+    // What makes an answer easy depends on what was asked.
+    if ((atoms & bit(Atom::Easy)) && choice[Atom::Ask])
+        flags |= choice[Atom::Ask]->flags;
     return flags;
 }
 

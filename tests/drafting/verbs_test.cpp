@@ -64,6 +64,7 @@ TEST(Verbs, KnowWhatCouldBeAskedFor)
     EXPECT_TRUE(askForms(u"talk for ten minutes"_s).we);
     EXPECT_FALSE(askForms(u"talk to you about routes"_s).we);
     EXPECT_FALSE(askForms(u"see you"_s).could);
+    EXPECT_FALSE(askForms(u"have you on the panel"_s).could);
     EXPECT_FALSE(askForms(u"understand compilers"_s).could);
 }
 

@@ -385,7 +385,7 @@ AskForms askForms(const QString& ask)
         if (!(verb == u"see" && wordAt(object, 0) != u"whether"))
             forms.told = object.toString();
         forms.question = directQuestion(object);
-    } else if ((holds(kCould, verb) && object != u"you") ||
+    } else if ((holds(kCould, verb) && object != u"you" && !(verb == u"have" && start == u"you")) ||
                (verb == u"hear" && object.startsWith(u"your "))) {
         forms.could = true;
     } else if (holds(kCouldWe, verb)) {
