@@ -41,15 +41,19 @@ Result<ExitStatus> run(const QStringList& line)
         return global.error();
     if (global->has(u"version"))
         return showHelp(versionText());
-    if (global->has(u"help") || (!global->words.isEmpty() && global->words.front() == u"help"))
+    if (global->has(u"help"))
         return showHelp(helpText());
     if (global->words.isEmpty())
         return Error{Error::Code::BadInput, u"no command; see wellmet-cli --help"_s};
-    const QString name = global->words.front();
+    // "help" and "help COMMAND" are what users of git type.
+    const bool isHelp = global->words.front() == u"help";
+    if (isHelp && global->words.size() == 1)
+        return showHelp(helpText());
+    const QString name = global->words[isHelp ? 1 : 0];
     const auto command = std::ranges::find(commandTable(), QStringView(name), &Command::name);
     if (command == commandTable().end())
         return Error{Error::Code::BadInput, u"no command is called “%1”; see wellmet-cli --help"_s.arg(name)};
-    return runCommand(*command, *global, global->words.sliced(1));
+    return isHelp ? showHelp(helpFor(*command)) : runCommand(*command, *global, global->words.sliced(1));
 }
 
 int statusOf(const Error& error)

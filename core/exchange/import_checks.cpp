@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_checks.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::exchange {
 
 namespace {
 constexpr qsizetype kLongestName = 500;
+constexpr qsizetype kMostReserved = 200'000;
 constexpr qint64 kProgressStep = 1 << 20;
 } // namespace
 
@@ -17,6 +20,13 @@ QString problemWith(const contacts::Contact& contact)
     if (contact.name.size() > kLongestName)
         return u"the name is %1 characters long"_s.arg(contact.name.size());
     return {};
+}
+
+void reserve(ImportBatch& batch, qsizetype contacts)
+{
+    const auto count = static_cast<size_t>(std::min(contacts, kMostReserved));
+    batch.contacts.reserve(count);
+    batch.lines.reserve(count);
 }
 
 void addTo(ImportBatch& batch, contacts::Contact contact, int line)

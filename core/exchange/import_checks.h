@@ -8,6 +8,8 @@ namespace wellmet::exchange {
 // Why a contact that was read can't be taken in ("no name"); empty when it can.
 QString problemWith(const contacts::Contact& contact);
 
+// Makes room for about so many contacts, within reason.
+void reserve(ImportBatch& batch, qsizetype contacts);
 void addTo(ImportBatch& batch, contacts::Contact contact, int line);
 
 Error cancelled();

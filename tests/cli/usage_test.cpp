@@ -34,6 +34,7 @@ TEST_F(Usage, HelpAndVersionWorkAtBothLevels)
         EXPECT_EQ(help.status, 0) << command.toStdString();
         EXPECT_TRUE(help.output.startsWith("Usage: wellmet-cli [--notebook FILE] " + command.toUtf8()));
         EXPECT_TRUE(help.errors.isEmpty());
+        EXPECT_EQ(cli({u"help"_s, command}).output, help.output);
         EXPECT_EQ(cli({command, u"--version"_s}).output, cli({u"-V"_s}).output);
     }
     EXPECT_FALSE(QFile::exists(notebook())) << "help needs no notebook";

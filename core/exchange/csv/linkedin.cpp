@@ -6,6 +6,7 @@
 #include "exchange/import_checks.h"
 #include "exchange/profile_link.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +135,7 @@ Result<ImportBatch> readConnections(QByteArrayView bytes, const TableHead& head,
     ImportBatch batch;
     batch.format = Format::LinkedIn;
     const Columns columns(head);
+    reserve(batch, std::count(bytes.begin(), bytes.end(), '\n'));
     ProgressReport report(progress, bytes.size());
     CsvReader reader(bytes, head.separator);
     CsvRow row;

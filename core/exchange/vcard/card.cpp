@@ -240,7 +240,7 @@ Result<Contact> contactFromCard(const std::vector<ContentLine>& properties)
     settleWellmet(card);
     if (const QString reason = problemWith(card.contact); !reason.isEmpty())
         return Error{Error::Code::BadInput, reason};
-    return card.contact;
+    return std::move(card.contact);
 }
 
 } // namespace wellmet::exchange

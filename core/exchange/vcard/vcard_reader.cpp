@@ -93,6 +93,7 @@ Result<ImportBatch> readVCards(QByteArrayView bytes, const ReadProgress& progres
 {
     ImportBatch batch;
     batch.format = Format::VCard;
+    reserve(batch, QByteArray::fromRawData(bytes.data(), bytes.size()).count("END:VCARD"));
     ProgressReport report(progress, bytes.size());
     CardCollector cards(batch);
     ContentLineReader reader(bytes);
