@@ -67,7 +67,7 @@ void ContactHeader::addName()
         m_nameHint->setVisible(text.trimmed().isEmpty() && !m_edits.contact().name.isEmpty());
     });
 
-    m_recase = quietButton({}, {}, this);
+    m_recase = new QuietButton({}, {}, this);
     m_recase->setObjectName(QStringLiteral("recase"));
     m_recase->setToolTip(
         tr("Capitals throughout read as shouting. A note greets them in normal writing either way."));
@@ -105,7 +105,7 @@ void ContactHeader::addCloseness()
                            tr("A friend, or someone you work with every day"));
     layout()->addWidget(m_closeness);
     m_closenessHint =
-        new PlainLabel(tr("Taken from how you met, until you choose."), PlainLabel::Voice::Quiet, this);
+        new PlainLabel(tr("Taken from how you met, until you choose one."), PlainLabel::Voice::Quiet, this);
     layout()->addWidget(m_closenessHint);
     connect(m_closeness, &RadioRow::chosen, this, [this](int id) {
         m_edits.edit(tr("Change how close you are"),
@@ -122,8 +122,7 @@ void ContactHeader::refresh()
     const bool shouted = contacts::isShouted(contact.name);
     m_recase->setVisible(shouted);
     if (shouted)
-        m_recase->setText(
-            tr("Write it as %1").arg(contacts::unshouted(contact.name)).replace(u'&', QStringLiteral("&&")));
+        m_recase->setText(tr("Write it as %1").arg(contacts::unshouted(contact.name)));
 }
 
 bool ContactHeader::rename(const QString& name)

@@ -44,6 +44,12 @@ ContactPage::ContactPage(NotebookEditor& editor, const Clock& clock, QWidget* pa
     connect(qApp, &QApplication::focusChanged, this, &ContactPage::keepFocusInView);
 }
 
+// Focus still moves while the parts go.
+ContactPage::~ContactPage()
+{
+    qApp->disconnect(this);
+}
+
 void ContactPage::showContact(const contacts::Contact& contact)
 {
     if (contact.id != m_edits->contact().id) {
@@ -65,12 +71,8 @@ void ContactPage::clear()
 bool ContactPage::commitPending()
 {
     bool kept = m_more->commit();
-    const QList<QPointer<Blank>> blanks = [this] {
-        QList<QPointer<Blank>> found;
-        for (Blank* blank : m_scroll->findChildren<Blank*>())
-            found << blank;
-        return found;
-    }();
+    const QList<Blank*> found = m_scroll->findChildren<Blank*>();
+    const QList<QPointer<Blank>> blanks(found.begin(), found.end()); // a commit may remove others
     for (const QPointer<Blank>& blank : blanks)
         kept = (!blank || blank->commit()) && kept;
     return kept;

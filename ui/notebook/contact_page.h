@@ -28,6 +28,7 @@ class ContactPage final : public QWidget
 public:
     // Both are borrowed and must outlive the page.
     ContactPage(NotebookEditor& editor, const Clock& clock, QWidget* parent = nullptr);
+    ~ContactPage() override;
 
     // Keeps what is pending about another person first.
     void showContact(const contacts::Contact& contact);

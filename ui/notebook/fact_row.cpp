@@ -42,9 +42,15 @@ bool FactRow::isEmpty() const
     return !isStored() && m_text->text().trimmed().isEmpty();
 }
 
-bool FactRow::isPending() const
+bool FactRow::shows(const Fact& fact) const
 {
-    return m_text->isPending() || (m_date && m_date->isPending());
+    return (isStored() && m_fact == fact) || m_written == fact;
+}
+
+bool FactRow::holdsOn() const
+{
+    const bool pending = m_text->isPending() || (m_date && m_date->isPending());
+    return !m_removing && (pending || m_keeping || !isStored());
 }
 
 void FactRow::setFact(const Fact& fact, int place)
@@ -72,11 +78,15 @@ void FactRow::focusBlank()
 
 void FactRow::setExpanded(bool on)
 {
-    if (!m_date)
-        return;
-    const bool visible = on || !m_date->text().isEmpty() || m_fact.kind == FactKind::Promise;
-    m_date->setVisible(visible);
-    m_dateWord->setVisible(visible);
+    if (m_date) {
+        const bool visible = on || !m_date->text().isEmpty() || m_fact.kind == FactKind::Promise;
+        m_date->setVisible(visible);
+        m_dateWord->setVisible(visible);
+    }
+    if (m_mayName) {
+        m_mayName->setVisible(on || !m_fact.mayName);
+        m_mayNameWord->setVisible(on || !m_fact.mayName);
+    }
 }
 
 void FactRow::togglePrivate()
@@ -86,9 +96,9 @@ void FactRow::togglePrivate()
 
 void FactRow::remove()
 {
-    m_keeping = true;
+    m_removing = true;
     m_keep(*this, std::nullopt, tr("Remove a fact"), {});
-    m_keeping = false;
+    m_removing = false;
 }
 
 void FactRow::addSentence()
@@ -109,7 +119,7 @@ void FactRow::addSentence()
             fact.mayName = m_mayName->currentData().toBool();
             keep(fact, tr("Change who may be named"));
         });
-        m_sentence->addWords(tr("who"));
+        m_mayNameWord = m_sentence->addWords(tr("who"));
         m_sentence->add(m_mayName);
     }
     if (prompt.dated || m_fact.kind == FactKind::Promise)
@@ -147,6 +157,7 @@ void FactRow::addDate()
     m_date =
         new DateBlank(promise ? tr("When it is due") : tr("When it was"), promise ? tr("a date") : tr("when"),
                       m_clock, promise ? DateLean::Future : DateLean::Past, m_sentence);
+    m_date->setBrief(true);
     m_date->setObjectName(QStringLiteral("fact-date"));
     m_date->setCommitDate([this, promise](const PartialDate& date) {
         Fact fact = m_fact;
@@ -164,7 +175,7 @@ void FactRow::addEnd()
         if (!keep(fact, isPrivate ? tr("Keep a fact private") : tr("Allow a fact in notes")))
             m_private->setPrivate(m_fact.isPrivate);
     });
-    auto* remove = quietButton(QStringLiteral("×"), tr("Remove this fact"), this);
+    auto* remove = new QuietButton(QStringLiteral("×"), tr("Remove this fact"), this);
     remove->setObjectName(QStringLiteral("fact-remove"));
     remove->setToolTip(tr("Remove; Undo brings it back (Ctrl+Shift+Delete)"));
     remove->setFocusPolicy(Qt::NoFocus);
@@ -192,7 +203,9 @@ bool FactRow::keep(const Fact& fact, const QString& what, const QString& visit)
         return true;
     }
     m_keeping = true;
+    m_written = fact;
     const bool kept = m_keep(*this, fact, what, visit);
+    m_written.reset();
     m_keeping = false;
     if (!kept && isStored())
         setFact(m_fact, m_place);

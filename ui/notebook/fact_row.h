@@ -9,6 +9,8 @@
 #include <functional>
 #include <optional>
 
+class QLabel;
+
 namespace wellmet::ui {
 
 class Blank;
@@ -34,12 +36,11 @@ public:
             QWidget* parent = nullptr);
 
     contacts::FactKind kind() const { return m_fact.kind; }
-    const contacts::Fact& fact() const { return m_fact; }
     bool isStored() const { return m_place >= 0; }
-    int place() const { return m_place; } // among the contact's facts; -1 for a new row
-    bool isEmpty() const;                 // nothing stored, nothing typed
-    bool isBusy() const { return m_keeping; }
-    bool isPending() const;
+    bool shows(const contacts::Fact& fact) const; // as stored, or as it is just being written
+    int place() const { return m_place; }         // among the contact's facts; -1 for a new row
+    bool isEmpty() const;                         // nothing stored, nothing typed
+    bool holdsOn() const;                         // something typed here would be lost with the row
 
     // Shows the fact at `place`; what is half-typed stays.
     void setFact(const contacts::Fact& fact, int place);
@@ -66,10 +67,13 @@ private:
     contacts::Fact m_fact;
     int m_place = -1;
     bool m_keeping = false;
+    bool m_removing = false;
+    std::optional<contacts::Fact> m_written;
 
     SentenceRow* m_sentence;
     Blank* m_text = nullptr;
     ChoiceBlank* m_how = nullptr;
+    QLabel* m_mayNameWord = nullptr;
     ChoiceBlank* m_mayName = nullptr;
     QLabel* m_dateWord = nullptr;
     DateBlank* m_date = nullptr;

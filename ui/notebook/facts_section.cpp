@@ -7,6 +7,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quiet_button.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAction>
 #include <QApplication>
@@ -56,12 +57,19 @@ FactsSection::FactsSection(ContactEdits& edits, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, &FactsSection::focusMoved);
 }
 
+// Focus still moves while the rows go.
+FactsSection::~FactsSection()
+{
+    qApp->disconnect(this);
+}
+
 void FactsSection::addFact(FactKind kind)
 {
     FactRow* row = newRow(kind);
     m_rows.push_back(row);
     m_list->addWidget(row);
     row->show();
+    orderTabs();
     row->focusBlank();
 }
 
@@ -80,7 +88,7 @@ void FactsSection::addActions()
         const FactKind kind = kOffered[i];
         auto* action = new QAction(contacts::frameOf(kind), this);
         if (i < kShortcuts)
-            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+            action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
         connect(action, &QAction::triggered, this, [this, kind] { addFact(kind); });
         addAction(action);
     }
@@ -100,43 +108,42 @@ void FactsSection::addActions()
 
 void FactsSection::addButtons()
 {
-    auto* bar = new QWidget(this);
-    auto* flow = new FlowLayout(bar);
-    flow->setGaps(2, 0);
-    auto* more = new QMenu(bar);
+    m_addBar = new QWidget(this);
+    auto* flow = new FlowLayout(m_addBar);
+    flow->setGaps(16, 0);
+    auto* more = new QMenu(m_addBar);
     for (size_t i = 0; i < kOffered.size(); ++i) {
         QAction* action = actions()[static_cast<qsizetype>(i)];
         if (i >= kButtons) {
             more->addAction(action);
             continue;
         }
-        auto* button = quietButton((i == 0 ? QStringLiteral("+ ") : QString()) + action->text(),
-                                   tr("Add: %1").arg(action->text()), bar);
+        auto* button = new QuietButton((i == 0 ? QStringLiteral("+ ") : QString()) + action->text(),
+                                       tr("Add: %1").arg(action->text()), m_addBar);
         button->setObjectName(QStringLiteral("add-") + contacts::toId(kOffered[i]));
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         flow->addWidget(button);
     }
-    auto* button = quietButton(tr("More…"), tr("Add another kind of fact"), bar);
+    auto* button = new QuietButton(tr("More…"), tr("Add another kind of fact"), m_addBar);
     button->setMenu(more);
     button->setPopupMode(QToolButton::InstantPopup);
     flow->addWidget(button);
-    layout()->addWidget(bar);
+    layout()->addWidget(m_addBar);
 }
 
 void FactsSection::refresh()
 {
     const std::vector<Fact>& facts = m_edits.contact().facts;
-    std::vector<FactRow*> old = std::exchange(m_rows, {});
+    std::vector<FactRow*> old = m_rows;
+    m_rows = takeRowsFor(facts, old);
     for (size_t i = 0; i < facts.size(); ++i) {
-        FactRow* row = takeRowFor(old, facts[i], static_cast<int>(i));
-        if (!row)
-            row = newRow(facts[i].kind);
-        m_rows.push_back(row);
-        row->setFact(facts[i], static_cast<int>(i));
+        if (!m_rows[i])
+            m_rows[i] = newRow(facts[i].kind);
+        m_rows[i]->setFact(facts[i], static_cast<int>(i));
     }
     for (FactRow* row : old) {
-        if (row->isBusy() || row->isPending() || !row->isStored()) {
+        if (row->holdsOn()) {
             row->detach();
             m_rows.push_back(row);
         } else {
@@ -149,23 +156,33 @@ void FactsSection::refresh()
             m_list->insertWidget(static_cast<int>(i), m_rows[i]);
         m_rows[i]->show();
     }
+    orderTabs();
 }
 
-// The row that shows this very fact, else the one of its kind in its place, whose text was edited elsewhere.
-FactRow* FactsSection::takeRowFor(std::vector<FactRow*>& rows, const Fact& fact, int place) const
+void FactsSection::orderTabs()
 {
-    auto found = std::find_if(rows.begin(), rows.end(),
-                              [&](const FactRow* row) { return row->isStored() && row->fact() == fact; });
-    if (found == rows.end()) {
-        found = std::find_if(rows.begin(), rows.end(), [&](const FactRow* row) {
-            return row->place() == place && row->kind() == fact.kind;
-        });
+    putInTabOrder({m_rows.begin(), m_rows.end()}, m_addBar->findChild<QuietButton*>());
+}
+
+// For each fact the row that shows this very fact, else one of its kind in its place, whose text was edited
+// elsewhere, else none. What is taken is gone from `rows`.
+std::vector<FactRow*> FactsSection::takeRowsFor(const std::vector<Fact>& facts, std::vector<FactRow*>& rows)
+{
+    std::vector<FactRow*> taken(facts.size(), nullptr);
+    const auto take = [&](size_t i, const auto& fits) {
+        const auto found = taken[i] ? rows.end() : std::find_if(rows.begin(), rows.end(), fits);
+        if (found == rows.end())
+            return;
+        taken[i] = *found;
+        rows.erase(found);
+    };
+    for (size_t i = 0; i < facts.size(); ++i)
+        take(i, [&](const FactRow* row) { return row->shows(facts[i]); });
+    for (size_t i = 0; i < facts.size(); ++i) {
+        const int place = static_cast<int>(i);
+        take(i, [&](const FactRow* row) { return row->place() == place && row->kind() == facts[i].kind; });
     }
-    if (found == rows.end())
-        return nullptr;
-    FactRow* row = *found;
-    rows.erase(found);
-    return row;
+    return taken;
 }
 
 FactRow* FactsSection::newRow(FactKind kind)

@@ -15,7 +15,7 @@ namespace wellmet::ui {
 class ContactEdits;
 class FactRow;
 
-// What is known of someone, a sentence each, and a new sentence one keystroke away (Ctrl+1 to Ctrl+9). A new
+// What is known of someone, a sentence each, and a new sentence one keystroke away (Alt+1 to Alt+9). A new
 // one left empty goes without a word; an old one left empty is removed, and can be brought back.
 class FactsSection final : public QWidget
 {
@@ -23,6 +23,7 @@ class FactsSection final : public QWidget
 
 public:
     explicit FactsSection(ContactEdits& edits, QWidget* parent = nullptr);
+    ~FactsSection() override;
 
     void dropNewRows(); // before another person is shown
     void addFact(contacts::FactKind kind);
@@ -31,7 +32,9 @@ private:
     void addButtons();
     void addActions();
     void refresh();
-    FactRow* takeRowFor(std::vector<FactRow*>& rows, const contacts::Fact& fact, int place) const;
+    void orderTabs();
+    static std::vector<FactRow*> takeRowsFor(const std::vector<contacts::Fact>& facts,
+                                             std::vector<FactRow*>& rows);
     FactRow* newRow(contacts::FactKind kind);
     FactRow* focusedRow() const;
     bool keep(FactRow& row, const std::optional<contacts::Fact>& fact, const QString& what,
@@ -41,6 +44,7 @@ private:
 
     ContactEdits& m_edits;
     QVBoxLayout* m_list;
+    QWidget* m_addBar = nullptr;
     std::vector<FactRow*> m_rows; // stored ones in the contact's order, then new ones
 };
 

@@ -19,7 +19,7 @@ using contacts::Contact;
 MoreSection::MoreSection(ContactEdits& edits, QWidget* parent)
     : QWidget(parent),
       m_edits(edits),
-      m_fold(quietButton(tr("More"), {}, this)),
+      m_fold(new QuietButton(tr("More"), {}, this)),
       m_inside(new QWidget(this)),
       m_column(new QVBoxLayout(m_inside))
 {
@@ -31,10 +31,8 @@ MoreSection::MoreSection(ContactEdits& edits, QWidget* parent)
     m_column->setSpacing(6);
     m_fold->setObjectName(QStringLiteral("more"));
     m_fold->setCheckable(true);
-    m_fold->setArrowType(Qt::RightArrow);
     m_inside->hide();
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
-        m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_inside->setVisible(open);
         refresh();
     });
@@ -131,8 +129,7 @@ void MoreSection::refresh()
     m_address->setExample(contact.name.isEmpty() ? tr("Dr Adeyemi") : contacts::greetingName(unaddressed));
     m_cautious->setChecked(contact.cautious);
     const QString inside = m_fold->isChecked() ? QString() : summary();
-    m_fold->setText(inside.isEmpty() ? tr("More")
-                                     : tr("More: %1").arg(inside).replace(u'&', QStringLiteral("&&")));
+    m_fold->setText(inside.isEmpty() ? tr("More") : tr("More: %1").arg(inside));
 }
 
 QString MoreSection::summary() const

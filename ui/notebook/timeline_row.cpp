@@ -20,8 +20,7 @@ using Source = TimelineEntry::Source;
 TimelineRow::TimelineRow(ContactEdits& edits, const TimelineEntry& entry, QWidget* parent)
     : QWidget(parent),
       m_edits(edits),
-      m_entry(entry),
-      m_line(new QWidget(this))
+      m_entry(entry)
 {
     m_kind = kind();
     auto* grid = new QGridLayout(this);
@@ -30,9 +29,10 @@ TimelineRow::TimelineRow(ContactEdits& edits, const TimelineEntry& entry, QWidge
     grid->setVerticalSpacing(2);
     grid->setColumnMinimumWidth(0, fontMetrics().horizontalAdvance(QStringLiteral("Sep 30, 2026")));
     grid->setColumnStretch(1, 1);
+    addWhen();
+    m_line = new QWidget(this);
     grid->addWidget(m_line, 0, 1);
     new FlowLayout(m_line);
-    addWhen();
     addWhat();
     if (m_kind == Interaction::sent())
         addOutcome();
@@ -60,8 +60,7 @@ void TimelineRow::setEntry(const TimelineEntry& entry)
     if (m_date)
         m_date->setDate(entry.on);
     if (m_when)
-        m_when->setText(entry.on.isNull() ? tr("some day")
-                                          : shortDateText(entry.on, m_edits.clock().today()));
+        m_when->setText(entry.on.isNull() ? tr("no date") : shortDateText(entry.on, m_edits.clock().today()));
     m_what->setText(entry.what);
     if (m_text)
         m_text->setText(entry.text);
@@ -80,7 +79,8 @@ QString TimelineRow::kind() const
 
 void TimelineRow::addToGrid(QWidget* widget, int row, int column)
 {
-    static_cast<QGridLayout*>(layout())->addWidget(widget, row, column);
+    static_cast<QGridLayout*>(layout())->addWidget(widget, row, column,
+                                                   column == 0 ? Qt::AlignTop : Qt::Alignment());
 }
 
 void TimelineRow::addWhen()
@@ -92,6 +92,7 @@ void TimelineRow::addWhen()
     }
     const DateLean lean = m_kind == Interaction::met() ? DateLean::Past : DateLean::Future;
     m_date = new DateBlank(tr("When"), tr("a date"), m_edits.clock(), lean, this);
+    m_date->setBrief(true);
     m_date->setObjectName(QStringLiteral("timeline-date"));
     m_date->setCommitDate([this](const PartialDate& date) {
         return editHistory(tr("Change a date"), [&](Interaction& entry) { entry.on = date; });
@@ -136,7 +137,7 @@ void TimelineRow::addOutcome()
 void TimelineRow::addDone()
 {
     const bool promise = m_entry.source == Source::Promise;
-    auto* done = quietButton(tr("Done"), promise ? tr("The promise is kept") : tr("Followed up"), m_line);
+    auto* done = new QuietButton(tr("Done"), promise ? tr("The promise is kept") : tr("Followed up"), m_line);
     done->setObjectName(QStringLiteral("done"));
     connect(done, &QToolButton::clicked, this, &TimelineRow::finish);
     m_line->layout()->addWidget(done);
@@ -144,7 +145,7 @@ void TimelineRow::addDone()
 
 void TimelineRow::addText()
 {
-    m_unfold = quietButton(tr("Show the note"), {}, m_line);
+    m_unfold = new QuietButton(tr("Show the note"), {}, m_line);
     m_unfold->setObjectName(QStringLiteral("unfold"));
     m_unfold->setCheckable(true);
     m_line->layout()->addWidget(m_unfold);
@@ -161,7 +162,7 @@ void TimelineRow::addText()
 
 void TimelineRow::addRemove()
 {
-    auto* remove = quietButton(QStringLiteral("×"), tr("Remove this line"), m_line);
+    auto* remove = new QuietButton(QStringLiteral("×"), tr("Remove this line"), m_line);
     remove->setObjectName(QStringLiteral("timeline-remove"));
     remove->setToolTip(tr("Remove; Undo brings it back"));
     connect(remove, &QToolButton::clicked, this, [this] {

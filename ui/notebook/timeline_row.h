@@ -44,7 +44,7 @@ private:
     ContactEdits& m_edits;
     TimelineEntry m_entry;
     QString m_kind;
-    QWidget* m_line; // what follows the date
+    QWidget* m_line = nullptr; // what follows the date
     QLabel* m_when = nullptr;
     DateBlank* m_date = nullptr;
     QLabel* m_what = nullptr;

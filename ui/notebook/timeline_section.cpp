@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quiet_button.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QVBoxLayout>
 
@@ -41,17 +42,18 @@ void TimelineSection::addButtons()
 {
     auto* bar = new QWidget(this);
     auto* flow = new FlowLayout(bar);
-    flow->setGaps(2, 0);
-    auto* met = quietButton(tr("+ Met again"), tr("Add: met again"), bar);
+    flow->setGaps(16, 0);
+    auto* met = new QuietButton(tr("+ Met again"), tr("Add: met again"), bar);
     met->setObjectName(QStringLiteral("met-again"));
     connect(met, &QToolButton::clicked, this,
             [this] { add(tr("Add a meeting"), Interaction::met(), m_edits.clock().today()); });
-    auto* followUp = quietButton(tr("Follow up…"), tr("Add: a date to follow up"), bar);
+    auto* followUp = new QuietButton(tr("Follow up…"), tr("Add: a date to follow up"), bar);
     followUp->setObjectName(QStringLiteral("follow-up"));
     followUp->setToolTip(tr("In a week, unless you change the date"));
     connect(followUp, &QToolButton::clicked, this, [this] {
         add(tr("Add a follow-up"), Interaction::followUp(), m_edits.clock().today().addDays(kFollowUpDays));
     });
+    m_firstButton = met;
     flow->addWidget(met);
     flow->addWidget(followUp);
     layout()->addWidget(bar);
@@ -87,6 +89,7 @@ void TimelineSection::refresh()
         row->hide();
         row->deleteLater();
     }
+    putInTabOrder({m_rows.begin(), m_rows.end()}, m_firstButton);
     m_nothing->setVisible(m_rows.empty());
 }
 

@@ -31,6 +31,7 @@ private:
     ContactEdits& m_edits;
     QVBoxLayout* m_list;
     QLabel* m_nothing;
+    QWidget* m_firstButton = nullptr;
     std::vector<TimelineRow*> m_rows; // as shown
 };
 

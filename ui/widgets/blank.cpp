@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTimer>
-#include <QToolTip>
 
 namespace wellmet::ui {
 
@@ -14,6 +13,7 @@ namespace {
 constexpr int kPauseMs = 1200;
 constexpr int kEmptyEms = 8;
 constexpr int kSpare = 10; // QLineEdit's own side margins and room for the cursor
+constexpr int kWrapped = Qt::TextWordWrap;
 } // namespace
 
 Blank::Blank(const QString& name, const QString& example, QWidget* parent)
@@ -22,9 +22,11 @@ Blank::Blank(const QString& name, const QString& example, QWidget* parent)
 {
     setAccessibleName(name);
     setFrame(false);
-    setTextMargins(0, 2, 0, 3);
+    setTextMargins(0, 0, 0, 3);
     setExample(example);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     QPalette clear;
     clear.setBrush(QPalette::Base, Qt::NoBrush);
     setPalette(clear);
@@ -51,7 +53,7 @@ void Blank::setValue(const QString& value)
     const bool keepText = m_committing || isPending();
     m_value = value;
     if (!keepText && text().simplified() != value.simplified())
-        show(value);
+        put(value);
 }
 
 bool Blank::isPending() const
@@ -72,24 +74,24 @@ bool Blank::commit()
     if (!done && m_value == typed)
         m_value = before;
     if (done && isPending())
-        show(m_value);
+        put(m_value);
     return done;
 }
 
 void Blank::takeBack()
 {
     m_pause->stop();
-    show(m_value);
+    put(m_value);
 }
 
 // Once a value is kept, undo belongs to the notebook: the line's own history starts afresh.
 void Blank::finish()
 {
     if (commit() && isUndoAvailable())
-        show(m_value);
+        put(m_value);
 }
 
-void Blank::show(const QString& text)
+void Blank::put(const QString& text)
 {
     const int cursor = cursorPosition();
     setText(text);
@@ -105,14 +107,27 @@ QSize Blank::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     const int words = metrics.horizontalAdvance(text().isEmpty() ? placeholderText() : text());
-    const int least =
-        text().isEmpty() ? kEmptyEms * metrics.averageCharWidth() : 2 * metrics.averageCharWidth();
-    return {std::max(words, least) + kSpare, QLineEdit::sizeHint().height()};
+    const int least = (text().isEmpty() ? kEmptyEms : 2) * metrics.averageCharWidth();
+    return {std::max(words, least) + kSpare, lineHeight(metrics)};
 }
 
 QSize Blank::minimumSizeHint() const
 {
-    return {kEmptyEms * fontMetrics().averageCharWidth(), QLineEdit::sizeHint().height()};
+    return {kEmptyEms * fontMetrics().averageCharWidth(), lineHeight(fontMetrics())};
+}
+
+int Blank::heightForWidth(int width) const
+{
+    if (fontMetrics().horizontalAdvance(text()) + kSpare <= width)
+        return lineHeight(fontMetrics());
+    const QRect page(0, 0, width - kSpare, QWIDGETSIZE_MAX);
+    const int words = fontMetrics().boundingRect(page, kWrapped, text()).height();
+    return lineHeight(fontMetrics()) + std::max(0, words - fontMetrics().height());
+}
+
+int Blank::lineHeight(const QFontMetrics& metrics)
+{
+    return metrics.height() + 7;
 }
 
 bool Blank::event(QEvent* event)
@@ -125,10 +140,6 @@ bool Blank::event(QEvent* event)
             event->ignore();
             return false;
         }
-    }
-    if (event->type() == QEvent::ToolTip) {
-        showToolTip(static_cast<QHelpEvent*>(event));
-        return true;
     }
     return QLineEdit::event(event);
 }
@@ -153,7 +164,10 @@ void Blank::keyPressEvent(QKeyEvent* event)
 
 void Blank::paintEvent(QPaintEvent* event)
 {
-    QLineEdit::paintEvent(event);
+    if (hasFocus() || !isClipped())
+        QLineEdit::paintEvent(event);
+    else
+        paintWrapped();
     QPainter painter(this);
     QColor ink = palette().color(hasFocus() ? QPalette::Highlight : QPalette::Text);
     if (!hasFocus())
@@ -164,11 +178,17 @@ void Blank::paintEvent(QPaintEvent* event)
     painter.drawLine(1, y, width() - 2, y);
 }
 
-void Blank::showToolTip(QHelpEvent* event)
+bool Blank::isClipped() const
 {
-    const bool clipped = fontMetrics().horizontalAdvance(text()) + kSpare > width();
-    const QString tip = clipped ? text() : toolTip();
-    QToolTip::showText(event->globalPos(), tip.toHtmlEscaped(), this);
+    return fontMetrics().horizontalAdvance(text()) + kSpare > width();
+}
+
+void Blank::paintWrapped()
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect().adjusted(kSpare / 5, 1, -kSpare / 5, -4), kWrapped | Qt::AlignLeading, text());
 }
 
 } // namespace wellmet::ui

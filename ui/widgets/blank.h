@@ -5,14 +5,13 @@
 
 #include <functional>
 
-class QHelpEvent;
 class QTimer;
 
 namespace wellmet::ui {
 
-// A blank in a sentence: text on a line, as wide as what it holds. What is typed is half-typed ("pending")
-// until it is committed: by Enter, by leaving, or after a short pause; Escape takes it back. A value that
-// arrives meanwhile doesn't touch it.
+// A blank in a sentence: text on a line, as wide as what it holds, and on several where it is wider than the
+// page. What is typed is half-typed ("pending") until it is committed: by Enter, by leaving, or after a short
+// pause; Escape takes it back. A value that arrives meanwhile doesn't touch it.
 class Blank : public QLineEdit
 {
     Q_OBJECT
@@ -41,6 +40,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+    // The height of blanks and what stands among them, for one line of text.
+    static int lineHeight(const QFontMetrics& metrics);
 
 protected:
     bool event(QEvent* event) override;
@@ -50,8 +52,9 @@ protected:
 
 private:
     void finish();
-    void show(const QString& text);
-    void showToolTip(QHelpEvent* event); // the whole text when it is cut off
+    void put(const QString& text);
+    bool isClipped() const;
+    void paintWrapped();
 
     Commit m_commit;
     QString m_value;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choice_blank.h"
 
+#include "ui/widgets/blank.h"
+
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -46,7 +48,7 @@ QString ChoiceBlank::words() const
 
 QSize ChoiceBlank::sizeHint() const
 {
-    return {2 * kSide + fontMetrics().horizontalAdvance(words()) + kArrow, fontMetrics().height() + 7};
+    return {2 * kSide + fontMetrics().horizontalAdvance(words()) + kArrow, Blank::lineHeight(fontMetrics())};
 }
 
 QSize ChoiceBlank::minimumSizeHint() const
@@ -59,13 +61,13 @@ void ChoiceBlank::paintEvent(QPaintEvent*)
     QPainter painter(this);
     QColor ink = palette().color(QPalette::WindowText);
     painter.setPen(ink);
-    const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide, 0, -kArrow, -1));
+    const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide, 0, -kArrow, -3));
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, words());
 
     const int middle = layoutDirection() == Qt::LeftToRight ? width() - kArrow / 2 - 1 : kArrow / 2 + 1;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink, 1.2));
-    const QPointF tip(middle, height() / 2.0 + 2);
+    const QPointF tip(middle, height() / 2.0 + 1);
     painter.drawPolyline(QPolygonF({tip + QPointF(-3, -3), tip, tip + QPointF(3, -3)}));
 
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -17,7 +17,7 @@ DateBlank::DateBlank(const QString& name, const QString& example, const Clock& c
 
 void DateBlank::setDate(const PartialDate& date)
 {
-    setValue(dateText(date));
+    setValue(m_brief ? briefDateText(date) : dateText(date));
 }
 
 bool DateBlank::commitText(const QString& text)
@@ -38,7 +38,9 @@ QString DateBlank::hintFor(const QString& text) const
     if (!date)
         return tr("A date can be as vague as it is: 2026, October 2026, October 14, yesterday.");
     const QString understood = dateText(*date);
-    return understood == text.simplified() ? QString() : tr("That is %1.").arg(understood);
+    const QString typed = text.simplified();
+    return typed == understood || typed == briefDateText(*date) ? QString()
+                                                                : tr("That is %1.").arg(understood);
 }
 
 } // namespace wellmet::ui

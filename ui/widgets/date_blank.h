@@ -22,6 +22,7 @@ public:
               QWidget* parent = nullptr);
 
     void setCommitDate(CommitDate commit) { m_commitDate = std::move(commit); }
+    void setBrief(bool on) { m_brief = on; } // "Oct 14, 2026"; set it before the date
     void setDate(const PartialDate& date);
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ private:
 
     const Clock& m_clock;
     DateLean m_lean;
+    bool m_brief = false;
     CommitDate m_commitDate;
 };
 

@@ -61,6 +61,8 @@ QStringList wordsOf(const QString& text)
     QStringList words = spaced.simplified().split(u' ', Qt::SkipEmptyParts);
     words.removeAll(u"of"_s);
     words.removeAll(u"the"_s);
+    if (!words.isEmpty() && words.first() == u"on")
+        words.removeFirst();
     return words;
 }
 
@@ -156,7 +158,7 @@ std::optional<PartialDate> withMonthName(const QStringList& words, QDate today, 
             day = number;
         else if (const int name = placeOf(kMonths, word); name && month == 0)
             month = name;
-        else if (word != u"in" && word != u"on")
+        else if (word != u"in")
             return std::nullopt;
     }
     if (month == 0)
@@ -196,7 +198,7 @@ QString monthName(int month)
 std::optional<PartialDate> dateFromText(const QString& text, QDate today, DateLean lean)
 {
     const QStringList words = wordsOf(text);
-    if (words.isEmpty())
+    if (words.isEmpty() || text.trimmed().startsWith(u'-'))
         return std::nullopt;
     if (const auto date = yearFirst(words))
         return date;
@@ -220,6 +222,12 @@ QString dateText(const PartialDate& date)
     return {};
 }
 
+QString briefDateText(const PartialDate& date)
+{
+    const QString whole = dateText(date);
+    return date.month() ? monthName(date.month()).left(3) + whole.mid(whole.indexOf(u' ')) : whole;
+}
+
 QString shortDateText(const PartialDate& date, QDate today)
 {
     if (date.precision() == PartialDate::Precision::Day) {
@@ -233,12 +241,10 @@ QString shortDateText(const PartialDate& date, QDate today)
         default:
             break;
         }
-        const QString day = u"%1 %2"_s.arg(monthName(date.month()).left(3)).arg(date.day());
-        return date.year() == today.year() ? day : u"%1, %2"_s.arg(day).arg(date.year());
+        if (date.year() == today.year())
+            return u"%1 %2"_s.arg(monthName(date.month()).left(3)).arg(date.day());
     }
-    if (date.precision() == PartialDate::Precision::Month)
-        return u"%1 %2"_s.arg(monthName(date.month()).left(3)).arg(date.year());
-    return dateText(date);
+    return briefDateText(date);
 }
 
 QString datePreposition(const PartialDate& date)

@@ -21,6 +21,9 @@ std::optional<PartialDate> dateFromText(const QString& text, QDate today, DateLe
 // As it is shown and can be typed again: "October 14, 2026", "October 2026", "2026"; empty for a null date.
 QString dateText(const PartialDate& date);
 
+// The same with the month cut short: "Oct 14, 2026", "Oct 2026", "2026".
+QString briefDateText(const PartialDate& date);
+
 // As short as it stays clear next to `today`: "today", "yesterday", "tomorrow", "Oct 14", "Oct 14, 2025",
 // "Oct 2026", "2026".
 QString shortDateText(const PartialDate& date, QDate today);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/labels.h"
 
+#include "ui/widgets/blank.h"
+
 #include <QApplication>
 #include <QEvent>
 
@@ -8,6 +10,7 @@ namespace wellmet::ui {
 
 namespace {
 
+constexpr int kUnderline = 3; // the room below the words that a blank has for its line
 constexpr double kQuiet =
     0.68; // of the text's own strength: soft, and still more than 4.5:1 on common themes
 
@@ -40,6 +43,9 @@ PlainLabel::PlainLabel(const QString& text, Voice voice, QWidget* parent)
       m_voice(voice)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText);
+    if (isInline())
+        setContentsMargins(0, 0, 0, kUnderline);
     setWordWrap(voice != Voice::Heading);
     dress();
 }
@@ -49,14 +55,15 @@ QSize PlainLabel::sizeHint() const
 {
     if (!isInline())
         return QLabel::sizeHint();
-    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(text()) + 1, Blank::lineHeight(fontMetrics())};
 }
 
 QSize PlainLabel::minimumSizeHint() const
 {
     if (!isInline())
         return QLabel::minimumSizeHint();
-    return {std::min(sizeHint().width(), 8 * fontMetrics().averageCharWidth()), fontMetrics().height()};
+    return {std::min(sizeHint().width(), 8 * fontMetrics().averageCharWidth()),
+            Blank::lineHeight(fontMetrics())};
 }
 
 void PlainLabel::changeEvent(QEvent* event)

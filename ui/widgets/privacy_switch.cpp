@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/privacy_switch.h"
 
+#include "ui/widgets/blank.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QSignalBlocker>
@@ -55,7 +57,7 @@ void PrivacySwitch::setPrivate(bool isPrivate)
 QSize PrivacySwitch::sizeHint() const
 {
     const int words = isChecked() ? fontMetrics().horizontalAdvance(text()) + kMargin : 0;
-    return {kSign + words + 2 * kMargin, fontMetrics().height() + 7};
+    return {kSign + words + 2 * kMargin, Blank::lineHeight(fontMetrics())};
 }
 
 void PrivacySwitch::checkStateSet()
@@ -87,14 +89,14 @@ void PrivacySwitch::paintEvent(QPaintEvent*)
     QColor ink = palette().color(QPalette::WindowText);
     ink.setAlphaF(isChecked() || underMouse() ? 1.0F : 0.6F);
     painter.setPen(QPen(ink, 1.3));
-    const QRect sign(kMargin, 0, kSign, height());
+    const QRect sign(kMargin, 0, kSign, height() - 3);
     const QRectF box = QStyle::visualRect(layoutDirection(), rect(), sign);
     if (!isChecked()) {
         drawRing(painter, box);
         return;
     }
     drawLock(painter, box);
-    const QRect words = rect().adjusted(kSign + 2 * kMargin, 0, -kMargin, -1);
+    const QRect words = rect().adjusted(kSign + 2 * kMargin, 0, -kMargin, -3);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      Qt::AlignVCenter | Qt::AlignLeading, text());
 }

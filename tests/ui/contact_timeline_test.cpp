@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notebook/timeline.h"
+
+#include "ui/notebook/contact_page.h"
+#include "ui/support/ui_fixture.h"
+#include "ui/widgets/choice_blank.h"
+
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace wellmet;
+using namespace wellmet::ui;
+using contacts::Contact;
+using contacts::Interaction;
+using contacts::Outcome;
+
+namespace {
+
+Interaction entry(const QString& kind, const QString& on)
+{
+    Interaction made;
+    made.kind = kind;
+    made.on = PartialDate::fromIso(on).value_or(PartialDate());
+    return made;
+}
+
+Contact tom()
+{
+    Contact contact;
+    contact.name = u"Tom Okafor"_s;
+    contact.met.where = u"PyData Manchester"_s;
+    contact.met.on = *PartialDate::fromIso(u"2026-10-14");
+    contact.history = {entry(Interaction::sent(), u"2026-10-16"_s),
+                       entry(Interaction::met(), u"2026-11-02"_s), entry(u"phone call"_s, {}),
+                       entry(Interaction::followUp(), u"2026-11-02"_s)};
+    contact.history[0].channel = contacts::Channel::LinkedIn200;
+    contact.history[0].text = u"Hi Tom, good to talk <b>about</b> tides."_s;
+    contacts::Fact promise;
+    promise.kind = contacts::FactKind::Promise;
+    promise.text = u"send the slides"_s;
+    promise.due = *PartialDate::fromIso(u"2026-11-27");
+    contact.facts = {promise};
+    return contact;
+}
+
+class TimelineTest : public tests::UiFixture
+{
+protected:
+    TimelineTest() : m_page(m_editor, m_clock)
+    {
+        m_id = add(tom());
+        m_page.showContact(stored());
+        m_page.show();
+    }
+
+    Contact stored() const { return *m_notebook->contact(m_id); }
+
+    contacts::ContactId m_id;
+    ContactPage m_page;
+};
+
+} // namespace
+
+TEST(Timeline, RunsFromTheNewestToTheOldestAndEndsWithWhatHasNoDate)
+{
+    QStringList lines;
+    for (const TimelineEntry& line : timelineOf(tom()))
+        lines << line.on.toIso() + u' ' + line.what;
+    const QStringList expected = {u"2026-11-27 I said I would send the slides."_s,
+                                  u"2026-11-02 Follow up"_s,
+                                  u"2026-11-02 Met again"_s,
+                                  u"2026-10-16 Sent a LinkedIn note"_s,
+                                  u"2026-10-14 Met at PyData Manchester"_s,
+                                  u" phone call"_s};
+    EXPECT_EQ(lines, expected);
+}
+
+TEST(Timeline, SomeoneNeverMetHasNoMeeting)
+{
+    Contact contact;
+    contact.met.how = contacts::MetHow::Never;
+    EXPECT_TRUE(timelineOf(contact).empty());
+}
+
+TEST_F(TimelineTest, OneLetterRecordsWhatCameOfANote)
+{
+    auto* outcome = m_page.findChild<ChoiceBlank*>(u"outcome"_s);
+    QTest::keyClick(outcome, Qt::Key_R);
+    EXPECT_EQ(stored().history[0].outcome, Outcome::Replied);
+    m_stack.undo();
+    EXPECT_FALSE(stored().history[0].outcome.has_value());
+}
+
+TEST_F(TimelineTest, TheNoteAsSentUnfoldsAsPlainText)
+{
+    auto* unfold = m_page.findChild<QToolButton*>(u"unfold"_s);
+    unfold->click();
+    const auto labels = m_page.findChildren<QLabel*>();
+    const auto note = std::find_if(labels.begin(), labels.end(),
+                                   [](const QLabel* label) { return label->text().contains(u"<b>"_s); });
+    ASSERT_NE(note, labels.end());
+    EXPECT_TRUE((*note)->isVisible());
+    EXPECT_EQ((*note)->textFormat(), Qt::PlainText);
+    EXPECT_TRUE((*note)->textInteractionFlags() & Qt::TextSelectableByKeyboard);
+}
+
+TEST_F(TimelineTest, AFollowUpThatIsDoneIsNoLongerDueAndStaysInTheTimeline)
+{
+    for (QToolButton* done : m_page.findChildren<QToolButton*>(u"done"_s)) {
+        if (done->accessibleName() == u"Followed up"_s)
+            done->click();
+    }
+    EXPECT_EQ(stored().history.size(), 4U);
+    EXPECT_NE(stored().history[3].kind, Interaction::followUp());
+    EXPECT_EQ(timelineOf(stored()).front().on.toIso(), u"2026-11-27"_s);
+}
+
+TEST_F(TimelineTest, AKeptPromiseLeavesTheFactsForTheTimeline)
+{
+    for (QToolButton* done : m_page.findChildren<QToolButton*>(u"done"_s)) {
+        if (done->accessibleName() == u"The promise is kept"_s)
+            done->click();
+    }
+    EXPECT_TRUE(stored().facts.empty());
+    EXPECT_EQ(timelineOf(stored()).front().what, u"Kept a promise: send the slides"_s);
+    m_stack.undo();
+    EXPECT_EQ(stored(), *m_notebook->contact(m_id));
+    EXPECT_EQ(stored().facts.size(), 1U);
+}
+
+TEST_F(TimelineTest, MeetingAgainIsOneClick)
+{
+    m_page.findChild<QToolButton*>(u"met-again"_s)->click();
+    ASSERT_EQ(stored().history.size(), 5U);
+    EXPECT_EQ(stored().history.back().kind, Interaction::met());
+    EXPECT_EQ(stored().history.back().on, PartialDate(m_clock.today()));
+}
