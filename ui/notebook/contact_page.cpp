@@ -3,7 +3,7 @@
 
 #include "ui/notebook/contact_edits.h"
 #include "ui/notebook/contact_header.h"
-#include "ui/notebook/facts_section.h"
+#include "ui/notebook/facts/facts_section.h"
 #include "ui/notebook/met_section.h"
 #include "ui/notebook/more_section.h"
 #include "ui/notebook/timeline_section.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/notebook/facts_section.h"
+#include "ui/notebook/facts/facts_section.h"
 
 #include "ui/notebook/contact_edits.h"
-#include "ui/notebook/fact_prompts.h"
-#include "ui/notebook/fact_row.h"
+#include "ui/notebook/facts/fact_prompts.h"
+#include "ui/notebook/facts/fact_row.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quiet_button.h"

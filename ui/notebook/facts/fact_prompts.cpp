@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/notebook/fact_prompts.h"
+#include "ui/notebook/facts/fact_prompts.h"
 
 #include <QCoreApplication>
 
