@@ -43,7 +43,7 @@ function(wellmet_module)
     target_link_libraries(${target} PRIVATE wellmet_${module})
   endforeach()
   target_precompile_headers(${target} PRIVATE
-    <QDate> <QHash> <QJsonArray> <QJsonObject> <QList> <QString> <algorithm> <functional> <optional> <vector>)
+    <QDate> <QHash> <QJsonObject> <QString> <functional> <optional> <vector>)
 endfunction()
 
 # The one test program of a module: wellmet_test(MODULE prose SOURCES tokenizer_test.cpp … LINK prose)
