@@ -16,15 +16,15 @@ namespace wellmet::tests {
 
 void ComposerTest::SetUp()
 {
-    notebook = *notebook::Notebook::open(folder.filePath(u"book.sqlite"_s), clock);
-    ASSERT_TRUE(notebook->setSender({.name = u"Priya Nair"_s,
-                                     .role = u"statistics student"_s,
-                                     .organization = {},
-                                     .about = {},
-                                     .goal = {},
-                                     .extra = {}}));
-    notebookEditor = std::make_unique<ui::NotebookEditor>(*notebook, stack);
-    review = std::make_unique<notebook::Review>(*notebook);
+    book = *notebook::Notebook::open(folder.filePath(u"book.sqlite"_s), clock);
+    ASSERT_TRUE(book->setSender({.name = u"Priya Nair"_s,
+                                 .role = u"statistics student"_s,
+                                 .organization = {},
+                                 .about = {},
+                                 .goal = {},
+                                 .extra = {}}));
+    notebookEditor = std::make_unique<ui::NotebookEditor>(*book, stack);
+    review = std::make_unique<notebook::Review>(*book);
 
     contacts::Contact person;
     person.name = u"Tom Okafor"_s;
@@ -61,7 +61,7 @@ void ComposerTest::openPane()
 contacts::Contact ComposerTest::add(contacts::Contact contact)
 {
     contacts::ContactChanges changes{{.before = {}, .after = std::move(contact)}};
-    EXPECT_TRUE(notebook->apply(changes).ok());
+    EXPECT_TRUE(book->apply(changes).ok());
     return *changes.front().after;
 }
 

@@ -37,7 +37,7 @@ protected:
     void SetUp() override;
     void openPane();
     contacts::Contact add(contacts::Contact contact);
-    contacts::Contact fresh(const contacts::Contact& contact) const { return *notebook->contact(contact.id); }
+    contacts::Contact fresh(const contacts::Contact& contact) const { return *book->contact(contact.id); }
 
     ui::DraftEditor& editor() const { return *pane->findChild<ui::DraftEditor*>(QStringLiteral("note")); }
     // The visible text of a named label of the pane.
@@ -50,7 +50,7 @@ protected:
 
     QTemporaryDir folder;
     FixedClock clock{QDate(2026, 11, 22)};
-    std::unique_ptr<notebook::Notebook> notebook;
+    std::unique_ptr<notebook::Notebook> book;
     QUndoStack stack;
     std::unique_ptr<ui::NotebookEditor> notebookEditor;
     std::unique_ptr<notebook::Review> review;

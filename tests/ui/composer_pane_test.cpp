@@ -93,7 +93,7 @@ TEST_F(ComposerPaneTest, ShorterIsShorterOrSaysThatItCannotBe)
 
 TEST_F(ComposerPaneTest, AnEmptyProfileIsAskedForOnce)
 {
-    ASSERT_TRUE(notebook->setSender({}));
+    ASSERT_TRUE(book->setSender({}));
     QSignalSpy needed(pane.get(), &ui::ComposerPane::senderNeeded);
     pane->draft();
     pane->anotherVersion();
@@ -178,7 +178,7 @@ TEST_F(ComposerPaneTest, TextIsSavedAsTypedAndRestoredWithItsChannelToneAndSubje
     pane->findChild<QComboBox*>(u"tone"_s)->setCurrentIndex(2);
     pane->findChild<QLineEdit*>(u"subject"_s)->setText(u"Sparse sales"_s);
     type(u"Dear Tom, a draft."_s);
-    QSignalSpy saved(notebook.get(), &notebook::Notebook::draftChanged);
+    QSignalSpy saved(book.get(), &notebook::Notebook::draftChanged);
     ASSERT_TRUE(saved.wait(5000));
     openPane();
     choose(*pane, contacts::Channel::LinkedIn200);
@@ -195,7 +195,7 @@ TEST_F(ComposerPaneTest, GoingToSomeoneElseSavesAtOnceAndComingBackBringsTheText
     pane->showContact(ana);
     EXPECT_TRUE(editor().text().isEmpty());
     EXPECT_FALSE(editor().document()->isUndoAvailable()) << "Tom's words could come back in Ana's note";
-    ASSERT_TRUE((*notebook->draft(tom.id)).has_value());
+    ASSERT_TRUE((*book->draft(tom.id)).has_value());
     pane->showContact(tom);
     EXPECT_EQ(editor().text(), u"For Tom"_s);
 }
@@ -266,7 +266,7 @@ TEST_F(ComposerPaneTest, SomeoneDeletedIsNoLongerWrittenTo)
 {
     type(u"For Tom"_s);
     contacts::ContactChanges gone{{.before = fresh(tom), .after = {}}};
-    ASSERT_TRUE(notebook->apply(gone).ok());
+    ASSERT_TRUE(book->apply(gone).ok());
     EXPECT_FALSE(pane->isEnabled());
     EXPECT_TRUE(editor().text().isEmpty());
 }

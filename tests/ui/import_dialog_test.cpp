@@ -53,14 +53,14 @@ protected:
         importButton()->click();
         return QTest::qWaitFor([this] { return sentence().startsWith(u"Added"_s); }, 20000);
     }
-    int people() const { return *notebook->count({}); }
+    int people() const { return *book->count({}); }
 
     QTemporaryDir folder;
     FixedClock clock{QDate(2026, 11, 22)};
-    std::unique_ptr<notebook::Notebook> notebook =
+    std::unique_ptr<notebook::Notebook> book =
         *notebook::Notebook::open(folder.filePath(u"book.sqlite"_s), clock);
     QUndoStack stack;
-    ui::NotebookEditor editor{*notebook, stack};
+    ui::NotebookEditor editor{*book, stack};
     std::unique_ptr<ui::ImportDialog> dialog;
 };
 
