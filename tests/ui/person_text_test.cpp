@@ -20,6 +20,8 @@ TEST(PersonText, InitialsSuitTheScript)
     EXPECT_EQ(initials(u"Cher"_s), u"C"_s);
     EXPECT_EQ(initials(u"佐藤 美咲"_s), u"佐"_s);
     EXPECT_EQ(initials(u"سارة علي"_s), u"س"_s);
+    EXPECT_EQ(initials(u"Dr. Ifeoma Brandt"_s), u"IB"_s);
+    EXPECT_EQ(initials(u"Dr."_s), u"D"_s);
     EXPECT_EQ(initials(QString()), QString());
 }
 
@@ -42,6 +44,8 @@ TEST(PersonText, TheSecondLineSaysWhoTheyAreAndHowYouMet)
     person.met.where = u"at PyData Manchester"_s;
     person.met.on = *PartialDate::fromIso(u"2026-10-14");
     EXPECT_EQ(detailsText(person, today), u"lead data scientist, Co-op · PyData Manchester, Oct 14"_s);
+    person.met.where = u"the Co-op canteen"_s;
+    EXPECT_EQ(detailsText(person, today), u"lead data scientist · the Co-op canteen, Oct 14"_s);
     person = {};
     person.met.by = u"Ellen Park"_s;
     EXPECT_EQ(detailsText(person, today), u"introduced by Ellen Park"_s);

@@ -104,7 +104,8 @@ QString detailsText(const contacts::ContactSummary& person, QDate today)
     QStringList work;
     if (!person.role.isEmpty())
         work << person.role;
-    if (!person.organization.isEmpty())
+    const bool isInPlace = person.met.where.contains(person.organization, Qt::CaseInsensitive);
+    if (!person.organization.isEmpty() && !isInPlace)
         work << person.organization;
     QStringList parts;
     if (!work.isEmpty())
@@ -116,7 +117,9 @@ QString detailsText(const contacts::ContactSummary& person, QDate today)
 
 QString initials(const QString& name)
 {
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && words.first().endsWith(u'.')) // a title, or an initial before the used name
+        words.removeFirst();
     if (words.isEmpty())
         return {};
     const QString first = firstLetter(words.first());

@@ -146,7 +146,7 @@ void PeoplePane::follow(notebook::Notebook& notebook)
     connect(m_model, &PeopleModel::rowsRemoved, this, &PeoplePane::afterRemoval);
     connect(m_addRow, &AddPersonRow::accepted, this, &PeoplePane::add);
     connect(m_addRow, &AddPersonRow::dismissed, this, [this] {
-        focusList();
+        selectFirst();
         Q_EMIT addDismissed();
     });
 }
@@ -285,7 +285,7 @@ QString PeoplePane::emptyText() const
     return tr("Nobody here yet.");
 }
 
-void PeoplePane::focusList()
+void PeoplePane::selectFirst()
 {
     m_list->setFocus(Qt::OtherFocusReason);
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -306,7 +306,7 @@ bool PeoplePane::searchKey(int key)
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        focusList();
+        selectFirst();
         return true;
     case Qt::Key_Escape:
         m_search->clear();

@@ -34,6 +34,8 @@ public:
     PeoplePane(notebook::Notebook& notebook, NotebookEditor& editor, QWidget* parent = nullptr);
 
     void select(const contacts::ContactId& id); // null chooses nobody
+    // Gives the list the focus and someone to start from.
+    void selectFirst();
     contacts::ContactId current() const { return m_current; }
     QLineEdit* searchBox() const { return m_search; }
     QListView* list() const { return m_list; }
@@ -69,7 +71,6 @@ private:
     void add(const QString& name);
     void showCounts();
     void showEmptyOrList();
-    void focusList();
     bool searchKey(int key);
     QString emptyText() const;
 

@@ -52,7 +52,15 @@ struct RowPlan
     QRect details;
 };
 
-RowPlan planRow(const QStyleOptionViewItem& option, const QString& state)
+QFont stateFont(const QFont& font, NoteState state)
+{
+    QFont small = smallFont(font);
+    if (state == NoteState::FollowUpDue)
+        small.setWeight(QFont::DemiBold);
+    return small;
+}
+
+RowPlan planRow(const QStyleOptionViewItem& option, const QString& state, NoteState kind)
 {
     const QFontMetrics name(nameFont(option.font));
     const QFontMetrics small(smallFont(option.font));
@@ -61,7 +69,8 @@ RowPlan planRow(const QStyleOptionViewItem& option, const QString& state)
     RowPlan plan;
     plan.badge = QRect(row.left(), row.top(), size, size).adjusted(1, 1, -1, -1);
     const int left = row.left() + size + gap;
-    const int stateWidth = state.isEmpty() ? 0 : small.horizontalAdvance(state) + 2;
+    const QFontMetrics stateMetrics(stateFont(option.font, kind));
+    const int stateWidth = state.isEmpty() ? 0 : stateMetrics.horizontalAdvance(state) + 1;
     const int top = row.top();
     plan.state = QRect(row.right() - stateWidth + 1, top, stateWidth, name.height());
     const int nameEnd = stateWidth ? plan.state.left() - gap : row.right() + 1;
@@ -69,6 +78,11 @@ RowPlan planRow(const QStyleOptionViewItem& option, const QString& state)
     plan.details =
         QRect(left, top + name.height() + lineGap, qMax(0, row.right() + 1 - left), small.height());
     return plan;
+}
+
+NoteState kindOf(const QModelIndex& index)
+{
+    return NoteState(index.data(PeopleModel::StateRole).toInt());
 }
 
 QColor textColor(const QStyleOptionViewItem& option, QPalette::ColorRole role)
@@ -85,6 +99,14 @@ QColor quietColor(const QStyleOptionViewItem& option)
     const bool selected = option.state & QStyle::State_Selected;
     const QColor back = option.palette.color(selected ? QPalette::Highlight : QPalette::Base);
     return mixed(textColor(option, QPalette::Text), back, selected ? 0.85 : 0.68);
+}
+
+// The accent, dark or light enough to be read as text.
+QColor accentInk(const QStyleOptionViewItem& option)
+{
+    if (option.state & QStyle::State_Selected)
+        return textColor(option, QPalette::Text);
+    return mixed(option.palette.color(QPalette::Highlight), option.palette.color(QPalette::Text), 0.65);
 }
 
 QString textOf(const QModelIndex& index, int role)
@@ -117,9 +139,7 @@ public:
     {
         const bool selected = m_option.state & QStyle::State_Selected;
         const QPalette& colors = m_option.palette;
-        const QColor ink = selected
-                               ? textColor(m_option, QPalette::Text)
-                               : mixed(colors.color(QPalette::Highlight), colors.color(QPalette::Text), 0.65);
+        const QColor ink = accentInk(m_option);
         const QColor back = colors.color(selected ? QPalette::Highlight : QPalette::Base);
         const QRect place = QStyle::visualRect(m_option.direction, m_option.rect, rect);
         m_painter.setPen(Qt::NoPen);
@@ -137,15 +157,7 @@ private:
 
 QColor stateColor(const QStyleOptionViewItem& option, NoteState state)
 {
-    return state == NoteState::FollowUpDue ? textColor(option, QPalette::Link) : quietColor(option);
-}
-
-QFont stateFont(const QFont& font, NoteState state)
-{
-    QFont small = smallFont(font);
-    if (state == NoteState::FollowUpDue)
-        small.setWeight(QFont::DemiBold);
-    return small;
+    return state == NoteState::FollowUpDue ? accentInk(option) : quietColor(option);
 }
 
 } // namespace
@@ -166,9 +178,9 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const auto state = NoteState(index.data(PeopleModel::StateRole).toInt());
+    const NoteState state = kindOf(index);
     const QString stateText = textOf(index, PeopleModel::StateTextRole);
-    const RowPlan plan = planRow(item, stateText);
+    const RowPlan plan = planRow(item, stateText, state);
     RowPainter row(*painter, item);
     row.badge(plan.badge, textOf(index, PeopleModel::InitialsRole));
     row.text(plan.name, textOf(index, Qt::DisplayRole), nameFont(item.font), textColor(item, QPalette::Text));
@@ -181,7 +193,7 @@ bool PersonDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const RowPlan plan = planRow(option, textOf(index, PeopleModel::StateTextRole));
+    const RowPlan plan = planRow(option, textOf(index, PeopleModel::StateTextRole), kindOf(index));
     const QString name = textOf(index, Qt::DisplayRole);
     const QString details = textOf(index, PeopleModel::DetailsRole);
     const bool fits = QFontMetrics(nameFont(option.font)).horizontalAdvance(name) <= plan.name.width() &&

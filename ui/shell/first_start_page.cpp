@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/first_start_page.h"
 
-#include "ui/widgets/labels.h"
+#include "ui/shell/way_button.h"
 
-#include <QCommandLinkButton>
+#include <QKeySequence>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,42 +18,52 @@ FirstStartPage::FirstStartPage(QWidget* parent) : QWidget(parent)
     setAutoFillBackground(true);
 
     auto* words = new QWidget(this);
-    words->setMaximumWidth(560);
+    words->setFixedWidth(fontMetrics().averageCharWidth() * 72);
     auto* column = new QVBoxLayout(words);
-    column->setContentsMargins(32, 32, 32, 32);
-    column->setSpacing(8);
-    column->addWidget(new PlainLabel(tr("Write to the people you meet"), PlainLabel::Voice::Title, words));
-    column->addWidget(new PlainLabel(
+    column->setContentsMargins({});
+    column->setSpacing(10);
+    addWords(*column, tr("Write to the people you meet"), PlainLabel::Voice::Title);
+    addWords(
+        *column,
         tr("Note down who someone is and how you met. Wellmet turns what you remember into a short note that "
            "sounds like you, and shows how it will read on their side."),
-        PlainLabel::Voice::Body, words));
-    column->addSpacing(16);
-    addWay(*column, u"firstAdd"_s, tr("Add a person"), tr("Start with someone you met lately (Ctrl+N)"),
+        PlainLabel::Voice::Body);
+    column->addSpacing(14);
+    addWay(*column, u"firstAdd"_s, tr("Add a person"), tr("Start with someone you met lately."), u"Ctrl+N"_s,
            &FirstStartPage::addRequested);
     addWay(*column, u"firstImport"_s, tr("Import people"),
-           tr("From LinkedIn, an address book or a Wellmet file (Ctrl+O)"), &FirstStartPage::importRequested);
+           tr("From LinkedIn, an address book or a Wellmet file."), u"Ctrl+O"_s,
+           &FirstStartPage::importRequested);
     addWay(*column, u"firstSample"_s, tr("Look at a sample"),
-           tr("A few invented people to try things on; one click removes them"),
+           tr("A few invented people to try things on. One click removes them."), {},
            &FirstStartPage::sampleRequested);
-    column->addSpacing(16);
-    column->addWidget(
-        new PlainLabel(tr("Everything stays in one file on this computer. Wellmet never goes online."),
-                       PlainLabel::Voice::Quiet, words));
+    column->addSpacing(14);
+    addWords(*column, tr("Everything stays in one file on this computer. Wellmet never goes online."),
+             PlainLabel::Voice::Quiet);
 
     auto* middle = new QVBoxLayout(this);
     middle->addStretch(2);
-    middle->addWidget(words, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout; // unlike an alignment, it leaves wrapped words their height
+    row->addStretch();
+    row->addWidget(words);
+    row->addStretch();
+    middle->addLayout(row);
     middle->addStretch(3);
 }
 
-void FirstStartPage::addWay(QVBoxLayout& column, const QString& objectName, const QString& label,
-                            const QString& explanation, Request request)
+void FirstStartPage::addWords(QVBoxLayout& column, const QString& text, PlainLabel::Voice voice)
 {
-    auto* button = new QCommandLinkButton(label, explanation, this);
+    column.addWidget(new PlainLabel(text, voice, this));
+}
+
+void FirstStartPage::addWay(QVBoxLayout& column, const QString& objectName, const QString& label,
+                            const QString& explanation, const QString& keys, Request request)
+{
+    auto* button =
+        new WayButton(label, explanation, QKeySequence(keys).toString(QKeySequence::NativeText), this);
     button->setObjectName(objectName);
-    button->setAccessibleDescription(explanation);
     column.addWidget(button);
-    connect(button, &QCommandLinkButton::clicked, this, request);
+    connect(button, &WayButton::clicked, this, request);
 }
 
 } // namespace wellmet::ui

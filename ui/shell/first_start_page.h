@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/labels.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -22,8 +24,9 @@ Q_SIGNALS:
 
 private:
     using Request = void (FirstStartPage::*)();
+    void addWords(QVBoxLayout& column, const QString& text, PlainLabel::Voice voice);
     void addWay(QVBoxLayout& column, const QString& objectName, const QString& label,
-                const QString& explanation, Request request);
+                const QString& explanation, const QString& keys, Request request);
 };
 
 } // namespace wellmet::ui

@@ -155,7 +155,10 @@ void MainWindow::connectPanes()
     connect(m_people, &PeoplePane::addDismissed, this, &MainWindow::showWhatThereIs);
     connect(m_firstStart, &FirstStartPage::addRequested, this, &MainWindow::startAdding);
     connect(m_firstStart, &FirstStartPage::importRequested, m_care, &NotebookCare::askForImport);
-    connect(m_firstStart, &FirstStartPage::sampleRequested, m_care, &NotebookCare::addSample);
+    connect(m_firstStart, &FirstStartPage::sampleRequested, this, [this] {
+        m_care->addSample();
+        m_people->selectFirst();
+    });
     connect(m_composer, &ComposerPane::senderNeeded, this, &MainWindow::askForProfile);
     connect(m_sender, &SenderPanel::finished, this, [this] {
         m_middle->setCurrentWidget(m_page);

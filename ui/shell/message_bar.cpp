@@ -2,6 +2,8 @@
 #include "ui/shell/message_bar.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -24,24 +26,21 @@ MessageBar::MessageBar(QWidget* parent)
 {
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
     m_text->setObjectName(u"messageText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(u"messageAction"_s);
     m_button->setAutoDefault(false);
     m_close->setObjectName(u"messageClose"_s);
     m_close->setText(u"✕"_s);
-    m_close->setForegroundRole(QPalette::ToolTipText);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setAccessibleName(tr("Put this message away"));
     m_close->setToolTip(tr("Put this message away"));
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 10, 8);
+    row->setContentsMargins(14, 5, 10, 5);
     row->setSpacing(12);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
@@ -51,7 +50,31 @@ MessageBar::MessageBar(QWidget* parent)
     connect(m_leave, &QTimer::timeout, this, &MessageBar::close);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::close);
     connect(m_button, &QPushButton::clicked, this, &MessageBar::act);
+    tint();
     hide();
+}
+
+// The window's own color with a breath of the accent: noticed, but no alarm.
+void MessageBar::tint()
+{
+    const QPalette base = QApplication::palette();
+    const QColor window = base.color(QPalette::Window);
+    const QColor accent = base.color(QPalette::Highlight);
+    constexpr float share = 0.16F;
+    const auto mix = [](float a, float b) { return a * share + b * (1 - share); };
+    QPalette tinted = palette();
+    tinted.setColor(QPalette::Window,
+                    QColor::fromRgbF(mix(accent.redF(), window.redF()), mix(accent.greenF(), window.greenF()),
+                                     mix(accent.blueF(), window.blueF())));
+    if (tinted != palette())
+        setPalette(tinted);
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
 }
 
 void MessageBar::say(const QString& sentence, Stay stay)

@@ -40,10 +40,12 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
+    void tint();
     void present(const QString& sentence, Stay stay);
     void close();
     void act();
