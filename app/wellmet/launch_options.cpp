@@ -28,6 +28,9 @@ LaunchOptions readOptions(const QStringList& arguments)
     const QCommandLineOption notebook(u"notebook"_s, u"Use this notebook instead of the default one."_s,
                                       u"file"_s);
     parser.addOption(notebook);
+    QCommandLineOption firstPaint(u"quit-after-first-paint"_s); // for tests/bench
+    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(firstPaint);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(u"import"_s, u"A file of people to bring in: a preview opens."_s,
@@ -40,6 +43,7 @@ LaunchOptions readOptions(const QStringList& arguments)
     else if (parser.isSet(version))
         options.answer = u"wellmet %1\n"_s.arg(QCoreApplication::applicationVersion());
     options.notebook = parser.value(notebook);
+    options.quitAfterFirstPaint = parser.isSet(firstPaint);
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
         return mistaken(u"one file at a time can be imported"_s);

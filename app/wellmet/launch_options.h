@@ -12,6 +12,7 @@ struct LaunchOptions
 {
     QString notebook; // empty: the default
     QString fileToImport;
+    bool quitAfterFirstPaint = false;
     QString answer;
     QString mistake;
 };

@@ -78,6 +78,21 @@ int refuse(const Error& error)
     return noNotebook;
 }
 
+// Ends the program once `window` has been painted, to measure how long that takes.
+class QuitAfterFirstPaint final : public QObject
+{
+public:
+    explicit QuitAfterFirstPaint(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 int runWindow(const LaunchOptions& options)
 {
     const SystemClock clock;
@@ -89,6 +104,8 @@ int runWindow(const LaunchOptions& options)
     ui::DesktopPrompts prompts;
     ui::DesktopClipboard clipboard;
     ui::MainWindow window({**book, prompts, clipboard, settings});
+    if (options.quitAfterFirstPaint)
+        new QuitAfterFirstPaint(window);
     window.show();
     if (!options.fileToImport.isEmpty())
         QTimer::singleShot(0, &window, [&] { window.importFile(options.fileToImport); });

@@ -26,11 +26,11 @@ QString withoutDots(const QString& word)
 bool isTitle(const QString& word)
 {
     return isOneOf(withoutDots(word),
-                   {u"Prof",     u"Professor", u"Dr",     u"Doctor",     u"Mr",   u"Mrs",      u"Ms",
-                    u"Miss",     u"Mx",        u"Sir",    u"Dame",       u"Rev",  u"Reverend", u"Ing",
-                    u"Dipl-Ing", u"Eng",       u"Engr",   u"Hon",        u"Lord", u"Lady",     u"Captain",
-                    u"Capt",     u"Colonel",   u"Col",    u"Lieutenant", u"Lt",   u"Sergeant", u"Sgt",
-                    u"Rabbi",    u"Bishop",    u"Pastor", u"Father",     u"Fr"},
+                   {u"Prof",     u"Professor", u"Dr",         u"Doctor", u"Mr",   u"Mrs",      u"Ms",
+                    u"Miss",     u"Mx",        u"Sir",        u"Dame",   u"Rev",  u"Reverend", u"Ing",
+                    u"Dipl-Ing", u"Eng",       u"Engr",       u"Hon",    u"Lord", u"Lady",     u"Captain",
+                    u"Capt",     u"Colonel",   u"Lieutenant", u"Cdr",    u"Cmdr", u"Lt",       u"Sergeant",
+                    u"Sgt",      u"Rabbi",     u"Father",     u"Fr"},
                    Qt::CaseInsensitive);
 }
 
@@ -85,7 +85,7 @@ bool isInitial(QStringView word)
     return (word.size() == 1 || (word.size() == 2 && word.endsWith(u'.'))) && word.front().isLetter();
 }
 
-// A capital surname beside a given name that isn't: "NAGY Eszter".
+// A capital surname beside a given name that isn't: "KOVÁCS Judit".
 bool isCapitals(QStringView word)
 {
     const auto letters = std::ranges::count_if(word, [](QChar c) { return c.isLetter(); });

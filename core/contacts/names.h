@@ -16,7 +16,7 @@ namespace wellmet::contacts {
 QString greetingName(const Contact& contact);
 
 // After "Dear": the address; else a title that the name itself carries with the family name ("Professor
-// Oberländer"); else the full name without credentials.
+// Mühlbauer"); else the full name without credentials.
 QString formalName(const Contact& contact);
 
 // Every form by which a note may rightly name them, without doubles: what greetingName and formalName say,

@@ -164,6 +164,21 @@ AtomSet chosenAtoms(const Material& material)
     return hasSaidIt && has(can, kCourtesy | kMatter) ? can : can | bit(Touch);
 }
 
+// What "it" may stand for when there is no work of theirs to speak of.
+bool mayBeMeant(Atom atom)
+{
+    return atom == Congrats || atom == Wish || atom == Thanks || atom == Topic || atom == Reason;
+}
+
+// An ask or an offer that says "it" never comes before what is meant.
+void putBehind(std::vector<Atom>& atoms, Atom user)
+{
+    const auto found = std::find(atoms.begin(), atoms.end(), user);
+    const auto last = std::find_if(atoms.rbegin(), atoms.rend(), mayBeMeant).base();
+    if (found < last)
+        std::rotate(found, found + 1, last);
+}
+
 // Their work comes right before an ask or an offer that calls it "it".
 void keepTogether(std::vector<Atom>& atoms, const Material& material)
 {
@@ -177,6 +192,8 @@ void keepTogether(std::vector<Atom>& atoms, const Material& material)
                 std::rotate(work, work + 1, user);
             return;
         }
+        if (has(fact.flags, bit(Flag::Refers)) && work == atoms.end())
+            putBehind(atoms, fact.atom);
     }
 }
 

@@ -37,7 +37,7 @@ public:
     const std::vector<Word>& words() const { return m_words; }
     const std::vector<Sentence>& sentences() const { return m_sentences; }
 
-    // "Hi Tom", "Dear Professor Oberländer", "Gethin": without the sign that ends it; empty when there is
+    // "Hi Tom", "Dear Professor Mühlbauer", "Gethin": without the sign that ends it; empty when there is
     // none.
     TextRange greeting() const { return m_greeting; }
     // The part of the greeting that names somebody: "Tom"; empty when it names nobody.

@@ -52,7 +52,7 @@ const Row kGood[] = {
     {Together, u"shared a bench in the lab"_s, u"We once shared a bench in the lab."_s},
     {Mutual, u"Ellen Park"_s, u"We both know Ellen Park."_s},
     {Mutual, u"佐藤 美咲"_s, u"We both know 佐藤 美咲."_s},
-    {Mutual, u"mika reyes"_s, u"We both know mika reyes."_s},
+    {Mutual, u"lena ortiz"_s, u"We both know lena ortiz."_s},
     {Work, u"talk on intermittent demand"_s, u"I noticed your talk on intermittent demand."_s},
     {Work, u"painting of the weir"_s, u"I noticed your painting of the weir."_s},
     {Congrats, u"promotion"_s, u"Congratulations on your promotion."_s},
@@ -76,7 +76,7 @@ const Row kGood[] = {
 const Row kFixed[] = {
     // Final stops, spaces, quotes, capitals.
     {Topic, u"Keeping bees on a roof."_s, u"We talked about keeping bees on a roof."_s},
-    {Topic, u"Tree shaders."_s, u"We talked about tree shaders."_s},
+    {Topic, u"Tide tables."_s, u"We talked about tide tables."_s},
     {Topic, u"  sparse   sales …"_s, u"We talked about sparse sales."_s},
     {Topic, u"“sparse sales”"_s, u"We talked about sparse sales."_s},
     {Thanks, u"for walking me through the forms, twice."_s,

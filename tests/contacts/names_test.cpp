@@ -34,23 +34,23 @@ const NameCase kNames[] = {
     {u"Tom Okafor"_s, u"Tom"_s, u"Okafor"_s, u"Tom"_s, u"Tom Okafor"_s},
     {u"  Ana   Ruiz "_s, {}, {}, u"Ana"_s, u"Ana Ruiz"_s},
     {u"Madhavi"_s, {}, {}, u"Madhavi"_s, u"Madhavi"_s},
-    {u"mika reyes"_s, {}, {}, u"mika"_s, u"mika reyes"_s},
+    {u"lena ortiz"_s, {}, {}, u"lena"_s, u"lena ortiz"_s},
     {u"iRis McGee"_s, {}, {}, u"iRis"_s, u"iRis McGee"_s},
-    {u"Marie-Ève Côté-Lapointe"_s, {}, {}, u"Marie-Ève"_s, u"Marie-Ève Côté-Lapointe"_s},
+    {u"Anne-Lise Gagné-Bouchard"_s, {}, {}, u"Anne-Lise"_s, u"Anne-Lise Gagné-Bouchard"_s},
     {u"Siân O'Hara"_s, {}, {}, u"Siân"_s, u"Siân O'Hara"_s},
     {u"Niamh O’Dowd"_s, {}, {}, u"Niamh"_s, u"Niamh O’Dowd"_s},
     {u"Ewan MacAskill"_s, {}, {}, u"Ewan"_s, u"Ewan MacAskill"_s},
     // Turned round.
     {u"Okafor, Tom"_s, {}, {}, u"Tom"_s, u"Tom Okafor"_s},
-    {u"van der Berg, Anneke"_s, {}, {}, u"Anneke"_s, u"Anneke van der Berg"_s},
+    {u"van der Berg, Femke"_s, {}, {}, u"Femke"_s, u"Femke van der Berg"_s},
     {u"García Márquez, Gabriel"_s, {}, {}, u"Gabriel"_s, u"Gabriel García Márquez"_s},
     {u"Smith, Jr., John"_s, {}, {}, u"John"_s, u"John Smith"_s},
     {u"ROSSI, MARCO"_s, {}, {}, u"Marco"_s, u"Marco Rossi"_s},
     {u"DE LA CRUZ, MARIA"_s, {}, {}, u"Maria"_s, u"Maria de la Cruz"_s},
-    {u"Zhao, Xiuying (Sherry)"_s, {}, {}, u"Sherry"_s, u"Xiuying Zhao"_s},
+    {u"Lin, Meihua (Grace)"_s, {}, {}, u"Grace"_s, u"Meihua Lin"_s},
     {u"Lee, Mary Ann"_s, u"Mary Ann"_s, u"Lee"_s, u"Mary Ann"_s, u"Mary Ann Lee"_s},
     // Credentials and suffixes.
-    {u"Tunde Bakare, CEng MIMechE"_s, {}, {}, u"Tunde"_s, u"Tunde Bakare"_s},
+    {u"Femi Adeyinka, CEng MIMechE"_s, {}, {}, u"Femi"_s, u"Femi Adeyinka"_s},
     {u"Ines Duarte, PhD"_s, {}, {}, u"Ines"_s, u"Ines Duarte"_s},
     {u"Ines Duarte Ph.D."_s, {}, {}, u"Ines"_s, u"Ines Duarte"_s},
     {u"Robert Quill Jr."_s, {}, {}, u"Robert"_s, u"Robert Quill"_s},
@@ -65,7 +65,7 @@ const NameCase kNames[] = {
     {u"William \"Bill\" Tran"_s, u"William"_s, u"Tran"_s, u"Bill"_s, u"William Tran"_s},
     {u"William “Bill” Tran"_s, {}, {}, u"Bill"_s, u"William Tran"_s},
     {u"William 'Bill' Tran"_s, {}, {}, u"Bill"_s, u"William Tran"_s},
-    {u"Xiuying (Sherry) Zhao"_s, {}, {}, u"Sherry"_s, u"Xiuying Zhao"_s},
+    {u"Meihua (Grace) Lin"_s, {}, {}, u"Grace"_s, u"Meihua Lin"_s},
     {u"Alan \"Big Al\" Moss"_s, {}, {}, u"Big Al"_s, u"Alan Moss"_s},
     {u"Dana Petrov (she/her)"_s, {}, {}, u"Dana"_s, u"Dana Petrov"_s},
     {u"Dana (she/her) Petrov"_s, {}, {}, u"Dana"_s, u"Dana Petrov"_s},
@@ -75,28 +75,28 @@ const NameCase kNames[] = {
     {u"Tran"_s, u"William (Bill)"_s, {}, u"Bill"_s, u"Tran"_s},
     {u"🚀 Jonas Weber ✨"_s, {}, {}, u"Jonas"_s, u"Jonas Weber"_s},
     // Titles.
-    {u"Prof. Dr. Heinrich Oberländer"_s, {}, u"Oberländer"_s, u"Heinrich"_s, u"Professor Oberländer"_s},
-    {u"Prof. Dr. Oberländer"_s, {}, u"Oberländer"_s, u"Prof. Dr. Oberländer"_s, u"Professor Oberländer"_s},
+    {u"Prof. Dr. Gerhard Mühlbauer"_s, {}, u"Mühlbauer"_s, u"Gerhard"_s, u"Professor Mühlbauer"_s},
+    {u"Prof. Dr. Mühlbauer"_s, {}, u"Mühlbauer"_s, u"Prof. Dr. Mühlbauer"_s, u"Professor Mühlbauer"_s},
     {u"Dr Adeyemi"_s, {}, {}, u"Dr Adeyemi"_s, u"Dr Adeyemi"_s},
     {u"Dr. Ruth Keller"_s, {}, {}, u"Ruth"_s, u"Dr. Keller"_s},
     {u"Dr. Gabriel García Márquez"_s, {}, {}, u"Gabriel"_s, u"Dr. Gabriel García Márquez"_s},
-    {u"Dr. Anneke van den Berg"_s, {}, {}, u"Anneke"_s, u"Dr. van den Berg"_s},
+    {u"Dr. Femke van den Hoek"_s, {}, {}, u"Femke"_s, u"Dr. van den Hoek"_s},
     {u"Captain Ole Hansen"_s, {}, {}, u"Ole"_s, u"Captain Hansen"_s},
     {u"Capt. Hansen"_s, {}, {}, u"Capt. Hansen"_s, u"Capt. Hansen"_s},
     {u"Mrs. Whitcombe"_s, {}, {}, u"Mrs. Whitcombe"_s, u"Mrs. Whitcombe"_s},
     {u"Professor Mary B. Quinn"_s, {}, {}, u"Mary"_s, u"Professor Quinn"_s},
     {u"Ines Duarte, MD"_s, u"Ines"_s, u"Duarte"_s, u"Ines"_s, u"Ines Duarte"_s},
     // Order that the family name tells.
-    {u"Kevin Tan Wei Ming"_s, {}, u"Tan"_s, u"Kevin"_s, u"Kevin Tan Wei Ming"_s},
-    {u"Tan Wei Ming"_s, {}, u"Tan"_s, u"Wei Ming"_s, u"Tan Wei Ming"_s},
-    {u"Nagy Eszter"_s, u"Eszter"_s, u"Nagy"_s, u"Eszter"_s, u"Nagy Eszter"_s},
-    {u"Nagy Eszter"_s, {}, u"Nagy"_s, u"Eszter"_s, u"Nagy Eszter"_s},
-    {u"NAGY Eszter"_s, {}, {}, u"Eszter"_s, u"NAGY Eszter"_s},
+    {u"Marcus Lim Jun Hao"_s, {}, u"Lim"_s, u"Marcus"_s, u"Marcus Lim Jun Hao"_s},
+    {u"Lim Jun Hao"_s, {}, u"Lim"_s, u"Wei Ming"_s, u"Lim Jun Hao"_s},
+    {u"Kovács Judit"_s, u"Judit"_s, u"Kovács"_s, u"Judit"_s, u"Kovács Judit"_s},
+    {u"Kovács Judit"_s, {}, u"Kovács"_s, u"Judit"_s, u"Kovács Judit"_s},
+    {u"NAGY Judit"_s, {}, {}, u"Judit"_s, u"NAGY Judit"_s},
     {u"Camille DUPONT"_s, {}, {}, u"Camille"_s, u"Camille DUPONT"_s},
-    {u"Dr. Tan Wei Ming"_s, {}, u"Tan"_s, u"Wei Ming"_s, u"Dr. Tan"_s},
+    {u"Dr. Lim Jun Hao"_s, {}, u"Lim"_s, u"Wei Ming"_s, u"Dr. Tan"_s},
     // Particles.
-    {u"Anneke van den Berg"_s, {}, {}, u"Anneke"_s, u"Anneke van den Berg"_s},
-    {u"Fatima al-Zahrawi"_s, {}, {}, u"Fatima"_s, u"Fatima al-Zahrawi"_s},
+    {u"Femke van den Hoek"_s, {}, {}, u"Femke"_s, u"Femke van den Hoek"_s},
+    {u"Salma al-Mansur"_s, {}, {}, u"Salma"_s, u"Salma al-Mansur"_s},
     {u"María del Carmen Ortiz"_s, {}, {}, u"María"_s, u"María del Carmen Ortiz"_s},
     {u"Abdul Rahman Khan"_s, {}, {}, u"Abdul Rahman"_s, u"Abdul Rahman Khan"_s},
     {u"Md. Tanvir Hasan"_s, {}, {}, u"Tanvir"_s, u"Md. Tanvir Hasan"_s},
@@ -110,7 +110,7 @@ const NameCase kNames[] = {
     {u"MARCO ROSSI"_s, {}, {}, u"Marco"_s, u"Marco Rossi"_s},
     {u"MARCO"_s, u"MARCO"_s, {}, u"Marco"_s, u"Marco"_s},
     {u"SEÁN O'BRIEN-MCDONALD"_s, {}, {}, u"Seán"_s, u"Seán O'Brien-McDonald"_s},
-    {u"ANNEKE VAN DEN BERG"_s, {}, {}, u"Anneke"_s, u"Anneke van den Berg"_s},
+    {u"ANNEKE VAN DEN BERG"_s, {}, {}, u"Femke"_s, u"Femke van den Hoek"_s},
     {u"AJ KHAN"_s, {}, {}, u"AJ"_s, u"AJ Khan"_s},
     {u"BO LI"_s, {}, {}, u"Bo"_s, u"Bo Li"_s},
     {u"JANE SMITH MBA"_s, {}, {}, u"Jane"_s, u"Jane Smith"_s},
@@ -136,10 +136,10 @@ TEST(Names, GreetsAndAddressesEveryoneByTheirOwnName)
 
 TEST(Names, TheAddressAlwaysWins)
 {
-    Contact contact = contactOf({u"Prof. Dr. Heinrich Oberländer"_s, u"Heinrich"_s, {}, {}, {}});
-    contact.address = u"Mr Oberländer"_s;
-    EXPECT_EQ(greetingName(contact), u"Mr Oberländer"_s);
-    EXPECT_EQ(formalName(contact), u"Mr Oberländer"_s);
+    Contact contact = contactOf({u"Prof. Dr. Gerhard Mühlbauer"_s, u"Gerhard"_s, {}, {}, {}});
+    contact.address = u"Mr Mühlbauer"_s;
+    EXPECT_EQ(greetingName(contact), u"Mr Mühlbauer"_s);
+    EXPECT_EQ(formalName(contact), u"Mr Mühlbauer"_s);
 }
 
 TEST(Names, GreetingAndFormalNameAreAmongTheForms)
@@ -186,7 +186,7 @@ TEST(Names, OnlyWholeNamesInCapitalsAreShouted)
     for (const QString& name : {u"MARCO ROSSI"_s, u"ÉLISE"_s, u"BO LI"_s, u"O'BRIEN"_s})
         EXPECT_TRUE(isShouted(name)) << name.toStdString();
     for (const QString& name :
-         {u"Marco ROSSI"_s, u"JJ"_s, u"K. T."_s, u"J.R.R."_s, u"佐藤"_s, u""_s, u"mika"_s})
+         {u"Marco ROSSI"_s, u"JJ"_s, u"K. T."_s, u"J.R.R."_s, u"佐藤"_s, u""_s, u"lena"_s})
         EXPECT_FALSE(isShouted(name)) << name.toStdString();
 }
 
@@ -194,7 +194,7 @@ TEST(Names, UnshoutingLeavesEveryOtherSpellingAlone)
 {
     for (const QString& name : {u"danah boyd"_s, u"LeVar"_s, u"JJ"_s, u"Camille DUPONT"_s})
         EXPECT_EQ(unshouted(name), name);
-    EXPECT_EQ(unshouted(u"FATIMA AL-ZAHRAWI"_s), u"Fatima al-Zahrawi"_s);
+    EXPECT_EQ(unshouted(u"FATIMA AL-ZAHRAWI"_s), u"Salma al-Mansur"_s);
     EXPECT_EQ(unshouted(u"WALTER FINCH III"_s), u"Walter Finch III"_s);
 }
 
@@ -202,7 +202,7 @@ TEST(Names, FoldingForgetsCaseAccentsApostrophesAndHyphens)
 {
     EXPECT_EQ(foldedForSearch(u"Søren Ångström"), u"soren angstrom"_s);
     EXPECT_EQ(foldedForSearch(u"Łukasz O’Dowd"), u"lukasz odowd"_s);
-    EXPECT_EQ(foldedForSearch(u"Marie-Ève  Weiß"), u"marie eve weiss"_s);
+    EXPECT_EQ(foldedForSearch(u"Anne-Lise  Weiß"), u"marie eve weiss"_s);
     EXPECT_EQ(foldedForSearch(u"İpek"), u"ipek"_s);
     EXPECT_EQ(foldedForSearch(u"E\u0301lise"), foldedForSearch(u"Élise"));
     EXPECT_EQ(foldedForSearch(u"佐藤"), u"佐藤"_s);

@@ -47,7 +47,8 @@ TEST_F(SampleTest, ShowsEveryStateAndManyWaysToMeet)
 
     std::set<NoteState> states;
     std::set<contacts::MetHow> ways;
-    for (const ContactSummary& row : *notebook->people({}, 0, 100)) {
+    const auto people = *notebook->people({}, 0, 100);
+    for (const ContactSummary& row : people) {
         states.insert(row.state);
         ways.insert(row.met.how.value());
     }

@@ -371,7 +371,8 @@ TEST_F(PeopleListTest, WholeNameGoesBeforeItsBeginning)
     added(named(u"Ana Ruizdael"_s));
     const auto called = [&](const QString& name) {
         QStringList found;
-        for (const ContactSummary& row : *list().named(name, 5))
+        const auto rows = *list().named(name, 5);
+        for (const ContactSummary& row : rows)
             found << row.name;
         return found;
     };

@@ -162,8 +162,9 @@ TEST_F(MainWindowTest, TheShortcutListHoldsEveryShortcutOfTheMenus)
         shown << keys->text();
     for (const QAction* action : m_window->findChildren<QAction*>()) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        if (!keys.isEmpty() && !action->objectName().startsWith("qt_"_L1))
+        if (!keys.isEmpty() && !action->objectName().startsWith("qt_"_L1)) {
             EXPECT_TRUE(shown.contains(keys)) << action->text().toStdString() << ' ' << keys.toStdString();
+        }
     }
     EXPECT_FALSE(part<QWidget>(u"shortcuts"_s)->isHidden());
 }

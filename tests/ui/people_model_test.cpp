@@ -30,7 +30,7 @@ protected:
     {
         contacts::ContactChanges changes(static_cast<size_t>(people));
         for (int i = 0; i < people; ++i)
-            changes[size_t(i)].after.emplace().name = u"Person %1"_s.arg(i, 4, 10, u'0');
+            changes[size_t(i)].after.emplace().name = u"Person %1"_s.arg(i, 4, 10, QLatin1Char('0'));
         ASSERT_TRUE(m_notebook->apply(changes).ok());
     }
 

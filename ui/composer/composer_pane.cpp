@@ -58,6 +58,7 @@ ComposerPane::ComposerPane(notebook::Review& review, NotebookEditor& editor, Cli
     parts->addWidget(buildReviewPart());
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 3);
+    parts->setSizes({200, 300}); // in proportion: a short note above, how it reads below
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(parts);

@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/blank.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
