@@ -2,8 +2,8 @@
 #include "launch_options.h"
 
 #include "notebook/notebook.h"
-#include "ui/shell/desktop_clipboard.h"
-#include "ui/shell/desktop_prompts.h"
+#include "ui/shell/desktop/desktop_clipboard.h"
+#include "ui/shell/desktop/desktop_prompts.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>

@@ -27,7 +27,7 @@ public:
 
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
-    T&& operator*() && { return std::move(value()); }
+    T operator*() && { return std::move(value()); } // by value: `for (x : *f())` must not outlive f()
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contacts/fact_text.h"
 
-#include "contacts/fact_shape.h"
-#include "contacts/fact_words.h"
+#include "contacts/wording/fact_shape.h"
+#include "contacts/wording/fact_words.h"
 #include "contacts/name_parts.h"
 #include "contacts/names.h"
-#include "contacts/second_person.h"
+#include "contacts/wording/second_person.h"
 
 #include <algorithm>
 #include <initializer_list>

@@ -76,7 +76,7 @@ const Row kGood[] = {
 const Row kFixed[] = {
     // Final stops, spaces, quotes, capitals.
     {Topic, u"Keeping bees on a roof."_s, u"We talked about keeping bees on a roof."_s},
-    {Topic, u"Tide tables."_s, u"We talked about tide tables."_s},
+    {Topic, u"Tree nurseries."_s, u"We talked about tree nurseries."_s},
     {Topic, u"  sparse   sales …"_s, u"We talked about sparse sales."_s},
     {Topic, u"“sparse sales”"_s, u"We talked about sparse sales."_s},
     {Thanks, u"for walking me through the forms, twice."_s,

@@ -88,12 +88,12 @@ const NameCase kNames[] = {
     {u"Ines Duarte, MD"_s, u"Ines"_s, u"Duarte"_s, u"Ines"_s, u"Ines Duarte"_s},
     // Order that the family name tells.
     {u"Marcus Lim Jun Hao"_s, {}, u"Lim"_s, u"Marcus"_s, u"Marcus Lim Jun Hao"_s},
-    {u"Lim Jun Hao"_s, {}, u"Lim"_s, u"Wei Ming"_s, u"Lim Jun Hao"_s},
+    {u"Lim Jun Hao"_s, {}, u"Lim"_s, u"Jun Hao"_s, u"Lim Jun Hao"_s},
     {u"Kovács Judit"_s, u"Judit"_s, u"Kovács"_s, u"Judit"_s, u"Kovács Judit"_s},
     {u"Kovács Judit"_s, {}, u"Kovács"_s, u"Judit"_s, u"Kovács Judit"_s},
     {u"NAGY Judit"_s, {}, {}, u"Judit"_s, u"NAGY Judit"_s},
     {u"Camille DUPONT"_s, {}, {}, u"Camille"_s, u"Camille DUPONT"_s},
-    {u"Dr. Lim Jun Hao"_s, {}, u"Lim"_s, u"Wei Ming"_s, u"Dr. Tan"_s},
+    {u"Dr. Lim Jun Hao"_s, {}, u"Lim"_s, u"Jun Hao"_s, u"Dr. Lim"_s},
     // Particles.
     {u"Femke van den Hoek"_s, {}, {}, u"Femke"_s, u"Femke van den Hoek"_s},
     {u"Salma al-Mansur"_s, {}, {}, u"Salma"_s, u"Salma al-Mansur"_s},

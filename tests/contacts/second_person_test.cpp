@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contacts/second_person.h"
+#include "contacts/wording/second_person.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>

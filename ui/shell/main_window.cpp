@@ -8,7 +8,7 @@
 #include "ui/notebook/sender_panel.h"
 #include "ui/people/people_pane.h"
 #include "ui/shell/about_box.h"
-#include "ui/shell/first_start_page.h"
+#include "ui/shell/start/first_start_page.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/notebook_care.h"
 #include "ui/shell/pane_splitter.h"

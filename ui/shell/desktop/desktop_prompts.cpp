@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/desktop_prompts.h"
+#include "ui/shell/desktop/desktop_prompts.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/desktop_clipboard.h"
+#include "ui/shell/desktop/desktop_clipboard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contacts/fact_shape.h"
+#include "contacts/wording/fact_shape.h"
 
-#include "contacts/fact_words.h"
+#include "contacts/wording/fact_words.h"
 
 #include <QStringList>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contacts/fact_words.h"
+#include "contacts/wording/fact_words.h"
 
 #include <QSet>
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/way_button.h"
+#include "ui/shell/start/way_button.h"
 
 #include <QEvent>
 #include <QPainter>

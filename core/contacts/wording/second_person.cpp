@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contacts/second_person.h"
+#include "contacts/wording/second_person.h"
 
-#include "contacts/fact_words.h"
+#include "contacts/wording/fact_words.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/first_start_page.h"
+#include "ui/shell/start/first_start_page.h"
 
-#include "ui/shell/way_button.h"
+#include "ui/shell/start/way_button.h"
 
 #include <QKeySequence>
 #include <QVBoxLayout>
