@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contacts/fact_text.h"
 
-#include "contacts/wording/fact_shape.h"
-#include "contacts/wording/fact_words.h"
 #include "contacts/name_parts.h"
 #include "contacts/names.h"
+#include "contacts/wording/fact_shape.h"
+#include "contacts/wording/fact_words.h"
 #include "contacts/wording/second_person.h"
 
 #include <algorithm>

@@ -145,6 +145,14 @@ std::vector<Draft> judged(std::vector<Candidate>& candidates, const QStringList&
     return drafts;
 }
 
+// Nothing honest to say: what to do instead, and what to find out first.
+Draft withoutText(const DraftRequest& request, const Material& material)
+{
+    Draft draft = adviceWithoutMaterial(request);
+    draft.missing = missingFrom(request, material, {});
+    return draft;
+}
+
 } // namespace
 
 Draft Drafter::Private::draft(const DraftRequest& request, const ScoreDraft& score) const
@@ -155,14 +163,14 @@ Draft Drafter::Private::draft(const DraftRequest& request, const ScoreDraft& sco
     const Material material = gatherMaterial(request);
     const std::vector<Plan> plans = plansFor(material);
     if (plans.empty())
-        return adviceWithoutMaterial(request);
+        return withoutText(request, material);
     std::vector<Candidate> candidates = compose(bank, request, material, plans, request.avoid);
     if (candidates.empty() && !request.avoid.isEmpty())
         candidates = compose(bank, request, material, plans, {request.avoid.back()});
     if (candidates.empty())
         candidates = compose(bank, request, material, plans, {});
     if (candidates.empty())
-        return adviceWithoutMaterial(request);
+        return withoutText(request, material);
     return judged(candidates, missingFrom(request, material, candidates.front().text.atoms), score).front();
 }
 

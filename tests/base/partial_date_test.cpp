@@ -19,8 +19,9 @@ TEST(PartialDate, ReadsTheThreePrecisionsAndWritesThemBack)
 
 TEST(PartialDate, RefusesWhatIsNoDate)
 {
-    for (const QString& text : {u""_s, u"26"_s, u"0000"_s, u"2026-"_s, u"2026-13"_s, u"2026-00"_s, u"2026-1"_s,
-                                u"2026-02-30"_s, u"2026-10-14T00:00"_s, u"2026/10/14"_s, u"+026"_s, u"٢٠٢٦"_s})
+    for (const QString& text :
+         {u""_s, u"26"_s, u"0000"_s, u"2026-"_s, u"2026-13"_s, u"2026-00"_s, u"2026-1"_s, u"2026-02-30"_s,
+          u"2026-10-14T00:00"_s, u"2026/10/14"_s, u"+026"_s, u"٢٠٢٦"_s})
         EXPECT_FALSE(PartialDate::fromIso(text)) << text.toStdString();
 }
 

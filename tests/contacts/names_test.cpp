@@ -110,7 +110,7 @@ const NameCase kNames[] = {
     {u"MARCO ROSSI"_s, {}, {}, u"Marco"_s, u"Marco Rossi"_s},
     {u"MARCO"_s, u"MARCO"_s, {}, u"Marco"_s, u"Marco"_s},
     {u"SEÁN O'BRIEN-MCDONALD"_s, {}, {}, u"Seán"_s, u"Seán O'Brien-McDonald"_s},
-    {u"ANNEKE VAN DEN BERG"_s, {}, {}, u"Femke"_s, u"Femke van den Hoek"_s},
+    {u"FEMKE VAN DEN HOEK"_s, {}, {}, u"Femke"_s, u"Femke van den Hoek"_s},
     {u"AJ KHAN"_s, {}, {}, u"AJ"_s, u"AJ Khan"_s},
     {u"BO LI"_s, {}, {}, u"Bo"_s, u"Bo Li"_s},
     {u"JANE SMITH MBA"_s, {}, {}, u"Jane"_s, u"Jane Smith"_s},
@@ -194,7 +194,7 @@ TEST(Names, UnshoutingLeavesEveryOtherSpellingAlone)
 {
     for (const QString& name : {u"danah boyd"_s, u"LeVar"_s, u"JJ"_s, u"Camille DUPONT"_s})
         EXPECT_EQ(unshouted(name), name);
-    EXPECT_EQ(unshouted(u"FATIMA AL-ZAHRAWI"_s), u"Salma al-Mansur"_s);
+    EXPECT_EQ(unshouted(u"SALMA AL-MANSUR"_s), u"Salma al-Mansur"_s);
     EXPECT_EQ(unshouted(u"WALTER FINCH III"_s), u"Walter Finch III"_s);
 }
 
@@ -202,7 +202,7 @@ TEST(Names, FoldingForgetsCaseAccentsApostrophesAndHyphens)
 {
     EXPECT_EQ(foldedForSearch(u"Søren Ångström"), u"soren angstrom"_s);
     EXPECT_EQ(foldedForSearch(u"Łukasz O’Dowd"), u"lukasz odowd"_s);
-    EXPECT_EQ(foldedForSearch(u"Anne-Lise  Weiß"), u"marie eve weiss"_s);
+    EXPECT_EQ(foldedForSearch(u"Anne-Lise  Weiß"), u"anne lise weiss"_s);
     EXPECT_EQ(foldedForSearch(u"İpek"), u"ipek"_s);
     EXPECT_EQ(foldedForSearch(u"E\u0301lise"), foldedForSearch(u"Élise"));
     EXPECT_EQ(foldedForSearch(u"佐藤"), u"佐藤"_s);

@@ -241,6 +241,17 @@ TEST_F(DrafterTest, AvoidsTheWordingItIsShown)
     EXPECT_NE(drafter.draft(again).text, first);
 }
 
+TEST_F(DrafterTest, SaysWhatToFindOutFirstWhenThereIsNothingToSay)
+{
+    Contact stranger;
+    stranger.name = u"Ana Ruiz"_s;
+    const Draft draft = drafter.draft(request(stranger));
+    EXPECT_TRUE(draft.text.isEmpty());
+    EXPECT_EQ(draft.advice, Advice::SendBlank);
+    EXPECT_TRUE(draft.missing.contains(u"met"_s)) << draft.missing.join(u' ').toStdString();
+    EXPECT_TRUE(draft.missing.contains(u"reason"_s)) << draft.missing.join(u' ').toStdString();
+}
+
 TEST_F(DrafterTest, FollowsTheScore)
 {
     const Contact contact = tom();

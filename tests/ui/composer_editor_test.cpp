@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -89,8 +90,15 @@ TEST_F(ComposerEditorTest, SelectingOutsideTheTextIsHarmless)
 
 TEST_F(ComposerEditorTest, TabGoesOnToTheNextFieldInsteadOfIntoTheNote)
 {
+    QWidget page;
+    QLineEdit next(&page);
+    editor.setParent(&page);
+    page.show();
+    editor.setFocus();
     QTest::keyClick(&editor, Qt::Key_Tab);
     EXPECT_TRUE(editor.text().isEmpty());
+    EXPECT_EQ(page.focusWidget(), &next);
+    editor.setParent(nullptr);
 }
 
 } // namespace

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace wellmet;
 using namespace wellmet::ui;
@@ -66,6 +68,8 @@ protected:
             if (blank->isVisible())
                 shown << blank;
         }
+        const auto top = [this](const Blank* blank) { return blank->mapTo(&m_page, QPoint()).y(); };
+        std::ranges::stable_sort(shown, {}, top);
         return shown;
     }
 
@@ -137,6 +141,7 @@ TEST_F(ContactPageTest, ANewFactLeftEmptyGoesWithoutAStep)
 TEST_F(ContactPageTest, EmptyingAFactRemovesItAndUndoBringsItBack)
 {
     show(person(u"Tom"_s, {u"bees"_s, u"tides"_s}));
+    facts().first()->setFocus();
     facts().first()->selectAll();
     QTest::keyClick(facts().first(), Qt::Key_Delete);
     find(u"role"_s)->setFocus();

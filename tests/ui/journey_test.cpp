@@ -135,7 +135,8 @@ TEST_F(JourneyTest, FromAnImportToANoteOnTheClipboardAndStillThereAfterARestart)
 
     QString broken = drafted;
     broken.replace(u"Owen"_s, u"Daniel"_s);
-    note()->replaceAll(broken + u" We help companies like yours boost sales."_s);
+    broken.insert(broken.indexOf(u". "_s) + 2, u"We help companies like yours boost sales. "_s);
+    note()->replaceAll(broken);
     EXPECT_TRUE(finds(u"wrong-name"_s));
     EXPECT_TRUE(finds(u"pitch"_s));
     ASSERT_TRUE(QTest::qWaitFor([&] { return shownFindings() >= 2; }));

@@ -69,7 +69,12 @@ ComposerPane::ComposerPane(notebook::Review& review, NotebookEditor& editor, Cli
     clear();
 }
 
-ComposerPane::~ComposerPane() = default;
+ComposerPane::~ComposerPane()
+{
+    // The children outlive this class for a moment; what they say as they go must not reach it.
+    for (QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+}
 
 QWidget* ComposerPane::buildWritingPart()
 {

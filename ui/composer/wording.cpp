@@ -131,7 +131,8 @@ QString adviceLine(const drafting::Draft& draft)
 {
     const QStringList gaps = gapWords(draft.missing);
     const QString find =
-        gaps.isEmpty() ? QString() : tr("Find out first: %1.").arg(QLocale().createSeparatedList(gaps));
+        gaps.isEmpty() ? QString()
+                       : tr("Find out first: %1.").arg(QLocale(QLocale::English).createSeparatedList(gaps));
     if (draft.advice == drafting::Advice::Write)
         return find;
     return find.isEmpty() ? draft.because : draft.because + u' ' + find;

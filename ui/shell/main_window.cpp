@@ -8,11 +8,11 @@
 #include "ui/notebook/sender_panel.h"
 #include "ui/people/people_pane.h"
 #include "ui/shell/about_box.h"
-#include "ui/shell/start/first_start_page.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/notebook_care.h"
 #include "ui/shell/pane_splitter.h"
 #include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/start/first_start_page.h"
 #include "ui/shell/undo_router.h"
 #include "ui/shell/window_actions.h"
 

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace wellmet::ui {
 
-// Every question and file dialog goes through here, so that a test can answer it. Text is shown as plain text.
+// Every question and file dialog goes through here, so that a test can answer it. Text is shown as plain
+// text.
 class UserPrompts
 {
 public:
@@ -15,7 +16,8 @@ public:
 
     // The file to read or write; empty when the user changed their mind.
     virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
-    virtual QString fileToSave(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) = 0;
+    virtual QString fileToSave(QWidget* parent, const QString& title, const QString& suggested,
+                               const QString& filter) = 0;
     // True when the user chose `action` ("Remove"), false for Cancel.
     virtual bool confirm(QWidget* parent, const QString& question, const QString& action) = 0;
 };
