@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# clang-tidy over the sources that changed since $WELLMET_BASE (default: twenty commits ago), or all of them with --all.
+# clang-tidy over the sources that changed since $WELLMET_BASE (default: the last commit), or all of them with --all.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 . tools/prepare.sh
 need build check
 
-base=${WELLMET_BASE:-$(git rev-list -n 1 --skip=20 HEAD)}
+base=${WELLMET_BASE:-$(git rev-list -n 1 --skip=1 HEAD)}
 if [ "${1:-}" = --all ] || [ -z "$base" ]; then
     files=$(git ls-files 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp')
 else

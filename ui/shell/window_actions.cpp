@@ -75,7 +75,7 @@ std::vector<ActionRow> actionRows()
          QT_TR_NOOP("Put the note on the clipboard and record it as sent")},
         {&A::goToPeople, "goToPeople", QT_TR_NOOP("Go to the &list"), QKeySequence(u"Ctrl+1"_s),
          QT_TR_NOOP("Move to the list of people")},
-        {&A::goToPage, "goToPage", QT_TR_NOOP("Go to the p&age"), QKeySequence(u"Ctrl+2"_s),
+        {&A::goToPage, "goToPage", QT_TR_NOOP("Go to the pa&ge"), QKeySequence(u"Ctrl+2"_s),
          QT_TR_NOOP("Move to the person's page")},
         {&A::goToNote, "goToNote", QT_TR_NOOP("Go to the n&ote"), QKeySequence(u"Ctrl+3"_s),
          QT_TR_NOOP("Move to the note")},
