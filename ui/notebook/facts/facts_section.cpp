@@ -213,13 +213,12 @@ bool FactsSection::keep(FactRow& row, const std::optional<Fact>& fact, const QSt
         what,
         [&](contacts::Contact& contact) {
             std::vector<Fact>& facts = contact.facts;
-            const auto at = facts.begin() + row.place();
-            if (!fact)
-                facts.erase(at);
-            else if (row.isStored())
-                *at = *fact;
-            else
+            if (!row.isStored())
                 facts.push_back(*fact);
+            else if (fact)
+                facts[static_cast<size_t>(row.place())] = *fact;
+            else
+                facts.erase(facts.begin() + row.place());
         },
         visit);
 }
