@@ -67,7 +67,14 @@ MainWindow::MainWindow(const WindowServices& services)
     restore();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The panes and the undo keys look at members that would go before them.
+    for (QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+    delete m_undo;
+    delete takeCentralWidget();
+}
 
 void MainWindow::arrange()
 {
