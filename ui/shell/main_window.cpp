@@ -120,8 +120,8 @@ void MainWindow::restore()
 void MainWindow::connectActions()
 {
     const WindowActions& a = *m_actions;
-    const auto on = [this](const QAction* action, auto* receiver, auto slot) {
-        connect(action, &QAction::triggered, receiver, slot);
+    const auto on = [](const QAction* action, auto* receiver, auto slot) {
+        QObject::connect(action, &QAction::triggered, receiver, slot);
     };
     on(a.importPeople, m_care, &NotebookCare::askForImport);
     on(a.exportPeople, m_care, &NotebookCare::exportPeople);
