@@ -20,7 +20,7 @@ openbox 2>/dev/null &
 window=$(xdotool search --sync --onlyvisible --pid $program --name Wellmet | head -n 1)
 xdotool windowsize --sync "$window" 1340 820 windowmove "$window" 10 25
 press() { xdotool key --clearmodifiers "$1"; sleep 1; }
-press alt+s       # look at the sample
+press Tab; press Tab; press space   # look at the sample
 press ctrl+f
 xdotool type --delay 30 Marguerite
 press Down

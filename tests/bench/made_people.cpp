@@ -49,9 +49,12 @@ contacts::Contact madePerson(int number)
                   .on = PartialDate(QDate(2026, 10, 14)),
                   .by = {},
                   .extra = {}};
-    person.facts.push_back({.kind = contacts::FactKind::Topic, .text = pick(kTopics, number), .on = {}});
-    person.facts.push_back(
-        {.kind = contacts::FactKind::Ask, .text = u"hear how you chose your first team"_s, .on = {}});
+    contacts::Fact topic;
+    topic.text = pick(kTopics, number);
+    contacts::Fact ask;
+    ask.kind = contacts::FactKind::Ask;
+    ask.text = u"hear how you chose your first team"_s;
+    person.facts = {topic, ask};
     return person;
 }
 

@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace wellmet::bench {
 
 namespace {
@@ -90,7 +92,7 @@ std::vector<QString> RawNotebook::firstFifty(const QString& prefix) const
                              "JOIN people ON people.key = names.rowid WHERE names MATCH ? "
                              "ORDER BY names.rowid LIMIT 50");
     }
-    bindText(statement, 1, u'"' + prefix + u"\"*");
+    bindText(statement, 1, u"\"%1\"*"_s.arg(prefix));
     std::vector<QString> found;
     while (sqlite3_step(statement) == SQLITE_ROW) {
         found.push_back(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)),
