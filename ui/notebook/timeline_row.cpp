@@ -193,7 +193,8 @@ void TimelineRow::finish()
     const int place = m_entry.place;
     m_edits.edit(tr("Keep a promise"), [place, today](Contact& contact) {
         const auto promise = contact.facts.begin() + place;
-        contact.history.push_back(promiseKept(*promise, today));
+        if (!promise->isPrivate) // the timeline is exported, a private fact isn't
+            contact.history.push_back(promiseKept(*promise, today));
         contact.facts.erase(promise);
     });
 }
