@@ -8,10 +8,12 @@ cd "$root"
 need build check
 
 base=${WELLMET_BASE:-$(git rev-list -n 1 --skip=1 HEAD)}
-if [ "${1:-}" = --all ] || [ -z "$base" ]; then
+if [ "${1:-}" = --all ]; then
     files=$(git ls-files 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp')
-else
+elif [ -n "$base" ]; then
     files=$(git diff --name-only --diff-filter=d "$base" -- 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp')
+else
+    files=""
 fi
 [ -n "$files" ] || { say "Nothing changed."; exit 0; }
 
