@@ -132,6 +132,19 @@ TEST_F(TimelineTest, AKeptPromiseLeavesTheFactsForTheTimeline)
     EXPECT_EQ(stored().facts.size(), 1U);
 }
 
+TEST_F(TimelineTest, AKeptPromiseThatWasPrivateLeavesNoTrace)
+{
+    edit(m_id, [](Contact& contact) { contact.facts[0].isPrivate = true; });
+    const size_t entries = stored().history.size();
+    m_page.showContact(stored());
+    for (QToolButton* done : m_page.findChildren<QToolButton*>(u"done"_s)) {
+        if (done->accessibleName() == u"The promise is kept"_s)
+            done->click();
+    }
+    EXPECT_TRUE(stored().facts.empty());
+    EXPECT_EQ(stored().history.size(), entries);
+}
+
 TEST_F(TimelineTest, MeetingAgainIsOneClick)
 {
     m_page.findChild<QToolButton*>(u"met-again"_s)->click();
