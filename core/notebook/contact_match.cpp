@@ -14,71 +14,76 @@ using contacts::Contact;
 
 namespace {
 
-QString nameKey(const Contact& contact)
-{
-    return storage::folded(contact.name.simplified()) + u'\n' +
-           storage::folded(contact.organization.simplified());
-}
-
-QStringList nameWords(const Contact& contact)
-{
-    return storage::folded(contact.name.simplified()).split(u' ');
-}
-
 // A name that more entries share than this tells nobody apart, and must not cost more either.
 constexpr int kMostNamesakes = 50;
 
-bool haveCommonWord(const QStringList& a, const QStringList& b)
+bool haveCommonWord(const QString& name, const QString& other)
 {
-    return std::ranges::any_of(a, [&](const QString& word) { return b.contains(word); });
+    const QStringList words = other.split(u' ');
+    return std::ranges::any_of(name.split(u' '), [&](const QString& word) { return words.contains(word); });
 }
 
 } // namespace
 
-void ContactMatcher::add(const Contact& contact)
+ContactMatcher::Keys::Keys(const Contact& contact)
+    : id(contact.id.value()),
+      slug(exchange::profileSlug(contact.links)),
+      name(storage::folded(contact.name.simplified())),
+      nameAndEmployer(name + u'\n' + storage::folded(contact.organization.simplified()))
 {
-    m_entries.push_back({nameWords(contact), {}});
-    addKeys(contact, m_entries.size() - 1);
-}
-
-void ContactMatcher::addKeys(const Contact& contact, size_t index)
-{
-    const auto learn = [index](QHash<QString, size_t>& keys, const QString& key) {
-        if (!key.isEmpty() && !keys.contains(key))
-            keys.insert(key, index);
-    };
-    const QString slug = exchange::profileSlug(contact.links);
-    if (m_entries[index].slug.isEmpty())
-        m_entries[index].slug = slug;
-    learn(m_byId, contact.id.value());
-    learn(m_bySlug, slug);
     for (const QString& email : contact.emails)
-        learn(m_byEmail, email.trimmed().toLower());
-    m_byName.insert(nameKey(contact), index);
+        emails << email.trimmed().toLower();
 }
 
-std::vector<Match> ContactMatcher::find(const Contact& contact) const
+void ContactMatcher::reserve(size_t entries)
+{
+    const auto size = static_cast<qsizetype>(entries);
+    m_entries.reserve(entries);
+    m_bySlug.reserve(size);
+    m_byName.reserve(size);
+}
+
+void ContactMatcher::add(const Keys& keys)
+{
+    m_entries.push_back({keys.name, {}});
+    addKeys(keys, m_entries.size() - 1);
+}
+
+void ContactMatcher::addKeys(const Keys& keys, size_t index)
+{
+    const auto learn = [index](QHash<QString, size_t>& known, const QString& key) {
+        if (!key.isEmpty() && !known.contains(key))
+            known.insert(key, index);
+    };
+    if (m_entries[index].slug.isEmpty())
+        m_entries[index].slug = keys.slug;
+    learn(m_byId, keys.id);
+    learn(m_bySlug, keys.slug);
+    for (const QString& email : keys.emails)
+        learn(m_byEmail, email);
+    m_byName.insert(keys.nameAndEmployer, index);
+}
+
+std::vector<Match> ContactMatcher::find(const Keys& keys) const
 {
     std::vector<Match> matches;
-    const auto look = [&](const QHash<QString, size_t>& keys, const QString& key, MatchBy by) {
-        if (const auto found = keys.constFind(key); !key.isEmpty() && found != keys.constEnd())
+    const auto look = [&](const QHash<QString, size_t>& known, const QString& key, MatchBy by) {
+        if (const auto found = known.constFind(key); !key.isEmpty() && found != known.constEnd())
             matches.push_back({*found, by});
     };
-    const QString slug = exchange::profileSlug(contact.links);
-    look(m_byId, contact.id.value(), MatchBy::Id);
-    look(m_bySlug, slug, MatchBy::Profile);
-    const QStringList words = contact.emails.isEmpty() ? QStringList() : nameWords(contact);
-    for (const QString& email : contact.emails) {
-        look(m_byEmail, email.trimmed().toLower(), MatchBy::Email);
+    look(m_byId, keys.id, MatchBy::Id);
+    look(m_bySlug, keys.slug, MatchBy::Profile);
+    for (const QString& email : keys.emails) {
+        look(m_byEmail, email, MatchBy::Email);
         const bool isLatest = !matches.empty() && matches.back().by == MatchBy::Email;
-        if (isLatest && !haveCommonWord(words, m_entries[matches.back().index].nameWords))
+        if (isLatest && !haveCommonWord(keys.name, m_entries[matches.back().index].name))
             matches.pop_back();
     }
-    const auto [first, last] = m_byName.equal_range(nameKey(contact));
+    const auto [first, last] = m_byName.equal_range(keys.nameAndEmployer);
     int namesakes = 0;
     for (auto entry = first; entry != last && ++namesakes <= kMostNamesakes; ++entry) {
         const QString& other = m_entries[*entry].slug;
-        if (slug.isEmpty() || other.isEmpty() || slug == other)
+        if (keys.slug.isEmpty() || other.isEmpty() || keys.slug == other)
             matches.push_back({*entry, MatchBy::NameAndEmployer});
     }
     std::ranges::stable_sort(matches, {},

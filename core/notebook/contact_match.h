@@ -22,18 +22,31 @@ struct Match
 class ContactMatcher
 {
 public:
+    // What can tell one person from another, worked out once.
+    struct Keys
+    {
+        explicit Keys(const contacts::Contact& contact);
+
+        QString id;
+        QString slug; // of the profile link
+        QStringList emails;
+        QString name; // folded, as is the employer
+        QString nameAndEmployer;
+    };
+
+    void reserve(size_t entries);
     // Entries are numbered in the order they are added.
-    void add(const contacts::Contact& contact);
-    // Lets entry `index` be found by what `contact` brings as well.
-    void addKeys(const contacts::Contact& contact, size_t index);
+    void add(const Keys& keys);
+    // Lets entry `index` be found by these keys as well.
+    void addKeys(const Keys& keys, size_t index);
 
     // Every entry that may be this person, the surest first.
-    std::vector<Match> find(const contacts::Contact& contact) const;
+    std::vector<Match> find(const Keys& keys) const;
 
 private:
     struct Entry
     {
-        QStringList nameWords;
+        QString name;
         QString slug;
     };
 

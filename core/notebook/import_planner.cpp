@@ -10,37 +10,39 @@ namespace wellmet::notebook {
 using contacts::Contact;
 using contacts::ContactChange;
 
-ImportPlanner::ImportPlanner(const std::vector<Contact>& incoming)
+ImportPlanner::ImportPlanner(std::vector<Contact> incoming)
 {
     m_people.reserve(incoming.size());
-    for (const Contact& contact : incoming)
-        take(contact);
+    m_matcher.reserve(incoming.size());
+    for (Contact& contact : incoming)
+        take(std::move(contact));
 }
 
-void ImportPlanner::take(const Contact& contact)
+void ImportPlanner::take(Contact contact)
 {
-    for (const Match& match : m_matcher.find(contact)) {
+    const ContactMatcher::Keys keys(contact);
+    for (const Match& match : m_matcher.find(keys)) {
         Person& same = m_people[match.index];
         const bool haveOwnIds = !contact.id.isNull() && !same.contact.id.isNull();
         if (haveOwnIds && contact.id != same.contact.id)
             continue;
         ++(mergeInto(same.contact, contact) ? same.gaining : same.repeating);
-        m_matcher.addKeys(contact, match.index);
+        m_matcher.addKeys(keys, match.index);
         return;
     }
-    m_people.push_back({.contact = contact, .known = {}});
-    m_matcher.add(contact);
+    m_people.push_back({.contact = std::move(contact), .known = {}});
+    m_matcher.add(keys);
 }
 
 void ImportPlanner::meet(const Contact& known)
 {
-    for (const Match& match : m_matcher.find(known)) {
+    for (const Match& match : m_matcher.find(ContactMatcher::Keys(known))) {
         Person& person = m_people[match.index];
         if (match.by == MatchBy::Id)
             m_foundById.insert(known.id);
         if (person.known && person.by <= match.by)
             continue;
-        person.known = known;
+        person.known = std::make_unique<Contact>(known);
         person.by = match.by;
     }
 }
@@ -53,6 +55,7 @@ bool ImportPlanner::isSomebodyElse(const Person& person) const
 
 void ImportPlanner::finish(ImportPlan& plan)
 {
+    plan.changes.reserve(m_people.size());
     for (Person& person : m_people) {
         if (!person.known || isSomebodyElse(person))
             planAddition(person, plan);
@@ -76,7 +79,7 @@ void ImportPlanner::planMerge(Person& person, ImportPlan& plan)
     const size_t index = found == m_changeOf.constEnd() ? plan.changes.size() : *found;
     if (index == plan.changes.size()) {
         m_changeOf.insert(person.known->id, index);
-        plan.changes.push_back({.before = person.known, .after = person.known});
+        plan.changes.push_back({.before = *person.known, .after = *person.known});
     }
     const bool gains = mergeInto(*plan.changes[index].after, person.contact);
     ++(gains ? plan.merged : plan.unchanged);

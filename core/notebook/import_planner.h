@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <memory>
+
 namespace wellmet::notebook {
 
 // Works out what a file's people mean for a notebook. The file is indexed, then the notebook's people are
@@ -14,7 +16,7 @@ class ImportPlanner
 {
 public:
     // Entries of one file that are the same person become one.
-    explicit ImportPlanner(const std::vector<contacts::Contact>& incoming);
+    explicit ImportPlanner(std::vector<contacts::Contact> incoming);
 
     // One of the notebook's people: kept when they are the surest match so far for somebody in the file.
     void meet(const contacts::Contact& known);
@@ -27,11 +29,11 @@ private:
         contacts::Contact contact; // everything the file says about them
         int gaining = 0;           // further rows that told something new
         int repeating = 0;         // further rows that didn't
-        std::optional<contacts::Contact> known;
+        std::unique_ptr<contacts::Contact> known;
         MatchBy by = MatchBy::Id;
     };
 
-    void take(const contacts::Contact& contact);
+    void take(contacts::Contact contact);
     bool isSomebodyElse(const Person& person) const;
     void planAddition(Person& person, ImportPlan& plan) const;
     void planMerge(Person& person, ImportPlan& plan);

@@ -5,6 +5,7 @@
 #include "notebook/import_planner.h"
 #include "notebook/notebook.h"
 #include "storage/import_store.h"
+#include "storage/people/contact_fingerprint.h"
 #include "storage/people/contact_store.h"
 #include "storage/settings_store.h"
 #include "storage/transaction.h"
@@ -38,12 +39,14 @@ bool goesOn(const ImportProgress& progress, size_t done, size_t total)
            progress(static_cast<int>(done), static_cast<int>(total));
 }
 
-QString jsonOf(const std::optional<Contact>& contact)
+ImportedChange journaled(const ContactChange& change)
 {
-    if (!contact)
-        return {};
-    const QJsonDocument document(exchange::contactToJson(*contact));
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    ImportedChange kept{change.after->id, {}, storage::fingerprintOf(*change.after)};
+    if (change.before) {
+        const QJsonDocument before(exchange::contactToJson(*change.before));
+        kept.before = QString::fromUtf8(before.toJson(QJsonDocument::Compact));
+    }
+    return kept;
 }
 
 Result<std::optional<Contact>> contactOf(const QString& json)
@@ -103,20 +106,20 @@ QList<ContactId> idsOf(const contacts::ContactChanges& changes)
 
 } // namespace
 
-Result<ImportPlan> Importer::plan(const exchange::ImportBatch& batch, const ImportProgress& progress) const
+Result<ImportPlan> Importer::plan(exchange::ImportBatch batch, const ImportProgress& progress) const
 {
     ImportPlan plan;
-    ImportPlanner planner(batch.contacts);
+    ImportPlanner planner(std::move(batch.contacts));
     if (const auto shown = showEverybody(m_notebook, planner, progress); !shown)
         return shown.error();
     planner.finish(plan);
-    plan.rejected = batch.rejected;
-    plan.extra = batch.extra;
+    plan.rejected = std::move(batch.rejected);
+    plan.extra = std::move(batch.extra);
     const auto sender = m_notebook.sender();
     if (!sender)
         return sender.error();
     if (sender->isEmpty() && batch.sender && !batch.sender->isEmpty())
-        plan.sender = batch.sender;
+        plan.sender = std::move(batch.sender);
     return plan;
 }
 
@@ -125,8 +128,7 @@ Result<void> Importer::commit(ImportPlan& plan, const QString& label, const Impo
     auto transaction = Transaction::begin(m_notebook.database());
     if (!transaction)
         return transaction.error();
-    contacts::ContactChanges changes = plan.changes;
-    if (const auto written = write(changes, label, progress); !written)
+    if (const auto written = write(plan.changes, label, progress); !written)
         return written;
     if (plan.sender) {
         if (const auto set = storage::SettingsStore(m_notebook.database()).setSender(*plan.sender); !set)
@@ -136,7 +138,6 @@ Result<void> Importer::commit(ImportPlan& plan, const QString& label, const Impo
         return kept;
     if (const auto committed = transaction->commit(); !committed)
         return committed;
-    plan.changes = std::move(changes);
     if (!plan.changes.empty())
         Q_EMIT m_notebook.peopleChanged(idsOf(plan.changes));
     if (plan.sender)
@@ -161,8 +162,7 @@ Result<void> Importer::write(contacts::ContactChanges& changes, const QString& l
         ContactChange& change = changes[i];
         if (const auto applied = store.apply(change); !applied)
             return applied;
-        const auto noted =
-            journal.add(*import, {change.after->id, jsonOf(change.before), jsonOf(change.after)});
+        const auto noted = journal.add(*import, static_cast<int>(i), journaled(change));
         if (!noted)
             return noted;
     }
@@ -210,18 +210,17 @@ Result<Importer::Undone> Importer::undoLast()
 Result<Importer::TakenBack> Importer::takeBack(const ImportedChange& change)
 {
     storage::ContactStore store(m_notebook.database());
-    const auto before = contactOf(change.before);
-    const auto after = contactOf(change.after);
-    if (!before || !after)
-        return before ? after.error() : before.error();
-    const auto now = store.read(change.contact);
+    auto before = contactOf(change.before);
+    if (!before)
+        return before.error();
+    auto now = store.read(change.contact);
     if (!now)
         return now.error();
     if (!*now)
         return TakenBack::DeletedSince;
-    if (*now != *after)
+    if (storage::fingerprintOf(**now) != change.after)
         return TakenBack::EditedSince;
-    ContactChange reversed{.before = *after, .after = *before};
+    ContactChange reversed{.before = *std::move(now), .after = *std::move(before)};
     if (const auto applied = store.apply(reversed); !applied)
         return applied.error();
     return TakenBack::Yes;

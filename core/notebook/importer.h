@@ -37,7 +37,7 @@ class Importer
 public:
     explicit Importer(Notebook& notebook) : m_notebook(notebook) {}
 
-    Result<ImportPlan> plan(const exchange::ImportBatch& batch, const ImportProgress& progress = {}) const;
+    Result<ImportPlan> plan(exchange::ImportBatch batch, const ImportProgress& progress = {}) const;
     // Writes the plan in one transaction and remembers it under `label` ("Connections.csv") for undo().
     // Cancelled leaves nothing half-done. The plan's changes come back with the ids they got.
     Result<void> commit(ImportPlan& plan, const QString& label, const ImportProgress& progress = {});

@@ -90,27 +90,4 @@ Result<qint64> Database::dataVersion()
     return Query(*this, u"PRAGMA data_version"_s).number();
 }
 
-QSqlQuery Database::take(const QString& sql)
-{
-    const auto cached = m_statements.find(sql);
-    if (cached == m_statements.end()) {
-        QSqlQuery statement(m_database);
-        statement.setForwardOnly(true);
-        statement.prepare(sql);
-        return statement;
-    }
-    QSqlQuery statement = std::move(cached->second);
-    m_statements.erase(cached);
-    return statement;
-}
-
-void Database::giveBack(const QString& sql, QSqlQuery&& statement)
-{
-    // One that couldn't be prepared would fail for ever, whatever became of its tables.
-    if (statement.lastError().isValid())
-        return;
-    statement.finish();
-    m_statements.insert_or_assign(sql, std::move(statement));
-}
-
 } // namespace wellmet::storage

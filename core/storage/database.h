@@ -39,14 +39,12 @@ private:
     explicit Database(QString path);
     Result<void> connect();
 
-    // A prepared statement leaves the cache while it is in use, so that nested uses get one each.
-    QSqlQuery take(const QString& sql);
-    void giveBack(const QString& sql, QSqlQuery&& statement);
-
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
-    std::unordered_map<QString, QSqlQuery> m_statements;
+    // Prepared statements at rest, by their text. One that is in use is its Query's, so that nested uses get
+    // one each.
+    std::unordered_map<QString, std::vector<QSqlQuery>> m_statements;
     bool m_inTransaction = false;
 };
 

@@ -18,14 +18,12 @@ Result<ImportId> ImportStore::begin(const QString& label, const QDateTime& creat
     return ImportId(query.lastInsertKey());
 }
 
-Result<void> ImportStore::add(ImportId id, const ImportedChange& change)
+Result<void> ImportStore::add(ImportId id, int position, const ImportedChange& change)
 {
-    return Query(m_database,
-                 u"INSERT INTO import_changes (import_id, position, contact_id, before, after) VALUES"
-                 " (?, (SELECT coalesce(max(position), 0) + 1 FROM import_changes WHERE import_id = ?),"
-                 " ?, ?, ?)"_s)
+    return Query(m_database, u"INSERT INTO import_changes (import_id, position, contact_id, before, after)"
+                             " VALUES (?, ?, ?, ?, ?)"_s)
         .bind(id.value())
-        .bind(id.value())
+        .bind(position)
         .bind(change.contact.value())
         .bind(change.before)
         .bind(change.after)
@@ -48,7 +46,7 @@ Result<void> ImportStore::changes(ImportId id, const std::function<bool(const Im
     Query query(m_database, u"SELECT contact_id, before, after FROM import_changes WHERE import_id = ?"
                             " ORDER BY position DESC"_s);
     return query.bind(id.value()).each([&](const Row& row) {
-        return visit({.contact = ContactId(row.text(0)), .before = row.text(1), .after = row.text(2)});
+        return visit({.contact = ContactId(row.text(0)), .before = row.text(1), .after = row.bytes(2)});
     });
 }
 

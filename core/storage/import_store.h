@@ -24,13 +24,12 @@ struct ImportRecord
     QDateTime created;
 };
 
-// One contact as an import found and left it, each a JSON object of the interchange document; `before` is
-// empty when the import added the contact.
+// One contact as an import found and left it.
 struct ImportedChange
 {
     contacts::ContactId contact;
-    QString before;
-    QString after;
+    QString before;   // a JSON object of the interchange document; empty when the import added the contact
+    QByteArray after; // its fingerprint, which tells whether it was edited since
 };
 
 // What every import did, so that it can be taken back. Writes belong inside the Transaction that writes the
@@ -41,8 +40,8 @@ public:
     explicit ImportStore(Database& database) : m_database(database) {}
 
     Result<ImportId> begin(const QString& label, const QDateTime& created);
-    // Changes are numbered in the order they are added.
-    Result<void> add(ImportId id, const ImportedChange& change);
+    // `position` numbers the changes of one import in their order, from 0.
+    Result<void> add(ImportId id, int position, const ImportedChange& change);
 
     Result<std::optional<ImportRecord>> newestNotUndone() const;
     // Visits the changes, last one first: the order for taking them back. False from `visit` stops.

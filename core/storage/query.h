@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <type_traits>
+#include <vector>
 
 namespace wellmet::storage {
 
@@ -20,6 +21,7 @@ class Row
 public:
     explicit Row(const QSqlQuery& statement) : m_statement(statement) {}
     QString text(int column) const { return m_statement.value(column).toString(); }
+    QByteArray bytes(int column) const { return m_statement.value(column).toByteArray(); }
     qint64 integer(int column) const { return m_statement.value(column).toLongLong(); }
     int number(int column) const { return m_statement.value(column).toInt(); }
     bool flag(int column) const { return integer(column) != 0; }
@@ -43,6 +45,7 @@ public:
 
     // The next placeholder's value, in order.
     Query& bind(const QString& text);
+    Query& bind(const QByteArray& bytes);
     Query& bind(qint64 number);
     Query& bind(int number) { return bind(qint64{number}); }
     Query& bind(bool flag) { return bind(qint64{flag}); }
@@ -61,13 +64,14 @@ public:
     qint64 lastInsertKey() const { return m_statement.lastInsertId().toLongLong(); }
 
 private:
+    QSqlQuery takeOrPrepare(const QString& sql);
     bool execute();
     Error readError() const;
 
     Database& m_database;
-    QString m_sql;
+    std::vector<QSqlQuery>& m_atRest;
+    bool m_isSound = true; // prepared, and no error since
     QSqlQuery m_statement;
-    bool m_isPrepared = false;
     int m_bound = 0;
 };
 
@@ -85,8 +89,10 @@ Result<void> Query::each(Visit visit)
             visit(row);
         }
     }
-    if (m_statement.lastError().isValid())
+    if (m_statement.lastError().isValid()) {
+        m_isSound = false;
         return readError();
+    }
     return {};
 }
 

@@ -119,6 +119,6 @@ CREATE TABLE import_changes (
     position        INTEGER NOT NULL,
     contact_id      TEXT NOT NULL,
     before          TEXT NOT NULL,      -- the contact as a document's object, '' when it was added
-    after           TEXT NOT NULL,
+    after           BLOB NOT NULL,      -- the fingerprint of the contact as the import left it
     PRIMARY KEY (import_id, position)
 ) WITHOUT ROWID;

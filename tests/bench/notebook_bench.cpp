@@ -33,9 +33,9 @@ std::unique_ptr<notebook::Notebook> openNotebook(const QTemporaryDir& folder)
 
 void importInto(notebook::Notebook& book, const QByteArray& csv)
 {
-    const auto batch = exchange::readContacts(csv);
+    auto batch = exchange::readContacts(csv);
     notebook::Importer importer(book);
-    auto plan = importer.plan(*batch);
+    auto plan = importer.plan(*std::move(batch));
     const auto done = importer.commit(*plan, u"Connections.csv"_s);
     if (!done)
         qFatal("%s", qPrintable(done.error().message));

@@ -30,8 +30,9 @@ RawNotebook::RawNotebook(const QString& path)
 {
     sqlite3_open(path.toUtf8().constData(), &m_database);
     run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
-        "CREATE TABLE people (key INTEGER PRIMARY KEY, name TEXT, role TEXT, organization TEXT, link TEXT, "
-        "met TEXT);"
+        "CREATE TABLE people (key INTEGER PRIMARY KEY, id TEXT UNIQUE, name TEXT, given TEXT, family TEXT,"
+        " role TEXT, organization TEXT, link TEXT, met TEXT);"
+        "CREATE INDEX people_by_name ON people (name);"
         "CREATE VIRTUAL TABLE names USING fts5 (name, organization, prefix = '1 2 3');"
         "CREATE VIRTUAL TABLE texts USING fts5 (body);");
 }
@@ -51,16 +52,17 @@ void RawNotebook::run(const char* sql) const
 void RawNotebook::store(const std::vector<contacts::Contact>& people)
 {
     run("BEGIN IMMEDIATE");
-    sqlite3_stmt* row = prepared(m_database, "INSERT INTO people VALUES (NULL, ?, ?, ?, ?, ?)");
+    sqlite3_stmt* row = prepared(m_database, "INSERT INTO people VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)");
     sqlite3_stmt* names =
         prepared(m_database, "INSERT INTO names (rowid, name, organization) VALUES (?, ?, ?)");
     sqlite3_stmt* texts = prepared(m_database, "INSERT INTO texts (rowid, body) VALUES (?, ?)");
+    int number = 0;
     for (const contacts::Contact& person : people) {
-        bindText(row, 1, person.name);
-        bindText(row, 2, person.role);
-        bindText(row, 3, person.organization);
-        bindText(row, 4, person.links.value(0));
-        bindText(row, 5, person.met.where);
+        int column = 0;
+        for (const QString& text :
+             {QString::number(++number), person.name, person.givenName, person.familyName, person.role,
+              person.organization, person.links.value(0), person.met.where})
+            bindText(row, ++column, text);
         sqlite3_step(row);
         sqlite3_reset(row);
         const auto key = sqlite3_last_insert_rowid(m_database);

@@ -11,8 +11,9 @@ struct sqlite3;
 
 namespace wellmet::bench {
 
-// The floor of storing and finding people: SQLite from C, one table, full text over names and firms with
-// short prefixes and over everything without, nothing checked, no journal of the import.
+// The floor of storing and finding people: SQLite from C, one table with a public id and an index for the
+// list by name, full text over names and firms with short prefixes and over everything without; nothing is
+// checked, and no journal could take the import back.
 class RawNotebook
 {
 public:

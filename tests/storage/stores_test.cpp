@@ -98,8 +98,11 @@ TEST_F(ImportStoreTest, NewestImportIsTakenBackFirstAndItsLastChangeBeforeTheOth
     EXPECT_FALSE(store.newestNotUndone()->has_value());
     const ImportId first = *store.begin(u"old.csv"_s, kNoon);
     const ImportId second = *store.begin(u"new.csv"_s, kNoon.addDays(1));
+    int position = 0;
     for (const QString& id : {u"a"_s, u"b"_s, u"c"_s})
-        ASSERT_TRUE(store.add(second, {.contact = ContactId(id), .before = {}, .after = u"{}"_s}).ok());
+        ASSERT_TRUE(
+            store.add(second, position++, {.contact = ContactId(id), .before = {}, .after = id.toUtf8()})
+                .ok());
 
     const auto newest = *store.newestNotUndone();
     ASSERT_TRUE(newest.has_value());
@@ -109,6 +112,7 @@ TEST_F(ImportStoreTest, NewestImportIsTakenBackFirstAndItsLastChangeBeforeTheOth
     QStringList ids;
     const Result<void> visited = store.changes(second, [&](const ImportedChange& change) {
         ids << change.contact.value();
+        EXPECT_EQ(change.after, change.contact.value().toUtf8());
         return ids.size() < 2;
     });
     EXPECT_TRUE(visited.ok());

@@ -37,14 +37,11 @@ QString personLine(const contacts::Contact& contact)
     return tr("%1, %2 at %3").arg(name, contact.role, contact.organization);
 }
 
-ImportPreview previewOf(const exchange::ImportBatch& batch, const ImportPlan& plan)
+ImportPreview previewOf(const exchange::ImportBatch& batch)
 {
-    ImportPreview preview{.format = batch.format,
-                          .added = plan.added,
-                          .merged = plan.merged,
-                          .unchanged = plan.unchanged,
-                          .firstPeople = {},
-                          .rejected = plan.rejected};
+    ImportPreview preview;
+    preview.format = batch.format;
+    preview.rejected = batch.rejected;
     for (size_t i = 0; i < std::min(kFirstPeople, batch.contacts.size()); ++i)
         preview.firstPeople.append(personLine(batch.contacts[i]));
     return preview;
@@ -88,7 +85,7 @@ Result<ImportPreview> ImportJob::Shared::makePlan(const std::stop_token& stop, c
     const Result<QByteArray> bytes = bytesOf(file);
     if (!bytes)
         return bytes.error();
-    const auto batch = exchange::readContacts(*bytes, {}, [&](qint64 done, qint64 total) {
+    auto batch = exchange::readContacts(*bytes, {}, [&](qint64 done, qint64 total) {
         report(percentOf(done, total, kHalf));
         return !stop.stop_requested();
     });
@@ -97,14 +94,18 @@ Result<ImportPreview> ImportJob::Shared::makePlan(const std::stop_token& stop, c
     const auto notebook = Notebook::open(notebookPath, clock);
     if (!notebook)
         return notebook.error();
-    Result<ImportPlan> made = Importer(**notebook).plan(*batch, [&](int done, int total) {
+    ImportPreview preview = previewOf(*batch);
+    Result<ImportPlan> made = Importer(**notebook).plan(*std::move(batch), [&](int done, int total) {
         report(kHalf + percentOf(done, total, kHalf));
         return !stop.stop_requested();
     });
     if (!made)
         return made.error();
     plan = *std::move(made);
-    return previewOf(*batch, plan);
+    preview.added = plan.added;
+    preview.merged = plan.merged;
+    preview.unchanged = plan.unchanged;
+    return preview;
 }
 
 Result<void> ImportJob::Shared::commit(const std::stop_token& stop, const Report& report)

@@ -94,7 +94,8 @@ Result<ExitStatus> run(const Invocation& invocation)
     auto sources = readSources(invocation.arguments);
     if (!sources)
         return sources.error();
-    const ImportBatch batch = together(*sources);
+    ImportBatch batch = together(*sources);
+    const bool hasNobody = batch.contacts.empty();
     const bool isDryRun = invocation.arguments.has(u"dry-run");
     std::optional<QTemporaryDir> aside;
     const auto book = isDryRun ? openForQuestion(invocation, aside) : openNotebook(invocation);
@@ -105,7 +106,7 @@ Result<ExitStatus> run(const Invocation& invocation)
         showProgress(u"%1 of %2 people"_s.arg(done).arg(total));
         return true;
     };
-    auto plan = importer.plan(batch, progress);
+    auto plan = importer.plan(std::move(batch), progress);
     if (!plan)
         return plan.error();
     if (!isDryRun) {
@@ -114,7 +115,7 @@ Result<ExitStatus> run(const Invocation& invocation)
     }
     showProgress({});
     invocation.wantsJson() ? printJson(*plan, *sources) : printText(*plan, *sources);
-    if (batch.contacts.empty() && rejectedIn(*sources) > 0)
+    if (hasNobody && rejectedIn(*sources) > 0)
         return Error{Error::Code::BadInput, u"nothing could be read from %1"_s.arg(labelOf(*sources))};
     return ExitStatus::Done;
 }

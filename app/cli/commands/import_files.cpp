@@ -72,7 +72,10 @@ ImportBatch together(std::vector<Source>& sources)
 {
     ImportBatch all;
     for (Source& source : sources) {
-        std::ranges::move(source.batch.contacts, std::back_inserter(all.contacts));
+        if (all.contacts.empty())
+            all.contacts = std::move(source.batch.contacts);
+        else
+            std::ranges::move(source.batch.contacts, std::back_inserter(all.contacts));
         if (!all.sender)
             all.sender = source.batch.sender;
         for (auto key = source.batch.extra.constBegin(); key != source.batch.extra.constEnd(); ++key)
