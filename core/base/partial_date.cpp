@@ -90,14 +90,20 @@ QDate PartialDate::last() const
 
 QString PartialDate::toIso() const
 {
-    QString text;
-    if (!isNull())
-        text = QStringLiteral("%1").arg(m_year, 4, 10, QLatin1Char('0'));
-    if (m_month)
-        text += QStringLiteral("-%1").arg(m_month, 2, 10, QLatin1Char('0'));
-    if (m_day)
-        text += QStringLiteral("-%1").arg(m_day, 2, 10, QLatin1Char('0'));
-    return text;
+    if (isNull())
+        return {};
+    const auto digit = [](int number, int place) { return QChar(u'0' + number / place % 10); };
+    const QChar text[] = {digit(m_year, 1000),
+                          digit(m_year, 100),
+                          digit(m_year, 10),
+                          digit(m_year, 1),
+                          u'-',
+                          digit(m_month, 10),
+                          digit(m_month, 1),
+                          u'-',
+                          digit(m_day, 10),
+                          digit(m_day, 1)};
+    return QString(text, m_day ? 10 : m_month ? 7 : 4);
 }
 
 } // namespace wellmet

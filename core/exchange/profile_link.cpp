@@ -31,6 +31,8 @@ QString profileSlug(QStringView link)
     QStringView slug = path.sliced(4);
     for (const QChar end : {u'/', u'?', u'#'})
         slug = slug.first(slug.contains(end) ? slug.indexOf(end) : slug.size());
+    if (!slug.contains(u'%'))
+        return slug.toString().toLower();
     return QString::fromUtf8(QByteArray::fromPercentEncoding(slug.toUtf8())).toLower();
 }
 

@@ -39,12 +39,21 @@ private:
     explicit Database(QString path);
     Result<void> connect();
 
+    // Statements are long and differ soon enough.
+    struct StatementHash
+    {
+        size_t operator()(const QString& sql) const
+        {
+            return qHash(QStringView(sql).right(24), size_t(sql.size()));
+        }
+    };
+
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
     // Prepared statements at rest, by their text. One that is in use is its Query's, so that nested uses get
     // one each.
-    std::unordered_map<QString, std::vector<QSqlQuery>> m_statements;
+    std::unordered_map<QString, std::vector<QSqlQuery>, StatementHash> m_statements;
     bool m_inTransaction = false;
 };
 

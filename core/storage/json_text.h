@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace wellmet::storage {
 
 // JSON as a column holds it: compact, and "" for what is empty.
@@ -21,10 +23,20 @@ inline QJsonObject jsonObject(const QString& text)
     return text.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+// True when JSON holds the text as it is, between quotation marks.
+inline bool isPlainInJson(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() >= 0x20 && c != u'"' && c != u'\\' && !c.isSurrogate();
+    });
+}
+
 inline QString jsonText(const QStringList& list)
 {
     if (list.isEmpty())
         return {};
+    if (list.size() == 1 && isPlainInJson(list.front()))
+        return QStringLiteral("[\"") + list.front() + QStringLiteral("\"]");
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 

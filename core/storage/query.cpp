@@ -98,6 +98,14 @@ Query& Query::bind(const QString& text)
     return *this;
 }
 
+Query& Query::bindSparse(const QString& text)
+{
+    if (!text.isEmpty())
+        return bind(text);
+    m_statement.bindValue(placeholder(m_bound++), {});
+    return *this;
+}
+
 Query& Query::bind(const QByteArray& bytes)
 {
     m_statement.bindValue(placeholder(m_bound++), bytes);

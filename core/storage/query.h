@@ -45,6 +45,8 @@ public:
 
     // The next placeholder's value, in order.
     Query& bind(const QString& text);
+    // The same for a placeholder written as ifnull(?, ''): an empty text costs a fifth.
+    Query& bindSparse(const QString& text);
     Query& bind(const QByteArray& bytes);
     Query& bind(qint64 number);
     Query& bind(int number) { return bind(qint64{number}); }

@@ -42,7 +42,7 @@ QString isoDay(const QString& text)
         day = QDate(words[2].toInt(), monthNumber(words[1]), words[0].toInt());
     else if (numbers.size() == 3)
         day = QDate(numbers[2].toInt(), numbers[0].toInt(), numbers[1].toInt());
-    return day.isValid() ? day.toString(Qt::ISODate) : text;
+    return day.isValid() ? PartialDate(day).toIso() : text;
 }
 
 // The columns that a contact has a place for; any other one is kept under its own name.

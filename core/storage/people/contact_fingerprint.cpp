@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <string>
+
 namespace wellmet::storage {
 
 using namespace Qt::StringLiterals;
@@ -14,15 +16,16 @@ using contacts::Interaction;
 
 namespace {
 
-// Every text is followed by a byte that UTF-8 never holds, so that no two lists of texts look alike.
+// Every text is followed by a code unit that no text holds, so that no two lists of texts look alike.
 class Writer
 {
 public:
-    Writer() { m_bytes.reserve(1024); }
+    Writer() { m_text.reserve(1024); }
 
     Writer& add(const QString& text)
     {
-        m_bytes.append(text.toUtf8()).append('\xff');
+        m_text.append(QStringView(text).utf16(), static_cast<size_t>(text.size()));
+        m_text += u'\uffff';
         return *this;
     }
     Writer& add(const QStringList& texts)
@@ -32,10 +35,15 @@ public:
         return end();
     }
     Writer& add(const PartialDate& date) { return add(date.toIso()); }
-    Writer& add(const QJsonObject& object) { return add(jsonText(object)); }
+    Writer& add(const QJsonObject& object)
+    {
+        for (auto key = object.constBegin(); key != object.constEnd(); ++key)
+            add(key.key()).addValue(key.value());
+        return end();
+    }
     Writer& add(bool flag)
     {
-        m_bytes.append(flag ? '1' : '0');
+        m_text += flag ? u'1' : u'0';
         return *this;
     }
     template <class Enum>
@@ -45,14 +53,27 @@ public:
     }
     Writer& end()
     {
-        m_bytes.append('\xfe');
+        m_text += u'\ufffe';
         return *this;
     }
 
-    const QByteArray& bytes() const { return m_bytes; }
+    QByteArrayView bytes() const
+    {
+        return {reinterpret_cast<const char*>(m_text.data()), qsizetype(m_text.size() * sizeof(char16_t))};
+    }
 
 private:
-    QByteArray m_bytes;
+    // Numbers and the like are rare: their JSON says whether they are alike.
+    Writer& addValue(const QJsonValue& value)
+    {
+        if (value.isString())
+            return add(value.toString());
+        if (value.isObject())
+            return add(value.toObject());
+        return add(jsonText(QJsonObject{{QString(), value}}));
+    }
+
+    std::u16string m_text;
 };
 
 void add(Writer& writer, const Fact& fact)

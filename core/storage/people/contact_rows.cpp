@@ -35,7 +35,11 @@ QString idOrNone(const std::optional<Enum>& value)
 
 void bindMet(Query& query, const Met& met)
 {
-    query.bind(idOrNone(met.how)).bind(met.where).bind(met.on.toIso()).bind(met.by).bind(jsonText(met.extra));
+    query.bindSparse(idOrNone(met.how))
+        .bindSparse(met.where)
+        .bindSparse(met.on.toIso())
+        .bindSparse(met.by)
+        .bindSparse(jsonText(met.extra));
 }
 
 void bindDigest(Query& query, const ContactDigest& digest)
@@ -44,9 +48,9 @@ void bindDigest(Query& query, const ContactDigest& digest)
         .bind(toId(digest.closeness))
         .bind(digest.hasMaterial)
         .bind(digest.hasSent)
-        .bind(digest.lastSent)
-        .bind(digest.lastContact)
-        .bind(digest.nextDue);
+        .bindSparse(digest.lastSent)
+        .bindSparse(digest.lastContact)
+        .bindSparse(digest.nextDue);
 }
 
 } // namespace
@@ -58,7 +62,7 @@ PartialDate dateFrom(const QString& iso)
 
 QString placeholdersFor(const QString& columns)
 {
-    return QStringList(columns.count(u',') + 1, u"?"_s).join(u", "_s);
+    return QStringList(columns.count(u',') + 1, u"ifnull(?, '')"_s).join(u", "_s);
 }
 
 Met metFrom(const Row& row, int firstColumn)
@@ -114,19 +118,19 @@ void bindContact(Query& query, const Contact& contact)
 {
     query.bind(contact.id.value())
         .bind(contact.name)
-        .bind(contact.givenName)
-        .bind(contact.familyName)
-        .bind(contact.role)
-        .bind(contact.organization)
-        .bind(contact.address)
-        .bind(contact.relation)
-        .bind(idOrNone(contact.closeness))
+        .bindSparse(contact.givenName)
+        .bindSparse(contact.familyName)
+        .bindSparse(contact.role)
+        .bindSparse(contact.organization)
+        .bindSparse(contact.address)
+        .bindSparse(contact.relation)
+        .bindSparse(idOrNone(contact.closeness))
         .bind(contact.cautious);
     bindMet(query, contact.met);
-    query.bind(jsonText(contact.emails))
-        .bind(jsonText(contact.links))
-        .bind(contact.notes)
-        .bind(jsonText(contact.extra));
+    query.bindSparse(jsonText(contact.emails))
+        .bindSparse(jsonText(contact.links))
+        .bindSparse(contact.notes)
+        .bindSparse(jsonText(contact.extra));
     bindDigest(query, digestOf(contact));
 }
 
@@ -151,12 +155,12 @@ void bindFact(Query& query, const Fact& fact)
 {
     query.bind(toId(fact.kind))
         .bind(fact.text)
-        .bind(fact.on.toIso())
+        .bindSparse(fact.on.toIso())
         .bind(fact.isPrivate)
         .bind(fact.mayName)
-        .bind(idOrNone(fact.how))
-        .bind(fact.due.toIso())
-        .bind(jsonText(fact.extra));
+        .bindSparse(idOrNone(fact.how))
+        .bindSparse(fact.due.toIso())
+        .bindSparse(jsonText(fact.extra));
 }
 
 QString interactionColumns()
@@ -177,11 +181,11 @@ Interaction interactionFrom(const Row& row, int firstColumn)
 void bindInteraction(Query& query, const Interaction& interaction)
 {
     query.bind(interaction.kind)
-        .bind(interaction.on.toIso())
-        .bind(idOrNone(interaction.channel))
-        .bind(interaction.text)
-        .bind(idOrNone(interaction.outcome))
-        .bind(jsonText(interaction.extra));
+        .bindSparse(interaction.on.toIso())
+        .bindSparse(idOrNone(interaction.channel))
+        .bindSparse(interaction.text)
+        .bindSparse(idOrNone(interaction.outcome))
+        .bindSparse(jsonText(interaction.extra));
 }
 
 } // namespace wellmet::storage
