@@ -92,7 +92,7 @@ std::vector<QString> RawNotebook::firstFifty(const QString& prefix) const
         statement = prepared(m_database,
                              "SELECT people.name, people.role, people.organization, people.met FROM names "
                              "JOIN people ON people.key = names.rowid WHERE names MATCH ? "
-                             "ORDER BY names.rowid LIMIT 50");
+                             "ORDER BY names.rowid DESC LIMIT 50");
     }
     bindText(statement, 1, u"\"%1\"*"_s.arg(prefix));
     std::vector<QString> found;

@@ -23,7 +23,7 @@ public:
     RawNotebook& operator=(const RawNotebook&) = delete;
 
     void store(const std::vector<contacts::Contact>& people);     // in one transaction
-    std::vector<QString> firstFifty(const QString& prefix) const; // names of the first rows by row number
+    std::vector<QString> firstFifty(const QString& prefix) const; // names in the newest matching rows
 
 private:
     void run(const char* sql) const;

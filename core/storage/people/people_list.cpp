@@ -47,11 +47,11 @@ struct Search
     Keys names;
 };
 
-// The first matches in a search table, one more than anybody would read.
+// The newest matches in a search table, one more than anybody would read.
 Result<Keys> firstMatches(Database& database, const QString& table, const QString& expression)
 {
     Keys keys;
-    Query query(database, u"SELECT rowid FROM %1 WHERE %1 MATCH ? LIMIT ?"_s.arg(table));
+    Query query(database, u"SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid DESC LIMIT ?"_s.arg(table));
     const Result<void> done = query.bind(expression).bind(qint64{kReadable} + 1).each([&](const Row& row) {
         keys.push_back(row.integer(0));
     });
@@ -88,6 +88,19 @@ Result<int> countRows(Database& database, const Selection& selection)
     if (!number)
         return number.error();
     return static_cast<int>(*number);
+}
+
+// Of a long list in its usual order the first pages are known already: no need to search once more.
+bool isAmongFirst(const Keys& keys, const ContactQuery& query, Page page)
+{
+    return !areFew(keys) && !hasFilters(query) && query.sort == ContactQuery::Sort::Name &&
+           page.offset + page.limit <= static_cast<int>(keys.size());
+}
+
+Result<Summaries> readFirst(Database& database, const Keys& keys, Page page, QDate today)
+{
+    const auto first = keys.begin() + page.offset;
+    return readRows(database, among({first, first + page.limit}), u"c.key DESC"_s, {0, page.limit}, today);
 }
 
 // A page of the people that `keys` stand for: all of them when they are few, else whoever is `selected`.
@@ -142,6 +155,8 @@ Result<Summaries> PeopleList::page(const ContactQuery& query, int offset, int li
     if (!names)
         return names.error();
     search.names = std::move(*names);
+    if (isAmongFirst(search.names, query, page))
+        return readFirst(m_database, search.names, page, m_today);
     Result<Summaries> rows = readMatches(m_database, query, search.names,
                                          matching(namesTable(), search.expression), page, m_today);
     const int found = rows ? static_cast<int>(rows->size()) : limit;
