@@ -1,42 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "critique/reading/cues.h"
 #include "critique/rule_info.h"
-
-#include <QByteArray>
+#include "prose/phrase_matcher.h"
 
 namespace wellmet::critique {
 
-// A rule that is data: phrases that a recipient has learned to distrust. The form of the file is described in
-// resources/rules/README.md.
+// A rule that is data: phrases that a recipient has learned to distrust. The form of its file is described in
+// resources/rules/README.md; the build turns the files into tables that lie in the program (compiler/).
 struct DataRule
 {
     enum class Scope { Anywhere, Greeting, SentenceStart };
 
     struct Phrase
     {
-        QString text = {};                     // may hold groups, see phrase_forms.h
         std::optional<Severity> severity = {}; // else the rule's
-        std::optional<QString> fix = {};       // put in its place; empty deletes it
-        QString message = {};                  // else the rule's
+        std::optional<QStringView> fix = {};   // put in its place; empty deletes it
+        QStringView message = {};              // else the rule's
     };
 
     RuleInfo info;
-    std::vector<Phrase> phrases;
-    std::vector<Cue> unless; // one step milder when the note has all of these
+    std::span<const Phrase> phrases;
+    std::span<const Cue> unless; // one step milder when the note has all of these
     Scope scope = Scope::Anywhere;
     bool sentenceFix = false; // the fix takes the whole sentence out
 };
 
-// Reads one rule file. An error names the key that is missing or unknown.
-Result<DataRule> readDataRule(const QByteArray& json);
+// The rules in resources/rules, by file name, and what to look for in a note: their phrases and those of the
+// cues.
+struct DataRules
+{
+    struct Target
+    {
+        int rule = -1;   // into rules, or -1 - cue
+        int phrase = -1; // into the rule's phrases
+    };
 
-// Every rule in resources/rules/, by file name; a broken file is a programmer's error.
-std::vector<DataRule> builtInDataRules();
+    std::vector<DataRule> rules;
+    std::span<const Target> targets; // by the ids of `phrases`
+    prose::PhraseTable phrases;
+};
 
-// The phrases of one cue, resources/rules/cues/<id>.json.
-QStringList builtInCuePhrases(Cue cue);
+DataRules builtInDataRules();
 
 } // namespace wellmet::critique

@@ -2,20 +2,19 @@
 #include "critique/rule_set.h"
 
 #include "critique/fix_text.h"
-#include "critique/phrase_forms.h"
 #include "critique/rules/table.h"
 
 #include <algorithm>
 
 namespace wellmet::critique {
 
-using prose::PhraseMatcher;
+using prose::PhraseTable;
 using prose::ProseDocument;
 using prose::TextRange;
 
 namespace {
 
-bool isInScope(DataRule::Scope scope, const PhraseMatcher::Match& match, const ProseDocument& document)
+bool isInScope(DataRule::Scope scope, const PhraseTable::Match& match, const ProseDocument& document)
 {
     const TextRange range = document.rangeOfWords(match.firstWord, match.endWord);
     switch (scope) {
@@ -30,7 +29,7 @@ bool isInScope(DataRule::Scope scope, const PhraseMatcher::Match& match, const P
     return false;
 }
 
-bool hasAll(const std::vector<Cue>& cues, const NoteView& view)
+bool hasAll(std::span<const Cue> cues, const NoteView& view)
 {
     const auto has = [&view](Cue cue) {
         switch (cue) {
@@ -55,21 +54,22 @@ std::optional<Severity> softened(Severity severity)
 }
 
 std::optional<FixIt> fixFor(const DataRule& rule, const DataRule::Phrase& phrase,
-                            const PhraseMatcher::Match& match, const ProseDocument& document)
+                            const PhraseTable::Match& match, const ProseDocument& document)
 {
     if (rule.sentenceFix)
         return sentenceRemoval(document, document.sentenceOfWord(match.firstWord));
     if (phrase.fix)
-        return replacement(document, document.rangeOfWords(match.firstWord, match.endWord), *phrase.fix);
+        return replacement(document, document.rangeOfWords(match.firstWord, match.endWord),
+                           phrase.fix->toString());
     return std::nullopt;
 }
 
 // Of matches of one rule that overlap, the longest speaks.
-bool isCovered(const PhraseMatcher::Match& match, int rule, const std::vector<PhraseMatcher::Match>& matches,
+bool isCovered(const PhraseTable::Match& match, int rule, const std::vector<PhraseTable::Match>& matches,
                const std::vector<int>& rules, size_t from)
 {
     for (size_t i = from; i < matches.size() && matches[i].firstWord < match.endWord; ++i) {
-        const PhraseMatcher::Match& other = matches[i];
+        const PhraseTable::Match& other = matches[i];
         const bool overlaps =
             rules[i] == rule && other.firstWord < match.endWord && match.firstWord < other.endWord;
         const int length = match.endWord - match.firstWord;
@@ -83,22 +83,15 @@ bool isCovered(const PhraseMatcher::Match& match, int rule, const std::vector<Ph
 
 } // namespace
 
-RuleSet::RuleSet(std::vector<Rule> codeRules, std::vector<DataRule> dataRules)
+RuleSet::RuleSet(std::vector<Rule> codeRules, DataRules dataRules)
     : m_codeRules(std::move(codeRules)),
-      m_dataRules(std::move(dataRules))
+      m_data(std::move(dataRules))
 {
+    m_guide.reserve(m_codeRules.size() + m_data.rules.size());
     for (const Rule& rule : m_codeRules)
         m_guide.push_back(rule.info);
-    for (size_t i = 0; i < m_dataRules.size(); ++i) {
-        const DataRule& rule = m_dataRules[i];
+    for (const DataRule& rule : m_data.rules)
         m_guide.push_back(rule.info);
-        for (size_t phrase = 0; phrase < rule.phrases.size(); ++phrase)
-            addPhrase(rule.phrases[phrase].text, {static_cast<int>(i), static_cast<int>(phrase)});
-    }
-    for (const auto& row : cueTable()) {
-        for (const QString& phrase : builtInCuePhrases(row.value))
-            addPhrase(phrase, {-1 - static_cast<int>(row.value), -1});
-    }
 }
 
 const RuleSet& RuleSet::builtIn()
@@ -107,17 +100,10 @@ const RuleSet& RuleSet::builtIn()
     return rules;
 }
 
-void RuleSet::addPhrase(const QString& phrase, Target target)
-{
-    for (const QString& form : phraseForms(phrase))
-        m_matcher.add(form, static_cast<int>(m_targets.size()));
-    m_targets.push_back(target);
-}
-
 std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circumstances,
                                     const ProseDocument& document, std::optional<NoteView>* seen) const
 {
-    const std::vector<PhraseMatcher::Match> matches = m_matcher.match(document);
+    const std::vector<PhraseTable::Match> matches = m_data.phrases.match(document);
     const auto closeness = circumstances.contact ? contacts::effectiveCloseness(*circumstances.contact)
                                                  : contacts::Closeness::Stranger;
     NoteView view{.note = note,
@@ -138,11 +124,11 @@ std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circu
     return findings;
 }
 
-Cues RuleSet::cuesOf(const ProseDocument& document, const std::vector<PhraseMatcher::Match>& matches) const
+Cues RuleSet::cuesOf(const ProseDocument& document, const std::vector<PhraseTable::Match>& matches) const
 {
     Cues cues;
-    for (const PhraseMatcher::Match& match : matches) {
-        const Target target = m_targets[static_cast<size_t>(match.id)];
+    for (const PhraseTable::Match& match : matches) {
+        const DataRules::Target target = m_data.targets[static_cast<size_t>(match.id)];
         if (target.rule < 0)
             cues.add(static_cast<Cue>(-1 - target.rule),
                      document.rangeOfWords(match.firstWord, match.endWord));
@@ -150,28 +136,28 @@ Cues RuleSet::cuesOf(const ProseDocument& document, const std::vector<PhraseMatc
     return cues;
 }
 
-void RuleSet::checkData(const NoteView& view, const std::vector<PhraseMatcher::Match>& all,
+void RuleSet::checkData(const NoteView& view, const std::vector<PhraseTable::Match>& all,
                         std::vector<Finding>& findings) const
 {
-    std::vector<PhraseMatcher::Match> matches;
+    std::vector<PhraseTable::Match> matches;
     std::vector<int> rules;
-    for (const PhraseMatcher::Match& match : all) {
-        const int rule = m_targets[static_cast<size_t>(match.id)].rule;
-        if (rule >= 0 && isInScope(m_dataRules[static_cast<size_t>(rule)].scope, match, view.document)) {
+    for (const PhraseTable::Match& match : all) {
+        const int rule = m_data.targets[static_cast<size_t>(match.id)].rule;
+        if (rule >= 0 && isInScope(m_data.rules[static_cast<size_t>(rule)].scope, match, view.document)) {
             matches.push_back(match);
             rules.push_back(rule);
         }
     }
     constexpr size_t kReach = 64;    // no phrase is longer, so an overlapping match isn't farther back
     constexpr int kMostPerRule = 20; // more would tell the reader nothing new
-    std::vector<int> counts(m_dataRules.size());
+    std::vector<int> counts(m_data.rules.size());
     for (size_t i = 0; i < matches.size(); ++i) {
-        const PhraseMatcher::Match& match = matches[i];
+        const PhraseTable::Match& match = matches[i];
         if (isCovered(match, rules[i], matches, rules, i < kReach ? 0 : i - kReach))
             continue;
-        const DataRule& rule = m_dataRules[static_cast<size_t>(rules[i])];
+        const DataRule& rule = m_data.rules[static_cast<size_t>(rules[i])];
         const auto& phrase =
-            rule.phrases[static_cast<size_t>(m_targets[static_cast<size_t>(match.id)].phrase)];
+            rule.phrases[static_cast<size_t>(m_data.targets[static_cast<size_t>(match.id)].phrase)];
         std::optional<Severity> severity = phrase.severity.value_or(rule.info.severity);
         if (hasAll(rule.unless, view))
             severity = softened(*severity);
@@ -180,7 +166,7 @@ void RuleSet::checkData(const NoteView& view, const std::vector<PhraseMatcher::M
         FindingSink(rule.info, view, findings)
             .add({.range = view.document.rangeOfWords(match.firstWord, match.endWord),
                   .severity = severity,
-                  .message = phrase.message,
+                  .message = phrase.message.toString(),
                   .fix = fixFor(rule, phrase, match, view.document)});
     }
 }

@@ -11,7 +11,7 @@ namespace wellmet::critique {
 class RuleSet
 {
 public:
-    RuleSet(std::vector<Rule> codeRules, std::vector<DataRule> dataRules);
+    RuleSet(std::vector<Rule> codeRules, DataRules dataRules);
 
     static const RuleSet& builtIn();
 
@@ -27,23 +27,14 @@ public:
                                const prose::ProseDocument& document, std::optional<NoteView>* view) const;
 
 private:
-    struct Target
-    {
-        int rule = -1;   // into m_dataRules, or -1 - cue
-        int phrase = -1; // into the rule's phrases
-    };
-
     Cues cuesOf(const prose::ProseDocument& document,
-                const std::vector<prose::PhraseMatcher::Match>& matches) const;
-    void checkData(const NoteView& view, const std::vector<prose::PhraseMatcher::Match>& matches,
+                const std::vector<prose::PhraseTable::Match>& matches) const;
+    void checkData(const NoteView& view, const std::vector<prose::PhraseTable::Match>& matches,
                    std::vector<Finding>& findings) const;
-    void addPhrase(const QString& phrase, Target target);
 
     std::vector<Rule> m_codeRules;
-    std::vector<DataRule> m_dataRules;
+    DataRules m_data;
     std::vector<RuleInfo> m_guide;
-    std::vector<Target> m_targets; // by the matcher's ids
-    prose::PhraseMatcher m_matcher;
 };
 
 } // namespace wellmet::critique

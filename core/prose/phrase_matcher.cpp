@@ -39,24 +39,13 @@ void PhraseMatcher::add(QStringView phrase, int id)
     m_nodes[static_cast<size_t>(node)].firstEnding = static_cast<int>(m_endings.size()) - 1;
 }
 
-int PhraseMatcher::step(int from, WordKey key) const
-{
-    for (size_t slot = slotOf(from, key, m_edges.size());; slot = (slot + 1) & (m_edges.size() - 1)) {
-        const Edge& edge = m_edges[slot];
-        if (edge.from < 0)
-            return -1;
-        if (edge.from == from && edge.key == key)
-            return edge.to;
-    }
-}
-
 int PhraseMatcher::grown(int from, WordKey key)
 {
-    if (const int known = step(from, key); known >= 0)
+    if (const int known = table().step(from, key); known >= 0)
         return known;
     if (++m_edgeCount * 2 > m_edges.size()) {
-        const std::vector<Edge> old = std::exchange(m_edges, std::vector<Edge>(m_edges.size() * 2));
-        for (const Edge& edge : old) {
+        const auto old = std::exchange(m_edges, std::vector<PhraseTable::Edge>(m_edges.size() * 2));
+        for (const PhraseTable::Edge& edge : old) {
             if (edge.from >= 0)
                 insert(edge);
         }
@@ -67,7 +56,7 @@ int PhraseMatcher::grown(int from, WordKey key)
     return to;
 }
 
-void PhraseMatcher::insert(const Edge& edge)
+void PhraseMatcher::insert(const PhraseTable::Edge& edge)
 {
     size_t slot = slotOf(edge.from, edge.key, m_edges.size());
     while (m_edges[slot].from >= 0)
@@ -75,7 +64,18 @@ void PhraseMatcher::insert(const Edge& edge)
     m_edges[slot] = edge;
 }
 
-std::vector<PhraseMatcher::Match> PhraseMatcher::match(const ProseDocument& document) const
+int PhraseTable::step(int from, WordKey key) const
+{
+    for (size_t slot = slotOf(from, key, edges.size());; slot = (slot + 1) & (edges.size() - 1)) {
+        const Edge& edge = edges[slot];
+        if (edge.from < 0)
+            return -1;
+        if (edge.from == from && edge.key == key)
+            return edge.to;
+    }
+}
+
+std::vector<PhraseTable::Match> PhraseTable::match(const ProseDocument& document) const
 {
     std::vector<Match> matches;
     for (const Sentence& sentence : document.sentences()) {
@@ -88,17 +88,17 @@ std::vector<PhraseMatcher::Match> PhraseMatcher::match(const ProseDocument& docu
     return matches;
 }
 
-void PhraseMatcher::follow(int node, int word, Match& match, const ProseDocument& document,
-                           const Sentence& sentence, std::vector<Match>& matches) const
+void PhraseTable::follow(int node, int word, Match& match, const ProseDocument& document,
+                         const Sentence& sentence, std::vector<Match>& matches) const
 {
     const auto& words = document.words();
     while (true) {
-        for (int i = m_nodes[static_cast<size_t>(node)].firstEnding; i >= 0;
-             i = m_endings[static_cast<size_t>(i)].next)
-            matches.push_back({m_endings[static_cast<size_t>(i)].id, match.firstWord, word});
+        for (int i = nodes[static_cast<size_t>(node)].firstEnding; i >= 0;
+             i = endings[static_cast<size_t>(i)].next)
+            matches.push_back({endings[static_cast<size_t>(i)].id, match.firstWord, word});
         if (word >= sentence.endWord)
             return;
-        if (const int any = m_nodes[static_cast<size_t>(node)].any; any >= 0) {
+        if (const int any = nodes[static_cast<size_t>(node)].any; any >= 0) {
             // "*" takes a contraction whole.
             int after = word + 1;
             while (after < sentence.endWord &&

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/phrase_forms.h"
+#include "critique/compiler/phrase_forms.h"
 
 namespace wellmet::critique {
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "critique/data_rule.h"
+
+#include <QByteArray>
+
+namespace wellmet::critique {
+
+// What one file of resources/rules says; its form is described in the README there.
+struct RuleFile
+{
+    struct Phrase
+    {
+        QString text = {}; // may hold groups, see phrase_forms.h
+        std::optional<Severity> severity = {};
+        std::optional<QString> fix = {};
+        QString message = {};
+    };
+
+    RuleInfo info;
+    std::vector<Phrase> phrases;
+    std::vector<Cue> unless;
+    DataRule::Scope scope = DataRule::Scope::Anywhere;
+    bool sentenceFix = false;
+};
+
+// Both fail with "LINE: what is wrong", for the file's name to be put before it.
+Result<RuleFile> readRuleFile(const QByteArray& json);
+Result<QStringList> readCueFile(const QByteArray& json); // the phrases of cues/<id>.json
+
+std::span<const IdRow<DataRule::Scope>> scopeTable();
+
+} // namespace wellmet::critique
