@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace wellmet;
@@ -78,20 +79,37 @@ int refuse(const Error& error)
     return noNotebook;
 }
 
-// Ends the program once `window` has been painted, to measure how long that takes.
-class QuitAfterFirstPaint final : public QObject
+// Calls `then` once `window` has been painted.
+class AfterFirstPaint final : public QObject
 {
 public:
-    explicit QuitAfterFirstPaint(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+    AfterFirstPaint(QWidget& window, std::function<void()> then) : QObject(&window), m_then(std::move(then))
+    {
+        window.installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
-        return QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, m_then);
+        }
+        return false;
     }
+
+private:
+    std::function<void()> m_then;
 };
+
+// The program's pictures can wait for the window; a measured start ends here.
+void afterFirstPaint(const LaunchOptions& options)
+{
+    if (options.quitAfterFirstPaint)
+        QCoreApplication::quit();
+    else
+        QApplication::setWindowIcon(programIcon());
+}
 
 int runWindow(const LaunchOptions& options)
 {
@@ -104,8 +122,7 @@ int runWindow(const LaunchOptions& options)
     ui::DesktopPrompts prompts;
     ui::DesktopClipboard clipboard;
     ui::MainWindow window({**book, prompts, clipboard, settings});
-    if (options.quitAfterFirstPaint)
-        new QuitAfterFirstPaint(window);
+    new AfterFirstPaint(window, [&options] { afterFirstPaint(options); });
     window.show();
     if (!options.fileToImport.isEmpty())
         QTimer::singleShot(0, &window, [&] { window.importFile(options.fileToImport); });
@@ -125,6 +142,5 @@ int main(int argc, char** argv)
         return printed(options.answer, stdout, 0);
     if (!options.mistake.isEmpty())
         return printed(options.mistake, stderr, badUsage);
-    QApplication::setWindowIcon(programIcon());
     return runWindow(options);
 }

@@ -60,6 +60,10 @@ void ContactPage::showContact(const contacts::Contact& contact)
         m_scroll->ensureVisible(0, 0);
     }
     m_edits->show(contact);
+    if (!m_scroll->widget() && !contact.id.isNull()) {
+        m_parts->show();
+        m_scroll->setWidget(m_parts);
+    }
     m_stack->setCurrentWidget(m_scroll);
 }
 
@@ -102,15 +106,16 @@ void ContactPage::hideEvent(QHideEvent* event)
 
 void ContactPage::build()
 {
-    auto* page = new QWidget(m_scroll);
-    auto* column = new QVBoxLayout(page);
+    m_parts = new QWidget(m_scroll);
+    m_parts->hide();
+    auto* column = new QVBoxLayout(m_parts);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(kBetweenSections);
-    m_header = new ContactHeader(*m_edits, page);
-    m_met = new MetSection(*m_edits, page);
-    m_facts = new FactsSection(*m_edits, page);
-    m_more = new MoreSection(*m_edits, page);
-    auto* timeline = new TimelineSection(*m_edits, page);
+    m_header = new ContactHeader(*m_edits, m_parts);
+    m_met = new MetSection(*m_edits, m_parts);
+    m_facts = new FactsSection(*m_edits, m_parts);
+    m_more = new MoreSection(*m_edits, m_parts);
+    auto* timeline = new TimelineSection(*m_edits, m_parts);
     for (QWidget* section :
          {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_met), static_cast<QWidget*>(m_facts),
           static_cast<QWidget*>(timeline), static_cast<QWidget*>(m_more)}) {
@@ -118,7 +123,6 @@ void ContactPage::build()
         column->addWidget(section);
     }
     column->addStretch(1);
-    m_scroll->setWidget(page);
 }
 
 void ContactPage::takeBackPending()

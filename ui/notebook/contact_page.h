@@ -41,6 +41,8 @@ public:
     void focusMet();
     // The shortcuts of the page, to list and to put into menus: new facts, then those of the fact in hand.
     QList<QAction*> factActions() const;
+    // It scrolls, so no width needs a height of its own.
+    bool hasHeightForWidth() const override { return false; }
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -53,6 +55,7 @@ private:
     ContactEdits* m_edits;
     QStackedLayout* m_stack;
     QScrollArea* m_scroll;
+    QWidget* m_parts = nullptr; // laid out when there is someone to show
     ContactHeader* m_header = nullptr;
     MetSection* m_met = nullptr;
     FactsSection* m_facts = nullptr;

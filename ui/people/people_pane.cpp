@@ -97,7 +97,7 @@ QWidget* PeoplePane::buildFooter()
 {
     m_total->setObjectName(u"peopleTotal"_s);
     m_addButton->setObjectName(u"addPerson"_s);
-    m_addButton->setText(tr("＋ Add a person"));
+    m_addButton->setText(tr("+ Add a person"));
     m_addButton->setAccessibleName(tr("Add a person"));
     m_addButton->setToolTip(tr("Add a person (Ctrl+N)"));
     m_addButton->setAutoRaise(true);

@@ -1,41 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/search_icon.h"
 
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
-
-using namespace Qt::StringLiterals;
 
 namespace wellmet::ui {
 
 namespace {
 
-QPixmap drawnMagnifier(const QColor& color, int scale)
+constexpr double kSide = 16;
+
+// Draws itself when it is painted, sharp at any scale: nothing is looked for on disk.
+class Magnifier final : public QIconEngine
 {
-    QPixmap picture(QSize(16, 16) * scale);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap));
-    painter.drawEllipse(QPointF(7, 7), 4.5, 4.5);
-    painter.drawLine(QPointF(10.4, 10.4), QPointF(13.6, 13.6));
-    return picture;
-}
+public:
+    explicit Magnifier(const QColor& color) : m_color(color) {}
+
+    QIconEngine* clone() const override { return new Magnifier(m_color); }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    {
+        painter->save();
+        painter->translate(rect.topLeft());
+        painter->scale(rect.width() / kSide, rect.height() / kSide);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_color, 1.5, Qt::SolidLine, Qt::RoundCap));
+        painter->drawEllipse(QPointF(7, 7), 4.5, 4.5);
+        painter->drawLine(QPointF(10.4, 10.4), QPointF(13.6, 13.6));
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, picture.rect(), mode, state);
+        return picture;
+    }
+
+private:
+    QColor m_color;
+};
 
 } // namespace
 
 QIcon searchIcon(const QPalette& palette)
 {
-    QIcon themed = QIcon::fromTheme(u"edit-find-symbolic"_s);
-    if (!themed.isNull())
-        return themed;
-    const QColor color = palette.color(QPalette::PlaceholderText);
-    QIcon drawn;
-    for (const int scale : {1, 2, 3})
-        drawn.addPixmap(drawnMagnifier(color, scale));
-    return drawn;
+    return QIcon(new Magnifier(palette.color(QPalette::PlaceholderText)));
 }
 
 } // namespace wellmet::ui

@@ -11,23 +11,19 @@
 #include <QUndoStack>
 
 class QSettings;
-class QSplitter;
 class QStackedWidget;
 
 namespace wellmet::ui {
 
 class Clipboard;
-class ComposerPane;
-class ContactPage;
 class FirstStartPage;
 class MessageBar;
 class NotebookCare;
-class PeoplePane;
-class SenderPanel;
 class ShortcutsDialog;
 class UndoRouter;
 class UserPrompts;
 class WindowActions;
+class Workbench;
 
 // What the window needs from outside. All are borrowed and must outlive it.
 struct WindowServices
@@ -64,8 +60,11 @@ private:
     void followNotebook();
     void restore();
 
-    void showPerson(const contacts::ContactId& id);
     void showWhatThereIs();
+    void showFirstStart();
+    Workbench& panes();
+    void sayError(const QString& sentence);
+    void offerUndo(const QString& sentence);
     void startAdding();
     void askForProfile();
     void showShortcuts();
@@ -79,13 +78,8 @@ private:
     UndoRouter* m_undo;
     NotebookCare* m_care;
     QStackedWidget* m_pages;
-    FirstStartPage* m_firstStart;
-    QSplitter* m_panes;
-    PeoplePane* m_people;
-    QStackedWidget* m_middle;
-    ContactPage* m_page;
-    SenderPanel* m_sender;
-    ComposerPane* m_composer;
+    FirstStartPage* m_firstStart = nullptr; // made when there is nobody yet
+    Workbench* m_panes = nullptr;           // made when there is someone, or about to be
     MessageBar* m_sampleBanner;
     MessageBar* m_messages;
     QPointer<ShortcutsDialog> m_shortcuts;

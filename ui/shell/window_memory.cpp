@@ -18,16 +18,24 @@ constexpr auto appearanceKey = "window/appearance"_L1;
 
 } // namespace
 
-void WindowMemory::save(const QMainWindow& window, const QSplitter& panes)
+void WindowMemory::save(const QMainWindow& window)
 {
     m_settings.setValue(geometryKey, window.saveGeometry());
+}
+
+void WindowMemory::save(const QSplitter& panes)
+{
     m_settings.setValue(panesKey, panes.saveState());
 }
 
-bool WindowMemory::restore(QMainWindow& window, QSplitter& panes) const
+bool WindowMemory::restore(QMainWindow& window) const
+{
+    return window.restoreGeometry(m_settings.value(geometryKey).toByteArray());
+}
+
+void WindowMemory::restore(QSplitter& panes) const
 {
     panes.restoreState(m_settings.value(panesKey).toByteArray());
-    return window.restoreGeometry(m_settings.value(geometryKey).toByteArray());
 }
 
 void WindowMemory::setPerson(const contacts::ContactId& id)

@@ -17,9 +17,11 @@ class WindowMemory
 public:
     explicit WindowMemory(QSettings& settings) : m_settings(settings) {}
 
-    void save(const QMainWindow& window, const QSplitter& panes);
+    void save(const QMainWindow& window);
+    void save(const QSplitter& panes);
     // False when there was nothing to restore, or it no longer fits any screen.
-    bool restore(QMainWindow& window, QSplitter& panes) const;
+    bool restore(QMainWindow& window) const;
+    void restore(QSplitter& panes) const; // leaves them as they are when nothing is remembered
 
     void setPerson(const contacts::ContactId& id);
     contacts::ContactId person() const;

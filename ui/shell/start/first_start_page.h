@@ -17,6 +17,9 @@ class FirstStartPage : public QWidget
 public:
     explicit FirstStartPage(QWidget* parent = nullptr);
 
+    // The words have a width of their own, so the window's says nothing about the height.
+    bool hasHeightForWidth() const override { return false; }
+
 Q_SIGNALS:
     void addRequested();
     void importRequested();

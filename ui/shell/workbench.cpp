@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workbench.h"
+
+#include "notebook/notebook.h"
+#include "ui/commands/notebook_editor.h"
+#include "ui/composer/composer_pane.h"
+#include "ui/notebook/contact_page.h"
+#include "ui/notebook/sender_panel.h"
+#include "ui/people/people_pane.h"
+
+#include <QStackedWidget>
+
+namespace wellmet::ui {
+
+Workbench::Workbench(NotebookEditor& editor, notebook::Review& review, Clipboard& clipboard, QWidget* parent)
+    : PaneSplitter(parent),
+      m_editor(editor),
+      m_people(new PeoplePane(editor.notebook(), editor)),
+      m_middle(new QStackedWidget),
+      m_page(new ContactPage(editor, editor.notebook().clock())),
+      m_sender(new SenderPanel(editor)),
+      m_composer(new ComposerPane(review, editor, clipboard))
+{
+    arrange();
+    connectPanes();
+}
+
+Workbench::~Workbench()
+{
+    // The panes outlive this class for a moment; what they say as they go must not reach it.
+    for (QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+}
+
+void Workbench::arrange()
+{
+    m_middle->addWidget(m_page);
+    m_middle->addWidget(m_sender);
+    m_people->setMinimumWidth(240);
+    m_middle->setMinimumWidth(320);
+    m_composer->setMinimumWidth(300);
+    addWidget(m_people);
+    addWidget(m_middle);
+    addWidget(m_composer);
+    setStretchFactor(1, 3);
+    setStretchFactor(2, 2);
+    setSizes({310, 520, 450});
+}
+
+void Workbench::connectPanes()
+{
+    connect(m_people, &PeoplePane::personChosen, this, &Workbench::showPerson);
+    connect(m_people, &PeoplePane::personAdded, m_page, &ContactPage::focusMet);
+    connect(m_people, &PeoplePane::personOpened, m_page, &ContactPage::focusName);
+    connect(m_composer, &ComposerPane::senderNeeded, this, &Workbench::askForProfile);
+    connect(m_sender, &SenderPanel::finished, this, [this] {
+        m_middle->setCurrentWidget(m_page);
+        m_composer->focusNote();
+    });
+}
+
+void Workbench::showPerson(const contacts::ContactId& id)
+{
+    const auto person = m_editor.notebook().contact(id);
+    if (person) {
+        m_middle->setCurrentWidget(m_page);
+        m_page->showContact(*person);
+        m_composer->showContact(*person);
+        Q_EMIT personShown(id);
+    } else {
+        m_page->clear();
+        m_composer->clear();
+    }
+}
+
+void Workbench::askForProfile()
+{
+    m_middle->setCurrentWidget(m_sender);
+    m_sender->edit();
+}
+
+} // namespace wellmet::ui
