@@ -18,7 +18,7 @@ table=$("$root/build/release/tests/bench/wellmet_bench" --table)
 Made by \`tools/performance.sh\` on $(date -u +%Y-%m-%d), $(nproc) cores, $(. /etc/os-release && echo "$PRETTY_NAME"), windows on
 $where. Medians; the ratio to the floor of the same run is what counts, absolute times of different runs don't
 compare. The floors: one pass over the words with a phrase table; one filled template; SQLite from C with the same full-text
-tables; a bare Qt window with a list from SQLite; \`wellmet-cli --version\`.
+tables; a bare Qt window with a list from SQLite; a program that only uses Qt Core.
 
 $table
 EOF

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What starting costs, measured as whole processes: the window until its first paint, and one critique from
-// nothing.
+// nothing; how long it takes, and the most memory it holds.
 #include "bench/made_people.h"
 
 #include <benchmark/benchmark.h>
 
+#include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -15,70 +16,118 @@ namespace wellmet::bench {
 
 namespace {
 
-void runProcess(benchmark::State& state, const QString& program, const QStringList& arguments,
-                const QByteArray& input)
+struct Start
 {
-    const QTemporaryDir home;
+    QString program;
+    QStringList arguments = {};
+    QByteArray input = {};
+};
+
+const Start kQtWindow{QStringLiteral(WELLMET_QT_FLOOR)};
+const Start kQtCore{QStringLiteral(WELLMET_CORE_FLOOR), {}, madeNote().toUtf8()};
+const Start kCritique{QStringLiteral(WELLMET_CLI), {u"critique"_s, u"-"_s}, madeNote().toUtf8()};
+
+Start window(const QStringList& arguments = {})
+{
+    return {QStringLiteral(WELLMET_WINDOW), QStringList{u"--quit-after-first-paint"_s} + arguments};
+}
+
+// What it said on standard error; nothing when it failed.
+std::optional<QByteArray> run(const Start& start, const QString& home)
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!environment.contains(u"DISPLAY"_s))
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"HOME"_s, home.path());
-    environment.insert(u"WELLMET_NOTEBOOK"_s, home.filePath(u"notebook.sqlite"_s));
+    environment.insert(u"HOME"_s, home);
+    environment.insert(u"WELLMET_NOTEBOOK"_s, home + u"/notebook.sqlite"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(start.program, start.arguments);
+    process.write(start.input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+        return std::nullopt;
+    return process.readAllStandardError();
+}
+
+void runAll(benchmark::State& state, const Start& start)
+{
+    const QTemporaryDir home;
     for (auto _ : state) {
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(program, arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+        if (!run(start, home.path()))
             state.SkipWithError("the program did not finish");
     }
 }
 
-void windowFloor(benchmark::State& state)
+// The peak of one run as the counter "MB"; the time means nothing.
+void measureMemory(benchmark::State& state, const Start& start)
 {
-    runProcess(state, QStringLiteral(WELLMET_QT_FLOOR), {}, {});
+    const QTemporaryDir home;
+    const Start measured{QStringLiteral(WELLMET_PEAK_MEMORY), QStringList{start.program} + start.arguments,
+                         start.input};
+    for (auto _ : state) {
+        const auto said = run(measured, home.path());
+        state.counters["MB"] = said ? said->trimmed().split('\n').back().toDouble() / 1024 : 0;
+    }
 }
 
-void windowOurs(benchmark::State& state)
+// A notebook of 100,000 people, imported once.
+QString bigNotebook()
 {
-    runProcess(state, QStringLiteral(WELLMET_WINDOW), {u"--quit-after-first-paint"_s}, {});
+    static const QTemporaryDir folder;
+    const QString notebook = folder.filePath(u"big.sqlite"_s);
+    if (QFile::exists(notebook))
+        return notebook;
+    QFile csv(folder.filePath(u"Connections.csv"_s));
+    if (!csv.open(QIODevice::WriteOnly) || csv.write(madeConnections(100'000)) < 0)
+        qFatal("%s", qPrintable(csv.errorString()));
+    csv.close();
+    run({QStringLiteral(WELLMET_CLI), {u"import"_s, csv.fileName(), u"--notebook"_s, notebook}},
+        folder.path());
+    return notebook;
 }
 
-void critiqueFloor(benchmark::State& state)
+void bigWindow(benchmark::State& state)
 {
-    runProcess(state, QStringLiteral(WELLMET_CLI), {u"--version"_s}, {});
+    runAll(state, window({u"--notebook"_s, bigNotebook()}));
 }
 
-void critiqueOurs(benchmark::State& state)
+void bigWindowMemory(benchmark::State& state)
 {
-    runProcess(state, QStringLiteral(WELLMET_CLI), {u"critique"_s, u"-"_s}, madeNote().toUtf8());
+    measureMemory(state, window({u"--notebook"_s, bigNotebook()}));
 }
 
-BENCHMARK(windowFloor)
-    ->Name("start to first paint, empty notebook, and exit/floor")
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime()
-    ->Iterations(10)
-    ->Repetitions(3);
-BENCHMARK(windowOurs)
-    ->Name("start to first paint, empty notebook, and exit/ours")
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime()
-    ->Iterations(10)
-    ->Repetitions(3);
-BENCHMARK(critiqueFloor)
-    ->Name("critique of one note on the command line, cold/floor")
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime()
-    ->Iterations(20)
-    ->Repetitions(3);
-BENCHMARK(critiqueOurs)
-    ->Name("critique of one note on the command line, cold/ours")
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime()
-    ->Iterations(20)
-    ->Repetitions(3);
+const int kRegistered = [] {
+    const auto timed = [](const char* name, auto function, int iterations) {
+        benchmark::RegisterBenchmark(name, function)
+            ->Unit(benchmark::kMillisecond)
+            ->UseRealTime()
+            ->Iterations(iterations)
+            ->Repetitions(5);
+    };
+    const auto weighed = [](const char* name, auto function) {
+        benchmark::RegisterBenchmark(name, function)->Iterations(1)->Repetitions(5);
+    };
+    using State = benchmark::State;
+    timed(
+        "start to first paint, empty notebook, and exit/floor", [](State& s) { runAll(s, kQtWindow); }, 6);
+    timed(
+        "start to first paint, empty notebook, and exit/ours", [](State& s) { runAll(s, window()); }, 6);
+    timed(
+        "start to first paint, 100,000 people, and exit/floor", [](State& s) { runAll(s, kQtWindow); }, 6);
+    timed("start to first paint, 100,000 people, and exit/ours", bigWindow, 6);
+    timed(
+        "critique of one note on the command line, cold/floor", [](State& s) { runAll(s, kQtCore); }, 12);
+    timed(
+        "critique of one note on the command line, cold/ours", [](State& s) { runAll(s, kCritique); }, 12);
+    weighed("memory of the window, empty notebook/floor", [](State& s) { measureMemory(s, kQtWindow); });
+    weighed("memory of the window, empty notebook/ours", [](State& s) { measureMemory(s, window()); });
+    weighed("memory of the window, 100,000 people/floor", [](State& s) { measureMemory(s, kQtWindow); });
+    weighed("memory of the window, 100,000 people/ours", bigWindowMemory);
+    weighed("memory of one critique on the command line/floor", [](State& s) { measureMemory(s, kQtCore); });
+    weighed("memory of one critique on the command line/ours", [](State& s) { measureMemory(s, kCritique); });
+    return 0;
+}();
 
 } // namespace
 

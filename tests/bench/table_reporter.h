@@ -10,7 +10,7 @@
 namespace wellmet::bench {
 
 // Prints a Markdown table: benchmarks are named "what/floor" and "what/ours", and stand in one row with their
-// ratio.
+// ratio. A run with a counter "MB" tells memory instead of time.
 class TableReporter final : public benchmark::BenchmarkReporter
 {
 public:
@@ -22,7 +22,8 @@ private:
     struct Row
     {
         std::string what;
-        std::map<std::string, double> microseconds; // the median for each side
+        bool isMemory = false;
+        std::map<std::string, double> medians; // for each side, in microseconds or MB
     };
     Row& rowFor(const std::string& what);
 
