@@ -31,8 +31,8 @@ ContactPage::ContactPage(NotebookEditor& editor, const Clock& clock, QWidget* pa
       m_scroll(new QScrollArea(this))
 {
     auto* nobody =
-        new PlainLabel(tr("Choose someone to see what you know about them,\nor add the person you just met."),
-                       PlainLabel::Voice::Quiet, this);
+        new PageLabel(tr("Choose someone to see what you know about them,\nor add the person you just met."),
+                      PlainLabel::Voice::Quiet, this);
     nobody->setAlignment(Qt::AlignCenter);
     nobody->setMargin(kMargin);
     m_stack->addWidget(nobody);

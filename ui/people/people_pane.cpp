@@ -8,6 +8,7 @@
 #include "ui/people/filter_bar.h"
 #include "ui/people/person_delegate.h"
 #include "ui/people/search_icon.h"
+#include "ui/widgets/labels.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
@@ -36,7 +37,7 @@ PeoplePane::PeoplePane(notebook::Notebook& notebook, NotebookEditor& editor, QWi
       m_filters(new FilterBar(this)),
       m_addRow(new AddPersonRow(this)),
       m_list(new QListView(this)),
-      m_empty(new QLabel(this)),
+      m_empty(new PageLabel({}, PlainLabel::Voice::Body, this)),
       m_listOrEmpty(new QStackedWidget(this)),
       m_total(new QLabel(this)),
       m_addButton(new QToolButton(this)),
@@ -83,8 +84,6 @@ void PeoplePane::buildList()
     connect(m_list, &QListView::activated, this, &PeoplePane::personOpened);
 
     m_empty->setObjectName(u"nobodyMatches"_s);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setContentsMargins(24, 48, 24, 24);
     m_empty->setBackgroundRole(QPalette::Base);

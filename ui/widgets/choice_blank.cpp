@@ -30,8 +30,16 @@ void ChoiceBlank::addChoice(const QString& label, const QVariant& value, const Q
 {
     addItem(label, value);
     setItemData(count() - 1, words.isEmpty() ? label : words, kWordsRole);
-    view()->setMinimumWidth(
-        std::max(view()->minimumWidth(), fontMetrics().horizontalAdvance(label) + 4 * kArrow));
+}
+
+// The list is wider than the blank that it opens from.
+void ChoiceBlank::showPopup()
+{
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
+    view()->setMinimumWidth(widest + 4 * kArrow);
+    QComboBox::showPopup();
 }
 
 void ChoiceBlank::setChoice(const QVariant& value)

@@ -6,7 +6,7 @@
 namespace wellmet::ui {
 
 // A label for text of any origin: always shown as plain text, in one of the few ways the window speaks.
-class PlainLabel final : public QLabel
+class PlainLabel : public QLabel
 {
 public:
     enum class Voice {
@@ -36,5 +36,15 @@ private:
 
 // The font of a title, for widgets that aren't labels.
 QFont titleFont(QFont base);
+
+// Words alone on a page whose size is given: they wrap, and ask for no height of their own. Layouts would
+// otherwise set the text at every width they try.
+class PageLabel final : public PlainLabel
+{
+public:
+    using PlainLabel::PlainLabel;
+
+    bool hasHeightForWidth() const override { return false; }
+};
 
 } // namespace wellmet::ui
