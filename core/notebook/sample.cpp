@@ -52,15 +52,22 @@ Result<ImportBatch> sampleOf(QDate today)
     return exchange::readContacts(document.toUtf8(), exchange::Format::Wellmet);
 }
 
+Result<std::vector<Contact>> taggedPeople(const Notebook& notebook)
+{
+    return storage::ContactStore(notebook.database()).readTagged(u"sample"_s);
+}
+
+bool isIn(const ImportBatch& sample, const Contact& contact)
+{
+    return std::ranges::find(sample.contacts, contact.id, &Contact::id) != sample.contacts.end();
+}
+
 // The people of the sample in this notebook. Somebody who lost the tag was made the user's own.
 Result<std::vector<Contact>> samplePeople(const Notebook& notebook, const ImportBatch& sample)
 {
-    Result<std::vector<Contact>> tagged = storage::ContactStore(notebook.database()).readTagged(u"sample"_s);
-    if (tagged) {
-        std::erase_if(*tagged, [&](const Contact& contact) {
-            return std::ranges::find(sample.contacts, contact.id, &Contact::id) == sample.contacts.end();
-        });
-    }
+    Result<std::vector<Contact>> tagged = taggedPeople(notebook);
+    if (tagged)
+        std::erase_if(*tagged, [&](const Contact& contact) { return !isIn(sample, contact); });
     return tagged;
 }
 
@@ -106,13 +113,15 @@ Result<void> addSample(Notebook& notebook)
 
 Result<bool> hasSample(const Notebook& notebook)
 {
+    const Result<std::vector<Contact>> tagged = taggedPeople(notebook);
+    if (!tagged)
+        return tagged.error();
+    if (tagged->empty())
+        return false; // as in most notebooks, and asked after every change: the sample needn't be read
     const Result<ImportBatch> sample = sampleOf(notebook.clock().today());
     if (!sample)
         return sample.error();
-    const Result<std::vector<Contact>> people = samplePeople(notebook, *sample);
-    if (!people)
-        return people.error();
-    return !people->empty();
+    return std::ranges::any_of(*tagged, [&](const Contact& contact) { return isIn(*sample, contact); });
 }
 
 Result<void> removeSample(Notebook& notebook)
