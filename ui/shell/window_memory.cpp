@@ -16,16 +16,23 @@ constexpr auto panesKey = "window/panes"_L1;
 constexpr auto personKey = "window/person"_L1;
 constexpr auto appearanceKey = "window/appearance"_L1;
 
+// The file is written, and waited for, only when something is different.
+void keep(QSettings& settings, QLatin1StringView key, const QVariant& value)
+{
+    if (settings.value(key) != value)
+        settings.setValue(key, value);
+}
+
 } // namespace
 
 void WindowMemory::save(const QMainWindow& window)
 {
-    m_settings.setValue(geometryKey, window.saveGeometry());
+    keep(m_settings, geometryKey, window.saveGeometry());
 }
 
 void WindowMemory::save(const QSplitter& panes)
 {
-    m_settings.setValue(panesKey, panes.saveState());
+    keep(m_settings, panesKey, panes.saveState());
 }
 
 bool WindowMemory::restore(QMainWindow& window) const
@@ -40,7 +47,7 @@ void WindowMemory::restore(QSplitter& panes) const
 
 void WindowMemory::setPerson(const contacts::ContactId& id)
 {
-    m_settings.setValue(personKey, id.value());
+    keep(m_settings, personKey, id.value());
 }
 
 contacts::ContactId WindowMemory::person() const
