@@ -18,7 +18,6 @@ Workbench::Workbench(NotebookEditor& editor, notebook::Review& review, Clipboard
       m_people(new PeoplePane(editor.notebook(), editor)),
       m_middle(new QStackedWidget),
       m_page(new ContactPage(editor, editor.notebook().clock())),
-      m_sender(new SenderPanel(editor)),
       m_composer(new ComposerPane(review, editor, clipboard))
 {
     arrange();
@@ -35,7 +34,6 @@ Workbench::~Workbench()
 void Workbench::arrange()
 {
     m_middle->addWidget(m_page);
-    m_middle->addWidget(m_sender);
     m_people->setMinimumWidth(240);
     m_middle->setMinimumWidth(320);
     m_composer->setMinimumWidth(300);
@@ -53,10 +51,6 @@ void Workbench::connectPanes()
     connect(m_people, &PeoplePane::personAdded, m_page, &ContactPage::focusMet);
     connect(m_people, &PeoplePane::personOpened, m_page, &ContactPage::focusName);
     connect(m_composer, &ComposerPane::senderNeeded, this, &Workbench::askForProfile);
-    connect(m_sender, &SenderPanel::finished, this, [this] {
-        m_middle->setCurrentWidget(m_page);
-        m_composer->focusNote();
-    });
 }
 
 void Workbench::showPerson(const contacts::ContactId& id)
@@ -75,6 +69,14 @@ void Workbench::showPerson(const contacts::ContactId& id)
 
 void Workbench::askForProfile()
 {
+    if (!m_sender) {
+        m_sender = new SenderPanel(m_editor, m_middle);
+        m_middle->addWidget(m_sender);
+        connect(m_sender, &SenderPanel::finished, this, [this] {
+            m_middle->setCurrentWidget(m_page);
+            m_composer->focusNote();
+        });
+    }
     m_middle->setCurrentWidget(m_sender);
     m_sender->edit();
 }

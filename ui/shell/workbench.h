@@ -49,7 +49,7 @@ private:
     PeoplePane* m_people;
     QStackedWidget* m_middle;
     ContactPage* m_page;
-    SenderPanel* m_sender;
+    SenderPanel* m_sender = nullptr; // made when it is first asked for
     ComposerPane* m_composer;
 };
 
