@@ -53,6 +53,14 @@ QPalette paletteOf(const Colors& colors)
     return palette;
 }
 
+// Styles outline a radio button in a darker shade, which a dark window swallows.
+void lightenRadioButtons()
+{
+    QPalette palette = QApplication::palette();
+    palette.setColor(QPalette::Base, palette.color(QPalette::Light));
+    QApplication::setPalette(palette, "QRadioButton");
+}
+
 } // namespace
 
 std::span<const IdRow<Appearance>> appearanceTable()
@@ -71,6 +79,7 @@ void applyAppearance(Appearance appearance)
         return;
     case Appearance::Dark:
         QApplication::setPalette(paletteOf(darkColors));
+        lightenRadioButtons();
         return;
     }
 }

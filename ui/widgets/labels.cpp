@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <cmath>
+
 namespace wellmet::ui {
 
 namespace {
@@ -55,7 +57,9 @@ QSize PlainLabel::sizeHint() const
 {
     if (!isInline())
         return QLabel::sizeHint();
-    return {fontMetrics().horizontalAdvance(text()) + 1, Blank::lineHeight(fontMetrics())};
+    // Whole pixels hide what a line really takes; one too few and it would wrap.
+    const double width = QFontMetricsF(font()).horizontalAdvance(text());
+    return {static_cast<int>(std::ceil(width)) + 2, Blank::lineHeight(fontMetrics())};
 }
 
 QSize PlainLabel::minimumSizeHint() const
