@@ -39,6 +39,11 @@ bool goesOn(const ImportProgress& progress, size_t done, size_t total)
            progress(static_cast<int>(done), static_cast<int>(total));
 }
 
+QString jsonOf(const contacts::SenderProfile& sender)
+{
+    return QString::fromUtf8(QJsonDocument(exchange::senderToJson(sender)).toJson(QJsonDocument::Compact));
+}
+
 ImportedChange journaled(const ContactChange& change)
 {
     ImportedChange kept{change.after->id, {}, storage::fingerprintOf(*change.after)};
@@ -128,7 +133,7 @@ Result<void> Importer::commit(ImportPlan& plan, const QString& label, const Impo
     auto transaction = Transaction::begin(m_notebook.database());
     if (!transaction)
         return transaction.error();
-    if (const auto written = write(plan.changes, label, progress); !written)
+    if (const auto written = write(plan, label, progress); !written)
         return written;
     if (plan.sender) {
         if (const auto set = storage::SettingsStore(m_notebook.database()).setSender(*plan.sender); !set)
@@ -146,14 +151,15 @@ Result<void> Importer::commit(ImportPlan& plan, const QString& label, const Impo
 }
 
 // Writes the changes and the journal that can take them back; inside a transaction.
-Result<void> Importer::write(contacts::ContactChanges& changes, const QString& label,
-                             const ImportProgress& progress)
+Result<void> Importer::write(ImportPlan& plan, const QString& label, const ImportProgress& progress)
 {
-    if (changes.empty())
+    contacts::ContactChanges& changes = plan.changes;
+    if (changes.empty() && !plan.sender)
         return {};
     storage::ImportStore journal(m_notebook.database());
     storage::ContactStore store(m_notebook.database());
-    const auto import = journal.begin(label, m_notebook.clock().now());
+    const auto import =
+        journal.begin(label, m_notebook.clock().now(), plan.sender ? jsonOf(*plan.sender) : QString());
     if (!import)
         return import.error();
     for (size_t i = 0; i < changes.size(); ++i) {
@@ -199,12 +205,26 @@ Result<Importer::Undone> Importer::undoLast()
         if (*restored == TakenBack::Yes)
             ids << change.contact;
     }
+    if (const auto sender = takeBackSender((*newest)->sender); !sender)
+        return sender.error();
     if (const auto marked = journal.markUndone((*newest)->id); !marked)
         return marked.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     Q_EMIT m_notebook.peopleChanged(ids);
+    if (!(*newest)->sender.isEmpty())
+        Q_EMIT m_notebook.senderChanged();
     return undone;
+}
+
+// Only a notebook without a profile takes one from a file, so there is none to go back to.
+Result<void> Importer::takeBackSender(const QString& brought)
+{
+    storage::SettingsStore settings(m_notebook.database());
+    const auto sender = settings.sender();
+    if (!sender)
+        return sender.error();
+    return jsonOf(*sender) == brought ? settings.setSender({}) : Result<void>();
 }
 
 Result<Importer::TakenBack> Importer::takeBack(const ImportedChange& change)

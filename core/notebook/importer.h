@@ -42,8 +42,8 @@ public:
     // Cancelled leaves nothing half-done. The plan's changes come back with the ids they got.
     Result<void> commit(ImportPlan& plan, const QString& label, const ImportProgress& progress = {});
 
-    // Takes back the newest import that hasn't been: everything it added or merged, unless edited since
-    // (those are kept and counted). NotFound when there is none.
+    // Takes back the newest import that hasn't been: everything it added or merged, and the profile it
+    // brought, unless edited since (people who were are kept and counted). NotFound when there is none.
     struct Undone
     {
         QString label;
@@ -55,8 +55,8 @@ public:
 private:
     enum class TakenBack { Yes, EditedSince, DeletedSince };
 
-    Result<void> write(contacts::ContactChanges& changes, const QString& label,
-                       const ImportProgress& progress);
+    Result<void> write(ImportPlan& plan, const QString& label, const ImportProgress& progress);
+    Result<void> takeBackSender(const QString& brought);
     Result<TakenBack> takeBack(const storage::ImportedChange& change);
 
     Notebook& m_notebook;

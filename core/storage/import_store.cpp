@@ -9,10 +9,10 @@ namespace wellmet::storage {
 using namespace Qt::StringLiterals;
 using contacts::ContactId;
 
-Result<ImportId> ImportStore::begin(const QString& label, const QDateTime& created)
+Result<ImportId> ImportStore::begin(const QString& label, const QDateTime& created, const QString& sender)
 {
-    Query query(m_database, u"INSERT INTO imports (label, created) VALUES (?, ?)"_s);
-    const Result<void> added = query.bind(label).bind(created.toMSecsSinceEpoch()).run();
+    Query query(m_database, u"INSERT INTO imports (label, created, sender) VALUES (?, ?, ?)"_s);
+    const Result<void> added = query.bind(label).bind(created.toMSecsSinceEpoch()).bind(sender).run();
     if (!added)
         return added.error();
     return ImportId(query.lastInsertKey());
@@ -32,12 +32,14 @@ Result<void> ImportStore::add(ImportId id, int position, const ImportedChange& c
 
 Result<std::optional<ImportRecord>> ImportStore::newestNotUndone() const
 {
-    return Query(m_database,
-                 u"SELECT id, label, created FROM imports WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s)
+    return Query(
+               m_database,
+               u"SELECT id, label, created, sender FROM imports WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s)
         .first([](const Row& row) {
             return ImportRecord{.id = ImportId(row.integer(0)),
                                 .label = row.text(1),
-                                .created = QDateTime::fromMSecsSinceEpoch(row.integer(2))};
+                                .created = QDateTime::fromMSecsSinceEpoch(row.integer(2)),
+                                .sender = row.text(3)};
         });
 }
 

@@ -22,6 +22,7 @@ struct ImportRecord
     ImportId id;
     QString label; // "Connections.csv"
     QDateTime created;
+    QString sender; // the profile that it brought, as a document's JSON object; empty when none
 };
 
 // One contact as an import found and left it.
@@ -39,7 +40,7 @@ class ImportStore
 public:
     explicit ImportStore(Database& database) : m_database(database) {}
 
-    Result<ImportId> begin(const QString& label, const QDateTime& created);
+    Result<ImportId> begin(const QString& label, const QDateTime& created, const QString& sender);
     // `position` numbers the changes of one import in their order, from 0.
     Result<void> add(ImportId id, int position, const ImportedChange& change);
 

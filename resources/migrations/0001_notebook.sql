@@ -111,6 +111,7 @@ CREATE TABLE imports (
     id              INTEGER PRIMARY KEY,
     label           TEXT NOT NULL,
     created         INTEGER NOT NULL,   -- milliseconds since 1970, UTC
+    sender          TEXT NOT NULL,      -- the profile it brought, as a document's object; '' when none
     undone          INTEGER NOT NULL DEFAULT 0
 );
 

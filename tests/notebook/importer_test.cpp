@@ -237,6 +237,24 @@ TEST_F(ImporterTest, UndoTakesBackTheNewestImportFirst)
     EXPECT_EQ(importer.undoLast().error().code, Error::Code::NotFound);
 }
 
+TEST_F(ImporterTest, UndoTakesBackTheProfileThatCameAlongUnlessItWasEdited)
+{
+    ImportBatch batch = batchOf({person(u"Ana"_s)});
+    batch.sender = SenderProfile{};
+    batch.sender->name = u"Priya"_s;
+    import(batch);
+    EXPECT_TRUE(Importer(*m_notebook).undoLast().ok());
+    EXPECT_TRUE(m_notebook->sender()->isEmpty());
+
+    batch.contacts.clear();
+    import(batch);
+    SenderProfile edited = *m_notebook->sender();
+    edited.goal = u"a graduate role"_s;
+    ASSERT_TRUE(m_notebook->setSender(edited).ok());
+    EXPECT_TRUE(Importer(*m_notebook).undoLast().ok());
+    EXPECT_EQ(*m_notebook->sender(), edited);
+}
+
 TEST_F(ImporterTest, UndoKeepsPeopleWhoWereEditedSince)
 {
     import(batchOf({person(u"Ana Ruiz"_s), person(u"Bo Li"_s), person(u"Cy Ek"_s)}));

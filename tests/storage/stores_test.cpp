@@ -96,8 +96,8 @@ TEST_F(ImportStoreTest, NewestImportIsTakenBackFirstAndItsLastChangeBeforeTheOth
 {
     ImportStore store(database());
     EXPECT_FALSE(store.newestNotUndone()->has_value());
-    const ImportId first = *store.begin(u"old.csv"_s, kNoon);
-    const ImportId second = *store.begin(u"new.csv"_s, kNoon.addDays(1));
+    const ImportId first = *store.begin(u"old.csv"_s, kNoon, {});
+    const ImportId second = *store.begin(u"new.csv"_s, kNoon.addDays(1), u"{}"_s);
     int position = 0;
     for (const QString& id : {u"a"_s, u"b"_s, u"c"_s})
         ASSERT_TRUE(
@@ -109,6 +109,7 @@ TEST_F(ImportStoreTest, NewestImportIsTakenBackFirstAndItsLastChangeBeforeTheOth
     EXPECT_EQ(newest->id, second);
     EXPECT_EQ(newest->label, u"new.csv"_s);
     EXPECT_EQ(newest->created, kNoon.addDays(1));
+    EXPECT_EQ(newest->sender, u"{}"_s);
     QStringList ids;
     const Result<void> visited = store.changes(second, [&](const ImportedChange& change) {
         ids << change.contact.value();

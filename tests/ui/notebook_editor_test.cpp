@@ -135,10 +135,18 @@ TEST_F(NotebookEditorTest, AnAdoptedSetOfChangesIsNotWrittenTwiceButUndoesAsOne)
     imported[0].after.emplace().name = u"Ana"_s;
     imported[1].after.emplace().name = u"Ben"_s;
     ASSERT_TRUE(m_notebook->apply(imported).ok());
-    m_editor.adopt(imported, u"Import"_s);
+    contacts::SenderProfile sender;
+    sender.name = u"Priya Nair"_s;
+    ASSERT_TRUE(m_notebook->setSender(sender).ok());
+    m_editor.adopt(imported, {}, u"Import"_s);
     EXPECT_EQ(*m_notebook->count({}), 2);
+    EXPECT_EQ(m_stack.count(), 1);
     m_stack.undo();
     EXPECT_EQ(*m_notebook->count({}), 0);
+    EXPECT_TRUE(m_notebook->sender()->isEmpty());
+    m_stack.redo();
+    EXPECT_EQ(*m_notebook->count({}), 2);
+    EXPECT_EQ(*m_notebook->sender(), sender);
 }
 
 TEST_F(NotebookEditorTest, TheSendersProfileCanBeUndone)

@@ -47,12 +47,20 @@ bool NotebookEditor::write(contacts::ContactChanges& changes, const QString& wha
     return true;
 }
 
-void NotebookEditor::adopt(contacts::ContactChanges changes, const QString& what)
+void NotebookEditor::adopt(contacts::ContactChanges changes, const contacts::SenderProfile& senderBefore,
+                           const QString& what)
 {
-    if (changes.empty())
+    const auto tell = [this](const Error& error) { Q_EMIT failed(error.message); };
+    const auto sender = m_notebook.sender();
+    const bool isNewSender = sender && *sender != senderBefore;
+    if (changes.empty() && !isNewSender)
         return;
-    m_undoStack.push(new ContactsCommand(m_notebook, std::move(changes), {}, what, {},
-                                         [this](const Error& error) { Q_EMIT failed(error.message); }));
+    m_undoStack.beginMacro(what);
+    if (!changes.empty())
+        m_undoStack.push(new ContactsCommand(m_notebook, std::move(changes), {}, what, {}, tell));
+    if (isNewSender)
+        m_undoStack.push(new SenderCommand(m_notebook, senderBefore, *sender, what, tell));
+    m_undoStack.endMacro();
 }
 
 bool NotebookEditor::setSender(const contacts::SenderProfile& sender, const QString& what)

@@ -34,8 +34,10 @@ public:
                 contacts::ContactId* added = nullptr);
     // Makes all the changes or none. No changes make no step.
     bool changeAll(contacts::ContactChanges changes, const QString& what);
-    // Takes an already written set of changes (an import) as an undo step.
-    void adopt(contacts::ContactChanges changes, const QString& what);
+    // Takes an already written set of changes (an import) as an undo step, with the sender's profile as it
+    // was before them.
+    void adopt(contacts::ContactChanges changes, const contacts::SenderProfile& senderBefore,
+               const QString& what);
     bool setSender(const contacts::SenderProfile& sender, const QString& what);
 
     notebook::Notebook& notebook() const { return m_notebook; }

@@ -128,6 +128,12 @@ void ImportDialog::showPreview(const ImportPreview& preview)
 
 void ImportDialog::startImport()
 {
+    const auto sender = m_editor.notebook().sender();
+    if (!sender) {
+        showFailure(sender.error());
+        return;
+    }
+    m_senderBefore = *sender;
     showProgress(tr("Importing “%1”…").arg(m_fileName));
     m_people->hide();
     m_job->commit();
@@ -138,7 +144,7 @@ void ImportDialog::showResult(const contacts::ContactChanges& changes)
     m_state = State::Imported;
     // Another connection wrote: what the window shows is old until it has looked again.
     m_editor.notebook().refresh();
-    m_editor.adopt(changes, tr("Import %1").arg(m_fileName));
+    m_editor.adopt(changes, m_senderBefore, tr("Import %1").arg(m_fileName));
     showEnd(resultSentence(m_preview.added, m_preview.merged));
 }
 

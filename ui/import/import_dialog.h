@@ -45,6 +45,7 @@ private:
     State m_state = State::Running;
     QString m_fileName;
     ImportPreview m_preview;
+    contacts::SenderProfile m_senderBefore;
     ImportJob* m_job;
     RejectionsModel* m_rejections;
     QLabel* m_sentence;

@@ -102,11 +102,16 @@ void NotebookCare::addSample()
 void NotebookCare::removeSample()
 {
     contacts::ContactChanges deletions = sampleAsDeletions(m_editor.notebook());
+    const auto sender = m_editor.notebook().sender();
+    if (!sender) {
+        Q_EMIT failed(sender.error().message);
+        return;
+    }
     if (const auto removed = notebook::removeSample(m_editor.notebook()); !removed) {
         Q_EMIT failed(removed.error().message);
         return;
     }
-    m_editor.adopt(std::move(deletions), tr("remove the sample"));
+    m_editor.adopt(std::move(deletions), *sender, tr("remove the sample"));
     Q_EMIT changed(tr("The sample is gone."));
 }
 
