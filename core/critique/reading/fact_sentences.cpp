@@ -87,6 +87,8 @@ QString factSentence(const Fact& fact)
         return sentence(u"I'm reaching out because %1."_s, fact.text);
     case FactKind::Ask:
         return sentence(u"I'd like to %1."_s, fact.text);
+    case FactKind::Offer:
+        return sentence(u"I can %1."_s, fact.text);
     default:
         return {};
     }
@@ -132,6 +134,21 @@ QString introductionSentence(const NoteView& view)
 QString reasonSentence(const NoteView& view)
 {
     return view.recipient() ? firstOf(view, {FactKind::Reason, FactKind::Ask}) : QString();
+}
+
+QString askSentence(const NoteView& view)
+{
+    return view.recipient() ? firstOf(view, {FactKind::Ask}) : QString();
+}
+
+QString offerSentence(const NoteView& view)
+{
+    return view.recipient() ? firstOf(view, {FactKind::Offer}) : QString();
+}
+
+QString mutualSentence(const Fact& mutual, const NoteView& view)
+{
+    return fittingOnly(factSentence(mutual), view);
 }
 
 } // namespace wellmet::critique
