@@ -10,7 +10,7 @@ std::vector<Rule> codeRules()
         whoAreYou(),     noReason(),  unsupported(),  staleTime(), falseCloseness(), placeholder(),
         linkOrNumber(),  shouting(),  manyAsks(),     length(),    sameText(),       sameSentence(),
         sameWorkplace(), noValue(),   mutualUnused(), rival(),     tooManyFacts(),   overPraise(),
-        creepy(),        noAsk(),     bigAsk(),       command(),
+        creepy(),        noAsk(),     bigAsk(),       command(),   hardToRead(),     grammar(),
     };
 }
 

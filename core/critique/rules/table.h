@@ -34,6 +34,8 @@ Rule creepy();
 Rule noAsk();
 Rule bigAsk();
 Rule command();
+Rule hardToRead();
+Rule grammar();
 
 // All of them: a rule that isn't listed in table.cpp doesn't exist.
 std::vector<Rule> codeRules();
