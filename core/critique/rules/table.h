@@ -36,6 +36,7 @@ Rule bigAsk();
 Rule command();
 Rule hardToRead();
 Rule grammar();
+Rule tone();
 
 // All of them: a rule that isn't listed in table.cpp doesn't exist.
 std::vector<Rule> codeRules();
