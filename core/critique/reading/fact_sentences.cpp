@@ -22,10 +22,12 @@ namespace {
 bool beginsWithPreposition(QStringView place)
 {
     constexpr prose::WordKey kPrepositions[] = {
-        keyOf(u"at"),    keyOf(u"in"),      keyOf(u"on"),     keyOf(u"through"),
-        keyOf(u"via"),   keyOf(u"during"),  keyOf(u"over"),   keyOf(u"by"),
-        keyOf(u"from"),  keyOf(u"outside"), keyOf(u"near"),   keyOf(u"while"),
-        keyOf(u"after"), keyOf(u"before"),  keyOf(u"behind"), keyOf(u"under")};
+        keyOf(u"at"),         keyOf(u"in"),      keyOf(u"on"),     keyOf(u"through"), keyOf(u"via"),
+        keyOf(u"during"),     keyOf(u"over"),    keyOf(u"by"),     keyOf(u"from"),    keyOf(u"outside"),
+        keyOf(u"near"),       keyOf(u"while"),   keyOf(u"after"),  keyOf(u"before"),  keyOf(u"behind"),
+        keyOf(u"under"),      keyOf(u"next"),    keyOf(u"around"), keyOf(u"across"),  keyOf(u"beside"),
+        keyOf(u"between"),    keyOf(u"inside"),  keyOf(u"on"),     keyOf(u"along"),   keyOf(u"aboard"),
+        keyOf(u"downstairs"), keyOf(u"upstairs")};
     const prose::WordKey first = prose::FoldedWord(place.left(place.indexOf(u' '))).key();
     return std::find(std::begin(kPrepositions), std::end(kPrepositions), first) != std::end(kPrepositions);
 }

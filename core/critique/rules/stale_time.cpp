@@ -46,6 +46,16 @@ std::vector<PartialDate> datesFor(const NoteView& view, const prose::Sentence& s
     return dates;
 }
 
+// "It lasted until last week" dates something else than the meeting.
+bool isSpan(const prose::ProseDocument& document, const TimePhrase& phrase)
+{
+    constexpr prose::WordKey kSpans[] = {keyOf(u"until"),  keyOf(u"till"),  keyOf(u"since"), keyOf(u"by"),
+                                         keyOf(u"before"), keyOf(u"after"), keyOf(u"from")};
+    const int word = document.firstWordAt(phrase.range.start);
+    return word > 0 && std::find(std::begin(kSpans), std::end(kSpans),
+                                 document.words()[static_cast<size_t>(word - 1)].key) != std::end(kSpans);
+}
+
 bool fits(const TimePhrase& phrase, const PartialDate& date)
 {
     return date.isNull() || (date.first() <= phrase.to && phrase.from <= date.last());
@@ -61,7 +71,8 @@ void check(const NoteView& view, FindingSink& sink)
         const auto dates = phrases.empty() ? std::vector<PartialDate>() : datesFor(view, sentence);
         for (const TimePhrase& phrase : phrases) {
             const auto fitsPhrase = [&](const PartialDate& date) { return fits(phrase, date); };
-            if (dates.empty() || std::any_of(dates.begin(), dates.end(), fitsPhrase))
+            if (dates.empty() || isSpan(view.document, phrase) ||
+                std::any_of(dates.begin(), dates.end(), fitsPhrase))
                 continue;
             Report report{.range = phrase.range};
             const QString better = pastPhrase(dates.front(), today);

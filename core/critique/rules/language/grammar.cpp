@@ -22,6 +22,20 @@ void report(const std::vector<Slip>& slips, FindingSink& sink)
     }
 }
 
+// "Tom, baker in Cork" at the end is a signature too.
+bool isSignature(const prose::ProseDocument& document, const prose::Sentence& sentence)
+{
+    const auto& tokens = document.tokens();
+    for (int i = sentence.firstToken; i < std::min(sentence.firstToken + 4, sentence.endToken); ++i) {
+        const prose::Token& token = tokens[static_cast<size_t>(i)];
+        if (token.kind == TokenKind::Punctuation)
+            return i > sentence.firstToken && document.in(token.range) == u",";
+        if (!prose::isCapitalized(document.in(token.range)))
+            return false;
+    }
+    return false;
+}
+
 // The last word before the sign-off, when its sentence has no end though others have one.
 TextRange unended(const prose::ProseDocument& document)
 {
@@ -36,7 +50,7 @@ TextRange unended(const prose::ProseDocument& document)
         const bool isOpen =
             last.kind == TokenKind::Word && sentence.endWord - sentence.firstWord >= kSentence;
         endsElsewhere = endsElsewhere || last.kind == TokenKind::Punctuation;
-        open = isOpen ? last.range : TextRange{};
+        open = isOpen && !isSignature(document, sentence) ? last.range : TextRange{};
     }
     return endsElsewhere ? open : TextRange{};
 }

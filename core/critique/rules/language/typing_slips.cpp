@@ -100,6 +100,15 @@ private:
             readPair(i);
     }
 
+    // "Whom do I speak to to join?"
+    bool endsInTo(size_t verb) const
+    {
+        constexpr WordKey kVerbs[] = {keyOf(u"speak"), keyOf(u"talk"),  keyOf(u"write"), keyOf(u"listen"),
+                                      keyOf(u"spoke"), keyOf(u"wrote"), keyOf(u"go"),    keyOf(u"talked")};
+        return isWord(verb) && std::find(std::begin(kVerbs), std::end(kVerbs),
+                                         prose::FoldedWord(at(verb)).key()) != std::end(kVerbs);
+    }
+
     void readPair(size_t i)
     {
         const TextRange first = m_tokens[i - 1].range;
@@ -109,7 +118,9 @@ private:
             at(i).compare(at(i - 1), Qt::CaseInsensitive) != 0)
             return;
         const WordKey key = prose::FoldedWord(at(i)).key();
-        if (std::find(std::begin(kMayDouble), std::end(kMayDouble), key) == std::end(kMayDouble))
+        const bool mayDouble =
+            std::find(std::begin(kMayDouble), std::end(kMayDouble), key) != std::end(kMayDouble);
+        if (!mayDouble && !(key == keyOf(u"to") && endsInTo(i - 2)))
             m_slips.push_back({{first.start, second.end() - first.start}, at(i - 1).toString(), true});
     }
 
@@ -117,7 +128,9 @@ private:
     void readOpening(const prose::Sentence& sentence)
     {
         const size_t i = static_cast<size_t>(sentence.firstToken);
-        if (!isWord(i) || i < 2 || m_document.signOff().overlaps(m_tokens[i].range))
+        const bool isName = sentence.endToken == static_cast<int>(m_tokens.size()) &&
+                            sentence.endToken - sentence.firstToken <= 2; // "tom reyes" signs so
+        if (!isWord(i) || i < 2 || isName || m_document.signOff().overlaps(m_tokens[i].range))
             return;
         const QStringView word = at(i);
         const bool isSmall = std::none_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); }) &&
@@ -126,7 +139,8 @@ private:
         const bool isEnded = end.size() == 1 && QStringView(u".!?").contains(end.front());
         const TextRange gap{m_tokens[i - 1].range.end(),
                             m_tokens[i].range.start - m_tokens[i - 1].range.end()};
-        if (!isSmall || !isEnded || m_document.in(gap) != u" " || !isWord(i - 2) || at(i - 2).size() < 3)
+        if (!isSmall || !isEnded || m_document.in(gap) != u" " || !isWord(i - 2) || at(i - 2).size() < 3 ||
+            (at(i - 2).size() < 5 && at(i - 2).front().isUpper()))
             return;
         const WordKey before = prose::FoldedWord(at(i - 2)).key();
         if (std::find(std::begin(kAbbreviations), std::end(kAbbreviations), before) !=

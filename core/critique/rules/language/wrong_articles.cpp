@@ -79,8 +79,9 @@ Sound soundOfWord(QStringView word)
     case u'a':
     case u'i':
         return true;
-    case u'x':
     case u'y':
+        return word.size() > 2 && isVowel(word[1]) && !isName ? Sound(false) : std::nullopt;
+    case u'x':
         return std::nullopt;
     default:
         return first.unicode() < 0x80 && first.isLetter() ? Sound(false) : std::nullopt;
@@ -91,7 +92,10 @@ Sound soundOf(QStringView word)
 {
     if (word.front().isDigit())
         return soundOfNumber(word);
-    const bool isAcronym = word.size() > 1 && word[0].isUpper() && word[1].isUpper();
+    // "MBA", "MSc" and "PhD", not "LinkedIn".
+    const bool isMixed =
+        word.size() <= 4 && std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
+    const bool isAcronym = word.size() > 1 && word[0].isUpper() && (word[1].isUpper() || isMixed);
     if (isAcronym)
         return soundOfAcronym(word);
     return word.size() > 1 ? soundOfWord(word) : std::nullopt;
