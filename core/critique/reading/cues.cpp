@@ -13,7 +13,8 @@ constexpr IdRow<Cue> kTable[] = {{Cue::Connection, u"connection"},
                                  {Cue::Interest, u"interest"},
                                  {Cue::AskTalk, u"ask-talk"},
                                  {Cue::AskFavor, u"ask-favor"},
-                                 {Cue::AskCommitment, u"ask-commitment"}};
+                                 {Cue::AskCommitment, u"ask-commitment"},
+                                 {Cue::Praise, u"praise"}};
 static_assert(std::size(kTable) == kCueCount);
 } // namespace
 

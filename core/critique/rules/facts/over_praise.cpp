@@ -2,7 +2,6 @@
 #include "critique/rules/table.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,28 +12,6 @@ using prose::keyOf;
 using prose::WordKey;
 
 namespace {
-
-// Words of admiration. "Good", "great", "lovely" and "kind" are everyday courtesy and not among them.
-constexpr std::u16string_view kPraise[] = {
-    u"admirable",   u"amazing",      u"amazed",        u"astonishing", u"astounding",     u"awe",
-    u"awesome",     u"brilliant",    u"dazzling",      u"exceptional", u"exemplary",      u"extraordinary",
-    u"fabulous",    u"fantastic",    u"flawless",      u"genius",      u"groundbreaking", u"impressed",
-    u"impressive",  u"incredible",   u"incredibly",    u"inspiration", u"inspirational",  u"inspired",
-    u"inspiring",   u"invaluable",   u"legend",        u"legendary",   u"magnificent",    u"marvelous",
-    u"marvellous",  u"masterful",    u"mesmerizing",   u"outstanding", u"phenomenal",     u"remarkable",
-    u"renowned",    u"revered",      u"sensational",   u"spectacular", u"stellar",        u"stunning",
-    u"superb",      u"terrific",     u"unbelievable",  u"unmatched",   u"unparalleled",   u"unrivaled",
-    u"visionary",   u"wonderful",    u"world-class",   u"admire",      u"idolize",        u"fascinating",
-    u"captivating", u"breathtaking", u"distinguished", u"esteemed",    u"perfect"};
-
-constexpr auto sortedPraise()
-{
-    std::array<WordKey, std::size(kPraise)> keys{};
-    std::transform(std::begin(kPraise), std::end(kPraise), keys.begin(), keyOf);
-    std::sort(keys.begin(), keys.end());
-    return keys;
-}
-constexpr auto kPraiseKeys = sortedPraise();
 
 // "That would be fantastic" praises nobody.
 bool isWish(const NoteView& view, int word)
@@ -47,24 +24,19 @@ bool isWish(const NoteView& view, int word)
     return false;
 }
 
+// "Good", "great", "lovely" and "kind" are everyday courtesy and not among the cues.
 void check(const NoteView& view, FindingSink& sink)
 {
     if (view.recipient() && view.closeness == Closeness::Close)
         return;
-    constexpr int kWordsForOne = 80; // a letter may praise once in a paragraph
-    const auto& words = view.document.words();
-    const int allowed = 1 + static_cast<int>(words.size()) / kWordsForOne;
-    int count = 0;
-    for (int i = 0; i < static_cast<int>(words.size()); ++i) {
-        const WordKey key = words[static_cast<size_t>(i)].key;
-        if (!std::binary_search(kPraiseKeys.begin(), kPraiseKeys.end(), key) || isWish(view, i))
-            continue;
-        if (++count <= allowed)
+    constexpr size_t kWordsForOne = 80; // a letter may praise once in a paragraph
+    const size_t allowed = 1 + view.document.words().size() / kWordsForOne;
+    size_t count = 0;
+    for (const prose::TextRange range : view.cues.at(Cue::Praise)) {
+        if (isWish(view, view.document.firstWordAt(range.start)) || ++count <= allowed)
             continue;
         const bool isNear = view.recipient() && view.closeness == Closeness::Familiar;
-        sink.add({.range = view.document.rangeOfWords(i, i + 1),
-                  .severity = isNear ? Severity::Hint : Severity::Warn});
-        return;
+        return sink.add({.range = range, .severity = isNear ? Severity::Hint : Severity::Warn});
     }
 }
 

@@ -50,13 +50,28 @@ bool isAbstract(QStringView word, WordKey key)
     return std::ranges::any_of(kEndings, [&](QStringView ending) { return word.endsWith(ending); });
 }
 
+bool isVowelLetter(QChar c)
+{
+    switch (c.unicode() | 0x20) {
+    case u'a':
+    case u'e':
+    case u'i':
+    case u'o':
+    case u'u':
+    case u'y':
+        return true;
+    default:
+        return false;
+    }
+}
+
 // Groups of vowels, a final silent e left out.
 int syllablesIn(QStringView word)
 {
     int count = 0;
     bool wasVowel = false;
     for (const QChar c : word) {
-        const bool isVowel = QStringView(u"aeiouy").contains(c.toLower());
+        const bool isVowel = isVowelLetter(c);
         count += isVowel && !wasVowel;
         wasVowel = isVowel;
     }

@@ -90,7 +90,8 @@ private:
     void readWord(size_t i)
     {
         const QStringView word = at(i);
-        const bool isPronoun = word == u"i" || word.startsWith(u"i'") || word.startsWith(u"i\u2019");
+        const bool isPronoun =
+            word.front() == u'i' && (word == u"i" || word.startsWith(u"i'") || word.startsWith(u"i\u2019"));
         const qsizetype end = m_tokens[i].range.end();
         const bool isFree = end == text().size() || !QStringView(u".)-/").contains(text()[end]);
         const bool opensFree = m_tokens[i].range.start == 0 || text()[m_tokens[i].range.start - 1].isSpace();
@@ -113,8 +114,9 @@ private:
     {
         const TextRange first = m_tokens[i - 1].range;
         const TextRange second = m_tokens[i].range;
-        if (second.start != first.end() + 1 || text()[first.end()] != u' ' ||
-            at(i).size() != at(i - 1).size() || at(i).front().isUpper() ||
+        if (first.length != second.length || text()[first.end() - 1] != text()[second.end() - 1])
+            return;
+        if (second.start != first.end() + 1 || text()[first.end()] != u' ' || at(i).front().isUpper() ||
             at(i).compare(at(i - 1), Qt::CaseInsensitive) != 0)
             return;
         const WordKey key = prose::FoldedWord(at(i)).key();

@@ -109,6 +109,8 @@ std::vector<Slip> wrongArticles(const ProseDocument& document)
     const auto& tokens = document.tokens();
     for (size_t i = 0; i + 1 < tokens.size(); ++i) {
         const QStringView article = document.in(tokens[i].range);
+        if (article.size() > 2 || (article.front().unicode() | 0x20) != u'a')
+            continue;
         const bool isAn = article == u"an" || article == u"An";
         if (!isAn && article != u"a" && article != u"A")
             continue;
