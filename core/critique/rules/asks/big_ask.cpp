@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/rules/table.h"
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -52,8 +53,10 @@ std::optional<Severity> severityOf(const Cost& cost, const NoteView& view)
 // "Could I offer you an introduction to …" costs them nothing.
 bool isOffer(const NoteView& view, prose::TextRange range)
 {
-    const prose::Sentence& sentence = view.document.sentenceOfWord(view.document.firstWordAt(range.start));
-    for (int i = sentence.firstWord; i < sentence.endWord; ++i) {
+    constexpr int kReach = 20; // words before it
+    const int word = view.document.firstWordAt(range.start);
+    const int first = view.document.sentenceOfWord(word).firstWord;
+    for (int i = std::max(first, word - kReach); i < word; ++i) {
         const prose::WordKey key = view.document.words()[static_cast<size_t>(i)].key;
         if (key == prose::keyOf(u"offer") || key == prose::keyOf(u"gladly") ||
             key == prose::keyOf(u"thank") || key == prose::keyOf(u"thanks"))

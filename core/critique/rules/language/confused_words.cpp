@@ -314,7 +314,7 @@ std::vector<Slip> confusedWords(const ProseDocument& document)
 {
     std::vector<Slip> slips;
     for (const prose::Sentence& sentence : document.sentences()) {
-        for (int i = sentence.firstWord; i < sentence.endWord; ++i) {
+        for (int i = sentence.firstWord; i < sentence.endWord && slips.size() < kMostSlips; ++i) {
             if (Found slip = slipAt(Place(document, sentence, i)))
                 slips.push_back(*std::move(slip));
         }

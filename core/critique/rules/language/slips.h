@@ -17,6 +17,9 @@ struct Slip
     bool isSafe = false; // nobody could have meant it otherwise
 };
 
+// More of one kind would tell the writer nothing new.
+inline constexpr size_t kMostSlips = 20;
+
 // Confused words: "your a", "it's own", "more then I", "could of", "they is", "since two years", "looking
 // forward to meet you". Only patterns that are wrong in every sentence; by position.
 std::vector<Slip> confusedWords(const prose::ProseDocument& document);

@@ -41,14 +41,16 @@ public:
 
     std::vector<Slip> slips()
     {
-        for (size_t i = 0; i < m_tokens.size(); ++i) {
+        for (size_t i = 0; i < m_tokens.size() && m_slips.size() < kMostSlips; ++i) {
             if (m_tokens[i].kind == TokenKind::Punctuation)
                 readSign(i);
             else if (m_tokens[i].kind == TokenKind::Word)
                 readWord(i);
         }
-        for (const prose::Sentence& sentence : m_document.sentences())
-            readOpening(sentence);
+        for (const prose::Sentence& sentence : m_document.sentences()) {
+            if (m_slips.size() < 2 * kMostSlips)
+                readOpening(sentence);
+        }
         return std::move(m_slips);
     }
 

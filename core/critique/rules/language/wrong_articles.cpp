@@ -72,6 +72,8 @@ Sound soundOfWord(QStringView word)
     case u'u':
         return isName ? std::nullopt : soundOfU(word);
     case u'e':
+        if (beginsWithAny(word, {u"euro"}))
+            return false;
         return beginsWithAny(word, {u"eu", u"ewe"}) ? (isName ? std::nullopt : Sound(false)) : Sound(true);
     case u'o':
         return beginsWithAny(word, {u"one", u"once", u"oui", u"oax"}) ? (isName ? std::nullopt : Sound(false))
@@ -107,7 +109,7 @@ std::vector<Slip> wrongArticles(const ProseDocument& document)
 {
     std::vector<Slip> slips;
     const auto& tokens = document.tokens();
-    for (size_t i = 0; i + 1 < tokens.size(); ++i) {
+    for (size_t i = 0; i + 1 < tokens.size() && slips.size() < kMostSlips; ++i) {
         const QStringView article = document.in(tokens[i].range);
         if (article.size() > 2 || (article.front().unicode() | 0x20) != u'a')
             continue;
