@@ -48,6 +48,12 @@ struct Tally
     double precision() const { return hits + falseAlarms == 0 ? 1 : double(hits) / (hits + falseAlarms); }
 };
 
+// Whoever spoils a note may leave out more than one thing, or make it too long; but no other words are wrong.
+bool isStray(const Finding& finding)
+{
+    return finding.severity != Severity::Hint && !finding.range.isEmpty() && finding.rule != u"length"_s;
+}
+
 bool hasRule(const CritiqueReport& report, const QString& rule)
 {
     return std::ranges::any_of(report.findings, [&](const Finding& finding) { return finding.rule == rule; });
@@ -69,6 +75,8 @@ QMap<QString, Tally> talliesOfAll()
             ++(isSeen ? tally.hits : tally.misses);
             if (!isSeen)
                 tally.missed << damaged->note.note.text;
+            for (const Finding& finding : report.findings)
+                tallies[finding.rule].falseAlarms += finding.rule != damage.rule && isStray(finding);
         }
         for (const Finding& finding : read(note).findings)
             ++tallies[finding.rule].falseAlarms;

@@ -35,13 +35,14 @@ bool wantsSomething(const NoteView& view)
            view.cues.has(Cue::AskFavor) || view.cues.has(Cue::AskCommitment);
 }
 
+// Of a text alone nothing can be said: whether a subject is shared stands in the record.
 void check(const NoteView& view, FindingSink& sink)
 {
-    const bool isNear = view.recipient() && view.closeness >= Closeness::Familiar;
-    if (view.document.words().empty() || isNear || givesSomething(view) || !wantsSomething(view))
+    const bool isNear = view.closeness >= Closeness::Familiar;
+    if (!view.recipient() || view.document.words().empty() || isNear || givesSomething(view) ||
+        !wantsSomething(view))
         return;
-    Report report{.range = placeBeforeSignOff(view.document),
-                  .severity = view.recipient() ? Severity::Warn : Severity::Hint};
+    Report report{.range = placeBeforeSignOff(view.document)};
     const QString better = offerSentence(view);
     if (!better.isEmpty()) {
         report.message = u"It asks, and gives nothing back: add “%1”"_s.replace(u"%1"_s, better);
