@@ -94,7 +94,7 @@ Rule bigAsk()
     info.objections = {Objection::StrangerDanger, Objection::WillSpamMe};
     info.why = u"“That is a lot to ask of somebody you hardly know.”"_s;
     info.source =
-        u"Convention: to a stranger, connecting or one question; after one meeting, a quarter of an hour; to acquaintances, a talk or an introduction. A mail vendor's count agrees that small asks are answered most."_s;
+        u"Convention: to a stranger, connecting or one question; after one meeting, a quarter of an hour; to acquaintances, a talk or an introduction."_s;
     info.message = u"“%1” is more than you know each other for: ask for the step before it."_s;
     info.advice = u"Ask one question that they can answer in a line; the rest may follow."_s;
     info.bad = {u"Hello, would you be my mentor?"_s, u"Hi Ines, could you refer me to your team?"_s,

@@ -82,7 +82,7 @@ Rule command()
     info.objections = {Objection::NotRelevant, Objection::WillSpamMe};
     info.why = u"“I don't take orders from strangers.”"_s;
     info.source =
-        u"Politeness of 4,353 public requests to strangers: a bare imperative and “why don't you” are among the plainest marks of the rude ones."_s;
+        u"Stanford Politeness Corpus: of 4,353 requests between strangers 1.0 % give an order, of the most polite quarter 0.2 %."_s;
     info.message = u"“%1” is an order: put it as a question that they may decline."_s;
     info.advice = u"Begin with “Could you” or “Would you be open to”."_s;
     info.bad = {u"Hi Bo, send me your slides."_s, u"Reply to me by Friday!"_s, u"Why haven't you answered?"_s,

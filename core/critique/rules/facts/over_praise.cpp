@@ -51,7 +51,7 @@ Rule overPraise()
     info.objections = {Objection::NotRelevant, Objection::WillSpamMe};
     info.why = u"“That is laid on thick. What do they want?”"_s;
     info.source =
-        u"Convention; of 4,353 public requests to strangers, polite ones praise once or not at all."_s;
+        u"Advice that outreach guides agree on; of 4,353 public requests between strangers, it speaks up at one."_s;
     info.message = u"“%1” is one word of praise too many: keep the one that names what you liked."_s;
     info.advice = u"Say what their work changed for you; it praises more than an adjective."_s;
     info.bad = {u"Your amazing talk was an inspiration to all of us."_s,

@@ -60,7 +60,7 @@ Rule tooManyFacts()
     info.objections = {Objection::StrangerDanger};
     info.why = u"“They have gone through everything I ever put online.”"_s;
     info.source =
-        u"Studies of personal detail in messages from strangers: one detail too many raises unease, and two good ones do all the work."_s;
+        u"Studies of personal detail in messages from strangers: one detail too many raises unease."_s;
     info.message = u"To a stranger this is a lot about themselves: keep the best two."_s;
     info.advice = u"Keep the two that your question is about."_s;
     info.bad = {
