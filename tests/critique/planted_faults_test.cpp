@@ -205,6 +205,27 @@ TEST(PlantedFaults, LookTheSameWhateverTheOrderOfFacts)
         [](CleanNote& note, std::mt19937& random) { std::ranges::shuffle(note.contact.facts, random); });
 }
 
+TEST(PlantedFaults, AreNeverMadeWorseByTheirFixes)
+{
+    for (const CleanNote& clean : cleanNotes()) {
+        for (const Damage& damage : damages()) {
+            const auto damaged = damage.plant(clean);
+            if (!damaged)
+                continue;
+            const CritiqueReport report = read(damaged->note, damaged->sent.get());
+            for (const Finding& finding : report.findings) {
+                if (!finding.fix)
+                    continue;
+                CleanNote fixed = damaged->note;
+                fixed.note.text.replace(finding.fix->range.start, finding.fix->range.length,
+                                        finding.fix->replacement);
+                EXPECT_GE(read(fixed, damaged->sent.get()).score, report.score)
+                    << finding.rule.toStdString() << ": " << fixed.note.text.toStdString();
+            }
+        }
+    }
+}
+
 TEST(PlantedFaults, OfPrivateFactsAreNamedWithoutTheirWords)
 {
     for (const CleanNote& note : cleanNotes()) {

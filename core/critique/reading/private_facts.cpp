@@ -53,8 +53,7 @@ std::vector<WordKey> secretStems(const QString& text, const std::vector<WordKey>
     appendStems(text, stems);
     std::erase_if(stems, [&](WordKey stem) { return std::ranges::binary_search(open, stem); });
     std::ranges::sort(stems);
-    const auto doubles = std::ranges::unique(stems);
-    stems.erase(doubles.begin(), doubles.end());
+    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
     return stems;
 }
 

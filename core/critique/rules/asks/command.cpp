@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/reading/fact_sentences.h"
 #include "critique/rules/asks/asking.h"
 #include "critique/rules/table.h"
 
@@ -36,9 +37,11 @@ std::optional<FixIt> asQuestion(const NoteView& view, TextRange range)
         text, [](QChar c) { return QStringView(u",;:.!?\n\u2013\u2014()").contains(c); });
     if (!isPlain || text.isEmpty())
         return std::nullopt;
-    const bool opens = text.front().isUpper();
+    const QString opening = text.front().isUpper() ? u"Could you "_s : u"could you "_s;
+    if (opening.size() > roomLeft(view))
+        return std::nullopt;
     text.front() = text.front().toLower();
-    return FixIt{range, (opens ? u"Could you "_s : u"could you "_s) + text + u'?', false};
+    return FixIt{range, opening + text + u'?', false};
 }
 
 // "why haven't you", "why did you not": a question that accuses.

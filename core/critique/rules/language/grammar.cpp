@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/fix_text.h"
+#include "critique/reading/fact_sentences.h"
 #include "critique/rules/language/slips.h"
 #include "critique/rules/table.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +14,14 @@ using prose::TokenKind;
 
 namespace {
 
-void report(const std::vector<Slip>& slips, FindingSink& sink)
+void report(const std::vector<Slip>& slips, const NoteView& view, FindingSink& sink)
 {
     for (const Slip& slip : slips) {
-        const QString better = slip.better.trimmed();
-        sink.add({.range = slip.range,
-                  .message = u"“%1” is a slip: write “%2”."_s.replace(u"%2"_s, better),
-                  .fix = FixIt{slip.range, slip.better, slip.isSafe}});
+        Report report{.range = slip.range,
+                      .message = u"“%1” is a slip: write “%2”."_s.replace(u"%2"_s, slip.better.trimmed())};
+        if (slip.better.size() - slip.range.length <= std::max<qsizetype>(roomLeft(view), 0))
+            report.fix = FixIt{slip.range, slip.better, slip.isSafe};
+        sink.add(std::move(report));
     }
 }
 
@@ -57,16 +60,17 @@ TextRange unended(const prose::ProseDocument& document)
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    report(wrongArticles(view.document), sink);
-    report(confusedWords(view.document), sink);
-    report(typingSlips(view.document), sink);
+    report(wrongArticles(view.document), view, sink);
+    report(confusedWords(view.document), view, sink);
+    report(typingSlips(view.document), view, sink);
     const TextRange last = unended(view.document);
     if (last.isEmpty())
         return;
-    sink.add({.range = last,
-              .severity = Severity::Hint,
-              .message = u"The last sentence has no end: put a full stop behind “%1”."_s,
-              .fix = FixIt{{last.end(), 0}, u"."_s, true}});
+    sink.add(
+        {.range = last,
+         .severity = Severity::Hint,
+         .message = u"The last sentence has no end: put a full stop behind “%1”."_s,
+         .fix = roomLeft(view) > 0 ? std::optional(FixIt{{last.end(), 0}, u"."_s, true}) : std::nullopt});
 }
 
 } // namespace
