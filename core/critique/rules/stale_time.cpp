@@ -80,12 +80,12 @@ void checkOldJob(const NoteView& view, FindingSink& sink)
         return;
     const auto& words = view.document.words();
     const int place = view.document.firstWordAt(old->range.start);
-    for (int i = std::max(0, place - 4); i + 1 < place; ++i) {
-        if (words[static_cast<size_t>(i)].key != keyOf(u"you") ||
-            words[static_cast<size_t>(i + 1)].key != keyOf(u"work"))
+    for (int i = std::max(1, place - 3); i < place; ++i) {
+        if (words[static_cast<size_t>(i - 1)].key != keyOf(u"you") ||
+            words[static_cast<size_t>(i)].key != keyOf(u"work"))
             continue;
-        const prose::TextRange work = view.document.rangeOfWords(i + 1, i + 2);
-        sink.add({.range = view.document.rangeOfWords(i, i + 2),
+        const prose::TextRange work = view.document.rangeOfWords(i, i + 1);
+        sink.add({.range = view.document.rangeOfWords(i - 1, i + 1),
                   .message = u"Your record has them at %2 now: write “you worked”."_s.replace(
                       u"%2"_s, contact.organization),
                   .fix = FixIt{work, u"worked"_s, false}});

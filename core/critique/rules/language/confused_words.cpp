@@ -59,7 +59,8 @@ public:
 private:
     const prose::Word& wordAt(int ahead) const
     {
-        return m_document.words()[static_cast<size_t>(m_word + ahead)];
+        const int word = m_word + ahead;
+        return m_document.words()[static_cast<size_t>(word)];
     }
 
     // No sign stands between, and no hyphen binds the word to the next.
