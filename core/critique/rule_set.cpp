@@ -88,8 +88,14 @@ RuleSet::RuleSet(std::vector<Rule> codeRules, DataRules dataRules)
       m_data(std::move(dataRules))
 {
     m_guide.reserve(m_codeRules.size() + m_data.rules.size());
-    for (const Rule& rule : m_codeRules)
-        m_guide.push_back(rule.info);
+    for (Rule& rule : m_codeRules) {
+        const auto data = std::ranges::find(m_data.rules, rule.info.id,
+                                            [](const DataRule& other) { return other.info.id; });
+        if (data == m_data.rules.end())
+            m_guide.push_back(rule.info);
+        else
+            rule.info = data->info;
+    }
     for (const DataRule& rule : m_data.rules)
         m_guide.push_back(rule.info);
 }
@@ -112,7 +118,8 @@ std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circu
                   .closeness = closeness,
                   .mentions = Mentions(document, circumstances.contact, circumstances.sender),
                   .cues = cuesOf(document, matches),
-                  .greeting = checkGreeting(document, circumstances.contact)};
+                  .greeting = checkGreeting(document, circumstances.contact),
+                  .before = sentBefore(note.text, circumstances.sent, circumstances.contact)};
     std::vector<Finding> findings;
     for (const Rule& rule : m_codeRules) {
         FindingSink sink(rule.info, view, findings);

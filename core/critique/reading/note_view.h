@@ -6,6 +6,7 @@
 #include "critique/reading/cues.h"
 #include "critique/reading/greeting_check.h"
 #include "critique/reading/mentions.h"
+#include "critique/reading/sent_before.h"
 #include "prose/prose_document.h"
 
 namespace wellmet::critique {
@@ -20,6 +21,7 @@ struct NoteView
     Mentions mentions;
     Cues cues;
     GreetingCheck greeting;
+    SentBefore before;
 
     const contacts::Contact* recipient() const { return circumstances.contact; }
     const contacts::SenderProfile* sender() const { return circumstances.sender; }

@@ -13,8 +13,12 @@ using prose::TextRange;
 using prose::Token;
 using prose::TokenKind;
 
+// Without a channel, whatever is too long for a connection note is a letter.
 bool isMail(const NoteView& view)
 {
+    constexpr qsizetype kLongestNote = 300;
+    if (!view.note.channel)
+        return view.note.text.size() > kLongestNote;
     return view.note.channel == contacts::Channel::Email || view.note.channel == contacts::Channel::InMail ||
            view.note.channel == contacts::Channel::LinkedInMessage;
 }
