@@ -126,7 +126,8 @@ std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circu
                   .closeness = closeness,
                   .mentions = Mentions(document, circumstances.contact, circumstances.sender),
                   .cues = cuesOf(document, matches),
-                  .greeting = checkGreeting(document, circumstances.contact)};
+                  .greeting = checkGreeting(document, circumstances.contact),
+                  .moves = Moves(document)};
     std::vector<Finding> findings;
     for (const Rule& rule : m_codeRules) {
         FindingSink sink(rule.info, view, findings);
