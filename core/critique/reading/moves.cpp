@@ -167,12 +167,12 @@ private:
                                                      is(i - 1, u"did") || is(i - 1, u"have"));
         if (isLikewise || (is(i - 1, u"and") && is(i + 1, u"are")))
             return add(Move::Shared, i - 2, i + 1);
+        if (is(verb, Kind::Effect))
+            return add(Move::Effect, i, verb + 1);
         if (is(verb, u"am") || is(verb, u"was"))
             return readIAm(i, pastBetween(verb + 1));
         if (is(verb, Kind::Modal))
             return readIWould(i, verb + 1);
-        if (is(verb, Kind::Effect))
-            return add(Move::Effect, i, verb + 1);
         if (is(verb, Kind::Wondering))
             return add(Move::Interest, i, verb + 1);
         if (isInside(verb) && !is(verb, Kind::NotSelf))
@@ -221,7 +221,11 @@ private:
         const bool isBoth = is(i, u"we") && (is(i + 1, u"both") || is(i + 2, u"both"));
         const bool isOfTwo = is(i, u"we") ? isBoth || is(next, Kind::Joint)
                                           : is(next, Kind::SharedThing) || is(next + 1, Kind::SharedThing);
-        add(isOfTwo ? Move::Shared : Move::CompanyVoice, i, next + 1);
+        // "how we got the servers back": a memory of both.
+        const bool isMemory =
+            is(i, u"we") && isPast(next) &&
+            (is(i - 1, u"when") || is(i - 1, u"how") || is(i - 1, u"where") || is(i - 1, u"while"));
+        add(isOfTwo || isMemory ? Move::Shared : Move::CompanyVoice, i, next + 1);
     }
 
     bool isOfBoth(int us) const
