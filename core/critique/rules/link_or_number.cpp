@@ -13,10 +13,11 @@ using prose::TextRange;
 using prose::Token;
 using prose::TokenKind;
 
-bool isMail(const NoteView& view)
+// In a note of a few words a link is bait; in a letter, or where the channel isn't known, it may be asked for.
+bool mayBeLetter(const NoteView& view)
 {
     return view.note.channel == contacts::Channel::Email || view.note.channel == contacts::Channel::InMail ||
-           view.note.channel == contacts::Channel::LinkedInMessage;
+           view.note.channel == contacts::Channel::LinkedInMessage || !view.note.channel;
 }
 
 // In a letter's sign-off one's own address and number are at home.
@@ -122,8 +123,8 @@ void checkPhones(const NoteView& view, Severity severity, FindingSink& sink)
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    const Severity link = isMail(view) ? Severity::Warn : Severity::Stop;
-    const Severity figure = isMail(view) ? Severity::Hint : Severity::Warn;
+    const Severity link = mayBeLetter(view) ? Severity::Warn : Severity::Stop;
+    const Severity figure = mayBeLetter(view) ? Severity::Hint : Severity::Warn;
     const auto& tokens = view.document.tokens();
     for (size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
