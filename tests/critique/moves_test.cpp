@@ -35,12 +35,16 @@ void expectMoves(std::initializer_list<Row> rows)
 
 TEST(Moves, KnowWhatTheRecipientMade)
 {
-    expectMoves({{Move::TheirWork, u"We all read your second essay on pruning."_s, u"your second essay"_s},
-                 {Move::TheirWork, u"Your defense of the mill is a joy."_s, u"Your defense of"_s},
-                 {Move::TheirWork, u"I saw your answer to the ferryman."_s, u"your answer"_s},
-                 {Move::TheirWork, u"I like your profile and your company."_s, u""_s},
-                 {Move::TheirWork, u"Please send me your article."_s, u""_s},
-                 {Move::TheirWork, u"I hope for your answer."_s, u""_s}});
+    expectMoves(
+        {{Move::TheirWork, u"We all know your second essay on pruning."_s, u"your second essay"_s},
+         {Move::TheirWork, u"Your defense of the mill is a joy."_s, u"Your defense of"_s},
+         {Move::TheirWork, u"I saw your answer to the ferryman."_s, u"your answer"_s},
+         {Move::TheirWork, u"I own two of your prints."_s, u"your prints"_s},
+         {Move::TheirWork, u"Your company's work on gauges is why I write."_s, u"Your company's work"_s},
+         {Move::TheirWork, u"Your job posting came up."_s, u""_s},
+         {Move::TheirWork, u"I like your profile and your company."_s, u""_s},
+         {Move::TheirWork, u"Please send me your article."_s, u""_s},
+         {Move::TheirWork, u"I hope for your answer."_s, u""_s}});
 }
 
 TEST(Moves, KnowWhatTheRecipientDid)
@@ -59,6 +63,11 @@ TEST(Moves, TellWhatTwoShareFromWhatEverybodyHas)
                  {Move::Shared, u"It was good to see you there."_s, u"to see"_s},
                  {Move::Shared, u"Ines told me about the mill."_s, u"Ines told"_s},
                  {Move::Shared, u"I row there too."_s, u"too"_s},
+                 {Move::Shared, u"My aunt speaks highly of you."_s, u"highly of you"_s},
+                 {Move::Shared, u"I sat behind you on the ferry."_s, u"I sat"_s},
+                 {Move::Shared, u"I got your name from Ines."_s, u"your name from"_s},
+                 {Move::Shared, u"We haven't met."_s, u""_s},
+                 {Move::Shared, u"We talked to your rivals."_s, u""_s},
                  {Move::Shared, u"I look forward to meeting you."_s, u""_s},
                  {Move::Shared, u"We have many mutual connections."_s, u""_s},
                  {Move::Shared, u"It is too late for that."_s, u""_s}});

@@ -33,6 +33,7 @@ private:
     void readOpening();
     void readWord(int i);
     void readOther(int i);
+    void readEffect(int verb);
     void readThanks(int i);
     void readQuestion();
     bool isShared(int i) const;
@@ -42,7 +43,10 @@ private:
     void readYour(int i);
     void readYou(int i);
     void readYouTogether(int i);
+    void readTheirs(int i);
     bool isThingOf(int i) const;
+    bool isPassedOn(int i) const;
+    bool isSpokenOf(int i) const;
     bool isReferral(int i) const;
 
     // moves_of_self.cpp
@@ -51,6 +55,8 @@ private:
     void readIWould(int i, int next);
     void readMy(int i);
     void readWe(int i);
+    bool isWithThem(int i, int verb) const;
+    bool didTogether(int we, int verb) const;
     bool isOfBoth(int us) const;
 
     const prose::ProseDocument& m_document;

@@ -108,8 +108,18 @@ void MoveReader::readWord(int i)
         readOther(i);
 }
 
+// "loved the piece on lighthouses": the effect, and of what.
+void MoveReader::readEffect(int verb)
+{
+    add(Move::Effect, verb, verb + 1);
+    if (is(verb + 1, u"the") && isAny(verb + 2, verb + 4, Kind::Work))
+        add(Move::TheirWork, verb + 1, verb + 4);
+}
+
 void MoveReader::readOther(int i)
 {
+    if (is(i, Kind::Follower) && is(i + 1, u"of"))
+        add(Move::TheirWork, i, i + 3);
     if (is(i, Kind::Thanks))
         readThanks(i);
     if (is(i, Kind::Circular))
@@ -141,7 +151,7 @@ bool MoveReader::isShared(int i) const
     const bool isFriend =
         is(i, u"mutual") && (is(i + 1, u"friend") || is(i + 1, u"acquaintance") || is(i + 1, u"colleague"));
     return is(i, Kind::Sharing) || isPleasure || isSame || isRecalled || isFriend ||
-           (is(i, u"too") && endsClause(i)) || is(i, u"likewise");
+           (is(i, u"too") && endsClause(i)) || is(i, u"likewise") || (is(i, u"another") && is(i - 1, u"as"));
 }
 
 bool MoveReader::endsClause(int i) const
@@ -158,7 +168,7 @@ void MoveReader::readThanks(int i)
             continue;
         const int thing = is(j + 1, u"your") || is(j + 1, u"the") ? j + 2 : j + 1;
         add(Move::Thanks, i, thing + 1);
-        if (!is(thing, Kind::EmptyThanks) && !is(thing, Kind::GenericThing))
+        if (!isAny(thing, thing + 2, Kind::EmptyThanks) && !is(thing, Kind::GenericThing))
             add(Move::TheirDoing, i, thing + 1);
         return;
     }
@@ -187,7 +197,7 @@ void MoveReader::readOpening()
     if (is(m_first, Kind::Meeting) && isWithThem)
         add(Move::Shared, m_first, m_first + 2);
     if (is(m_first, Kind::ClippedEffect))
-        add(Move::Effect, m_first, m_first + 1);
+        readEffect(m_first);
     for (int i = m_first; i < m_end; ++i) {
         const bool isAsked = is(i, Kind::Modal) && is(i + 1, u"i") && is(i + 2, Kind::Offering);
         if (m_isQuestion && isAsked && (is(i + 3, u"you") || is(i, u"shall")))

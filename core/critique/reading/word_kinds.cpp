@@ -51,6 +51,9 @@ constexpr IdRow<WordKind> kTable[] = {{WordKind::Work, u"work"},
                                       {WordKind::Pressure, u"pressure"},
                                       {WordKind::Circular, u"circular"},
                                       {WordKind::Order, u"order"},
+                                      {WordKind::Crew, u"crew"},
+                                      {WordKind::Follower, u"follower"},
+                                      {WordKind::NameThing, u"name-thing"},
                                       {WordKind::Idle, u"idle"}};
 static_assert(std::size(kTable) <= 64);
 

@@ -47,10 +47,13 @@ enum class WordKind {
     Thanks,
     EmptyThanks, // "thanks for connecting"
     Selling,
-    Pressure, // "no hurry"
-    Circular, // words of circulars, whatever they are about: "esteemed"
-    Order,    // verbs that begin an order
-    Idle      // content words of questions that ask nothing in particular
+    Pressure,  // "no hurry"
+    Circular,  // words of circulars, whatever they are about: "esteemed"
+    Order,     // verbs that begin an order
+    Crew,      // people who belong to the recipient: "your team"
+    Follower,  // "a reader of"
+    NameThing, // what one gets from a third person: "your name from"
+    Idle       // content words of questions that ask nothing in particular
 };
 
 // A set of kinds.
