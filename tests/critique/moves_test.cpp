@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/moves.h"
-#include "critique/reading/word_kinds.h"
+#include "critique/moves/moves.h"
+#include "critique/moves/word_kinds.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>

@@ -3,10 +3,10 @@
 
 #include "contacts/closeness.h"
 #include "critique/critic.h"
+#include "critique/moves/moves.h"
 #include "critique/reading/cues.h"
 #include "critique/reading/greeting_check.h"
 #include "critique/reading/mentions.h"
-#include "critique/reading/moves.h"
 #include "prose/prose_document.h"
 
 namespace wellmet::critique {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/word_kinds.h"
+#include "critique/moves/word_kinds.h"
 
 #include <QFile>
 #include <QHash>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/move_reader.h"
+#include "critique/moves/move_reader.h"
 
 namespace wellmet::critique {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "critique/reading/moves.h"
-#include "critique/reading/word_kinds.h"
+#include "critique/moves/moves.h"
+#include "critique/moves/word_kinds.h"
 
 namespace wellmet::critique {
 
