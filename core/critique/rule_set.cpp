@@ -127,7 +127,7 @@ std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circu
                   .mentions = Mentions(document, circumstances.contact, circumstances.sender),
                   .cues = cuesOf(document, matches),
                   .greeting = checkGreeting(document, circumstances.contact),
-                  .moves = Moves(document)};
+                  .moves = circumstances.contact ? Moves() : Moves(document)};
     std::vector<Finding> findings;
     for (const Rule& rule : m_codeRules) {
         FindingSink sink(rule.info, view, findings);

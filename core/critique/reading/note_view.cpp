@@ -9,7 +9,7 @@ namespace {
 prose::TextRange firstMove(const NoteView& view, std::initializer_list<Move> moves)
 {
     for (const Move move : moves) {
-        if (!view.recipient() && view.moves.has(move))
+        if (view.moves.has(move))
             return view.moves.first(move);
     }
     return {};

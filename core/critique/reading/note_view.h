@@ -21,7 +21,7 @@ struct NoteView
     Mentions mentions;
     Cues cues;
     GreetingCheck greeting;
-    Moves moves;
+    Moves moves; // read where no recipient is known; with a record at hand they prove nothing
 
     const contacts::Contact* recipient() const { return circumstances.contact; }
     const contacts::SenderProfile* sender() const { return circumstances.sender; }

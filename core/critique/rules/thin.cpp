@@ -31,8 +31,8 @@ QString messageFor(const std::vector<QualityRow>& lacking, QStringView circular)
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    const bool isNear = view.recipient() && view.closeness >= contacts::Closeness::Familiar;
-    if (view.document.words().empty() || isNear)
+    // With a record at hand, what is said of it counts, not how it sounds.
+    if (view.document.words().empty() || view.recipient())
         return;
     const std::vector<QualityRow> lacking = lackingQualities(view);
     const int weight = weightOf(lacking);

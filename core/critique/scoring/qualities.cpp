@@ -23,20 +23,9 @@ constexpr QualityRow kTable[] = {
     {Quality::TellsOfSelf, u"tells-of-self", 20, u"what you do"},
     {Quality::ShowsEffect, u"shows-effect", 10, u"what their work did for you"}};
 
-bool isOfThem(Mention::Of of)
+int timesOfThem(const Moves& moves)
 {
-    return of == Mention::Of::MetWhere || of == Mention::Of::MetBy || of == Mention::Of::Relation ||
-           of == Mention::Of::Fact;
-}
-
-int timesOfThem(const NoteView& view)
-{
-    const auto& mentions = view.mentions.all();
-    const auto recorded = std::count_if(mentions.begin(), mentions.end(),
-                                        [](const Mention& mention) { return isOfThem(mention.of); });
-    const Moves& moves = view.moves;
-    return static_cast<int>(recorded) + moves.count(Move::TheirWork) + moves.count(Move::TheirDoing) +
-           moves.count(Move::Shared);
+    return moves.count(Move::TheirWork) + moves.count(Move::TheirDoing) + moves.count(Move::Shared);
 }
 
 bool speaksForOne(const NoteView& view)
@@ -51,9 +40,9 @@ bool has(Quality quality, const NoteView& view)
     const Moves& moves = view.moves;
     switch (quality) {
     case Quality::SpeaksOfThem:
-        return timesOfThem(view) > 0;
+        return timesOfThem(moves) > 0;
     case Quality::SpeaksOnOfThem:
-        return timesOfThem(view) > 1;
+        return timesOfThem(moves) > 1;
     case Quality::SaysI:
         return moves.hasSpeaker();
     case Quality::SpeaksForOne:
@@ -61,13 +50,13 @@ bool has(Quality quality, const NoteView& view)
     case Quality::TellsOfSelf:
         return moves.has(Move::Myself) || view.mentions.sender();
     case Quality::IsParticular:
-        return view.mentions.personal() || moves.has(Move::TheirWork) || hasSpecifics(view.document);
+        return moves.has(Move::TheirWork) || hasSpecifics(view.document);
     case Quality::OwnWords:
         return !moves.has(Move::Circular);
     case Quality::OwnWordsOnly:
         return moves.count(Move::Circular) < 2;
     case Quality::Greets:
-        return !view.document.greetingName().isEmpty() || view.greeting.kind == GreetingCheck::Kind::Right;
+        return !view.document.greetingName().isEmpty();
     case Quality::Asks:
         return moves.has(Move::Question) || moves.has(Move::Interest);
     case Quality::Gives:

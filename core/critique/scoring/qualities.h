@@ -38,8 +38,8 @@ struct QualityRow
 // ones stay. docs/critic-evaluation.md has the figures.
 std::span<const QualityRow> qualityTable();
 
-// The rows of the qualities that the note lacks, weightiest first. What is recorded and mentioned counts like
-// what the wording alone shows.
+// The rows of the qualities that the text lacks, weightiest first. No record is asked: notes to a recipient
+// with one are judged by what they say of it.
 std::vector<QualityRow> lackingQualities(const NoteView& view);
 
 } // namespace wellmet::critique
