@@ -51,6 +51,60 @@ SamenessIndex exampleSent()
     return sent;
 }
 
+contacts::Fact fact(contacts::FactKind kind, const QString& text)
+{
+    contacts::Fact fact;
+    fact.kind = kind;
+    fact.text = text;
+    return fact;
+}
+
+contacts::Contact strangerRecipient()
+{
+    using contacts::FactKind;
+    contacts::Contact contact;
+    contact.id = contacts::ContactId(u"stranger"_s);
+    contact.name = u"Ingrid Solheim"_s;
+    contact.givenName = u"Ingrid"_s;
+    contact.familyName = u"Solheim"_s;
+    contact.role = u"ferry designer"_s;
+    contact.organization = u"Fjordline Yards"_s;
+    contact.closeness = contacts::Closeness::Stranger;
+    contact.tags = {u"rival"_s};
+    contact.facts = {fact(FactKind::Work, u"an essay on quiet propellers"_s),
+                     fact(FactKind::Congrats, u"the new ferry to Lofoten"_s),
+                     fact(FactKind::Shared, u"sail old wooden boats"_s),
+                     fact(FactKind::Congrats, u"the harbor prize"_s),
+                     fact(FactKind::Mutual, u"Kari Moen"_s),
+                     fact(FactKind::Memory, u"her brother's bankruptcy"_s)};
+    contact.facts.back().isPrivate = true;
+    return contact;
+}
+
+contacts::SenderProfile strangerSender()
+{
+    contacts::SenderProfile sender;
+    sender.name = u"Tobias Lund"_s;
+    sender.role = u"naval architect"_s;
+    sender.organization = u"Nordhavn Yards"_s;
+    sender.about = u"design electric ferries"_s;
+    sender.goal = u"a quieter gearbox"_s;
+    return sender;
+}
+
+SamenessIndex strangerSent()
+{
+    SamenessIndex sent;
+    sent.add({u"knut"_s, u"Knut Aas"_s, u"fjordline yards"_s},
+             u"Hi Knut, your sketch of the folding ramp hangs over my desk, and I would like to try it on a "
+             "smaller boat. Which hinge did you choose? Tobias");
+    const QString question = u"How did you convince the harbor board to try a louder horn first?"_s;
+    for (const QString& name : {u"Berit"_s, u"Ole"_s, u"Siri"_s, u"Arne"_s})
+        sent.add({name.toLower(), name, {}},
+                 u"Hi %1, it was good to see the slipway on Monday. %2"_s.arg(name, question));
+    return sent;
+}
+
 } // namespace
 
 const Circumstances& exampleCircumstances()
@@ -61,6 +115,24 @@ const Circumstances& exampleCircumstances()
     static const Circumstances circumstances{
         .contact = &recipient, .sender = &sender, .today = QDate(2026, 11, 22), .sent = &sent};
     return circumstances;
+}
+
+const Circumstances& exampleStranger()
+{
+    static const contacts::Contact recipient = strangerRecipient();
+    static const contacts::SenderProfile sender = strangerSender();
+    static const SamenessIndex sent = strangerSent();
+    static const Circumstances circumstances{
+        .contact = &recipient, .sender = &sender, .today = QDate(2026, 11, 22), .sent = &sent};
+    return circumstances;
+}
+
+const Circumstances& circumstancesOf(const RuleInfo& rule)
+{
+    static const Circumstances textAlone;
+    if (rule.examplesNeedStranger)
+        return exampleStranger();
+    return rule.examplesNeedRecipient ? exampleCircumstances() : textAlone;
 }
 
 } // namespace wellmet::critique

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "critique/critic.h"
+#include "critique/rule_info.h"
 
 namespace wellmet::critique {
 
@@ -11,5 +12,15 @@ namespace wellmet::critique {
 // civil engineering student at Halden College who builds rain gauges for schools; today is 22 November 2026.
 // A note thanking for a tour of a pump house went to Ines Duarte before.
 const Circumstances& exampleCircumstances();
+
+// The same for what only strangers, rivals and busy senders meet: Ingrid Solheim, ferry designer at Fjordline
+// Yards, tagged as a rival and never met; an essay on quiet propellers, a new ferry, her boat, a prize, Kari
+// Moen whom both know, and one private thing are recorded. The sender is Tobias Lund, a naval architect at
+// Nordhavn Yards who designs electric ferries. Five notes were sent before, one of them to a colleague of
+// hers.
+const Circumstances& exampleStranger();
+
+// The circumstances that the examples of a rule are written for.
+const Circumstances& circumstancesOf(const RuleInfo& rule);
 
 } // namespace wellmet::critique

@@ -42,7 +42,8 @@ private:
 
 // A rule that must think: what it says about itself, and the function that reads a note. The function keeps
 // no state, asks nothing but the view, and stays silent when it lacks what it needs. One file in rules/ each,
-// and one line in rules/table.cpp.
+// and one line in rules/table.cpp. A rule whose info holds an id and nothing else adds to the rule in data of
+// that id: what phrases can't tell.
 struct Rule
 {
     RuleInfo info;

@@ -24,6 +24,7 @@ struct RuleInfo
     // The examples are written to the recipient of exampleCircumstances(), and need them; else the text alone
     // suffices.
     bool examplesNeedRecipient = false;
+    bool examplesNeedStranger = false;                // written to the one of exampleStranger() instead
     std::optional<contacts::Channel> examplesChannel; // when they are written for one
 };
 

@@ -87,8 +87,14 @@ RuleSet::RuleSet(std::vector<Rule> codeRules, std::vector<DataRule> dataRules)
     : m_codeRules(std::move(codeRules)),
       m_dataRules(std::move(dataRules))
 {
-    for (const Rule& rule : m_codeRules)
-        m_guide.push_back(rule.info);
+    for (Rule& rule : m_codeRules) {
+        const auto data = std::find_if(m_dataRules.begin(), m_dataRules.end(),
+                                       [&](const DataRule& other) { return other.info.id == rule.info.id; });
+        if (data == m_dataRules.end())
+            m_guide.push_back(rule.info);
+        else
+            rule.info = data->info;
+    }
     for (size_t i = 0; i < m_dataRules.size(); ++i) {
         const DataRule& rule = m_dataRules[i];
         m_guide.push_back(rule.info);
@@ -127,7 +133,8 @@ std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circu
                   .mentions = Mentions(document, circumstances.contact, circumstances.sender),
                   .cues = cuesOf(document, matches),
                   .greeting = checkGreeting(document, circumstances.contact),
-                  .moves = circumstances.contact ? Moves() : Moves(document)};
+                  .moves = circumstances.contact ? Moves() : Moves(document),
+                  .before = sentBefore(note.text, circumstances.sent, circumstances.contact)};
     std::vector<Finding> findings;
     for (const Rule& rule : m_codeRules) {
         FindingSink sink(rule.info, view, findings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "critique/copies/sentence_table.h"
 #include "critique/copies/trigram_index.h"
 
 #include <QString>
@@ -36,15 +37,24 @@ public:
         double similarity = 0; // Jaccard, 0–1
     };
 
+    // A sentence, names and numbers masked, that others have been sent: as MaskedSentence tells them apart.
+    struct SentenceMatch
+    {
+        prose::TextRange range;    // in the text that was asked about
+        std::vector<Entry> people; // in the order of adding, each once
+    };
+
     // Linear in the text. Notes of the same key are never compared with each other.
     void add(const Entry& entry, QStringView text);
     // Every same-text match, best first, except those of `exceptKey`.
     std::vector<Match> matches(QStringView text, QStringView exceptKey = {}) const;
+    std::vector<SentenceMatch> sentenceMatches(QStringView text, QStringView exceptKey = {}) const;
     qsizetype size() const { return static_cast<qsizetype>(m_entries.size()); }
 
 private:
     std::vector<Entry> m_entries;
     TrigramIndex m_texts; // in the order of m_entries
+    SentenceTable m_sentences;
 };
 
 // Groups of notes made from one text: each note in at most one group, groups of two or more, largest first.

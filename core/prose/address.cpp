@@ -164,6 +164,10 @@ private:
             if (keyAt(end) == keyOf(u"i") || m_document.in(m_tokens[at(end)].range).contains(u'\''))
                 break;
             ++end;
+            if (isHyphenated(end)) {
+                end += 2;
+                continue;
+            }
             const bool isTitled = isOneOf(keyAt(end - 1), kTitles) || textOf(end - 1).size() == 1;
             if (isSign(end, u"-") || (isTitled && isSign(end, u".")))
                 end += isNamePart(end + 1) ? 1 : 0;
@@ -172,6 +176,14 @@ private:
                                  isSign(end + 1, u",!") && keyAt(end) != keyOf(u"there") &&
                                  keyAt(end) != keyOf(u"all") && first > 0;
         return isLowerName ? end + 1 : end;
+    }
+
+    // "Ji-woo": a hyphen that touches a small word on its other side.
+    bool isHyphenated(int sign) const
+    {
+        return isSign(sign, u"-") && sign + 1 < m_count && m_tokens[at(sign + 1)].kind == TokenKind::Word &&
+               m_tokens[at(sign - 1)].range.end() == m_tokens[at(sign)].range.start &&
+               m_tokens[at(sign)].range.end() == m_tokens[at(sign + 1)].range.start && !isNamePart(sign + 1);
     }
 
     bool breaksLine(int first, int token) const

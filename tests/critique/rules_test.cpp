@@ -16,7 +16,7 @@ namespace {
 // Whether the rule finds something, before overlaps are settled: a rule answers for itself.
 bool fires(const RuleInfo& rule, const QString& text)
 {
-    const Circumstances circumstances = rule.examplesNeedRecipient ? exampleCircumstances() : Circumstances{};
+    const Circumstances& circumstances = circumstancesOf(rule);
     const std::vector<Finding> findings =
         RuleSet::builtIn().check({.text = text, .channel = rule.examplesChannel}, circumstances);
     return std::any_of(findings.begin(), findings.end(),
@@ -62,8 +62,7 @@ TEST(Rules, EveryRuleExplainsItself)
 TEST(Rules, EveryFixOnABadExampleSettlesItsFinding)
 {
     for (const RuleInfo& rule : ruleGuide()) {
-        const Circumstances circumstances =
-            rule.examplesNeedRecipient ? exampleCircumstances() : Circumstances{};
+        const Circumstances& circumstances = circumstancesOf(rule);
         for (const QString& text : rule.bad) {
             const auto findings =
                 RuleSet::builtIn().check({.text = text, .channel = rule.examplesChannel}, circumstances);

@@ -2,6 +2,7 @@
 #include "evaluation/evaluation.h"
 
 #include "critique/critic.h"
+#include "critique/reading/tone.h"
 #include "evaluation/ranking.h"
 #include "evaluation/rule_figures.h"
 
@@ -28,6 +29,11 @@ critique::CritiqueReport judge(const critique::Critic& critic, const LabelledNot
     return critic.critique(text, {.contact = note.contact ? &*note.contact : nullptr,
                                   .sender = note.sender ? &*note.sender : nullptr,
                                   .today = note.today});
+}
+
+double scoreOf(const LabelledNote& note, const critique::CritiqueReport& report, const Options& options)
+{
+    return options.ranksByTone ? critique::toneOf(prose::ProseDocument(note.text)).score : report.score;
 }
 
 QString figure(std::optional<double> value, int decimals = 3)
@@ -110,7 +116,7 @@ QString evaluate(const std::vector<LabelledNote>& notes, const Options& options)
         const critique::CritiqueReport& report = judged.back().report;
         tally.add(note, report);
         if (note.isGood)
-            ranked.push_back({static_cast<double>(report.score), *note.isGood, note.text.size()});
+            ranked.push_back({scoreOf(note, report, options), *note.isGood, note.text.size()});
     }
     const auto good = std::count_if(ranked.begin(), ranked.end(), [](const Ranked& r) { return r.isGood; });
     QString text = u"%1 notes, %2 called good, %3 bad\n\n"_s.arg(judged.size())

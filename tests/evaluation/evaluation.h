@@ -9,6 +9,7 @@ struct Options
 {
     bool skipsTemplates = false; // leaves notes with blanks out
     bool usesChannel = false;    // else a note is judged as text alone, unless it comes with a contact
+    bool ranksByTone = false;    // by how polite a note sounds instead of by its score
     bool listsNotes = false;     // the score of every note too, worst ranked first
 };
 

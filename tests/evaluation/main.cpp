@@ -32,7 +32,8 @@ int main(int argc, char* argv[])
     const QCommandLineOption channel(u"use-channel"_s,
                                      u"Tells the critic the channel; else it sees the text alone."_s);
     const QCommandLineOption list(u"list"_s, u"Prints the score of every note, lowest first."_s);
-    parser.addOptions({filled, channel, list});
+    const QCommandLineOption tone(u"tone"_s, u"Ranks by how polite a note sounds instead of by its score."_s);
+    parser.addOptions({filled, channel, tone, list});
     parser.process(application);
     if (parser.positionalArguments().size() != 1) {
         write(stderr, u"wellmet_evaluate: give one file; --help says what it holds\n"_s);
@@ -45,6 +46,7 @@ int main(int argc, char* argv[])
     }
     write(stdout, evaluation::evaluate(*notes, {.skipsTemplates = parser.isSet(filled),
                                                 .usesChannel = parser.isSet(channel),
+                                                .ranksByTone = parser.isSet(tone),
                                                 .listsNotes = parser.isSet(list)}));
     return 0;
 }

@@ -94,6 +94,11 @@ private:
     std::vector<prose::Word> m_words;
 };
 
+QString yearOf(const PartialDate& date)
+{
+    return date.isNull() ? QString() : QString::number(date.year());
+}
+
 KnownWords knownWords(const NoteView& view)
 {
     KnownWords known;
@@ -102,9 +107,12 @@ KnownWords knownWords(const NoteView& view)
                                     &contact->organization, &contact->address, &contact->relation,
                                     &contact->met.where, &contact->met.by})
             known.learn(*text);
+        known.learn(yearOf(contact->met.on));
         for (const contacts::Fact& fact : contact->facts) {
-            if (!fact.isPrivate)
+            if (!fact.isPrivate) {
                 known.learn(fact.text);
+                known.learn(yearOf(fact.on));
+            }
         }
         for (const contacts::Interaction& entry : contact->history)
             known.learn(entry.text);
@@ -175,6 +183,12 @@ Claim::Kind kindBefore(const prose::ProseDocument& document, int word)
                 return Claim::Kind::MeetingPlace;
         }
     }
+    constexpr WordKey kWork[] = {keyOf(u"work"), keyOf(u"job"),  keyOf(u"role"),   keyOf(u"team"),
+                                 keyOf(u"lab"),  keyOf(u"desk"), keyOf(u"office"), keyOf(u"colleagues")};
+    const WordKey owner = keyBefore(back + 2);
+    const bool isTheirs = owner == keyOf(u"you") || owner == keyOf(u"your");
+    if (isTheirs && std::find(std::begin(kWork), std::end(kWork), keyBefore(back + 1)) != std::end(kWork))
+        return Claim::Kind::Employer;
     const bool isAffiliation =
         preposition == keyOf(u"at") || preposition == keyOf(u"from") || preposition == keyOf(u"with");
     return isAffiliation ? Claim::Kind::Affiliation : Claim::Kind::Name;
@@ -208,6 +222,23 @@ std::vector<Claim> unknownNames(const NoteView& view)
         if (kind != Claim::Kind::Name || !isBareAcronym)
             claims.push_back({kind, {start, stop - start}});
     });
+    return claims;
+}
+
+std::vector<Claim> unknownNumbers(const NoteView& view)
+{
+    std::vector<Claim> claims;
+    const auto& words = view.document.words();
+    std::optional<KnownWords> known;
+    for (size_t i = 1; i < words.size(); ++i) {
+        const Token& token = view.document.tokenOf(words[i]);
+        if (token.kind != TokenKind::Number || words[i - 1].key != keyOf(u"your"))
+            continue;
+        if (!known)
+            known = knownWords(view);
+        if (!known->holds(words[i]))
+            claims.push_back({Claim::Kind::Number, token.range});
+    }
     return claims;
 }
 

@@ -5,13 +5,16 @@
 
 namespace wellmet::critique {
 
-// A name in the note (a person, an employer, a place, an event) that the record doesn't hold.
+// A name or a number in the note (a person, an employer, a place, an event, a year) that the record doesn't
+// hold.
 struct Claim
 {
     enum class Kind {
-        Name,        // somewhere in the note
-        Affiliation, // after "at", "from", "with": an employer, a school, an event
-        MeetingPlace // after "met at": where the two met
+        Name,         // somewhere in the note
+        Affiliation,  // after "at", "from", "with": an employer, a school, an event
+        MeetingPlace, // after "met at": where the two met
+        Employer,     // after "you work at": where they are now
+        Number        // after "your": a year, a count
     };
     Kind kind = Kind::Name;
     prose::TextRange range; // the whole capitalized run
@@ -21,6 +24,9 @@ struct Claim
 // known from the recipient, the sender or everyday English. Words of private facts and free notes don't make
 // a name known, nor is anything said of them.
 std::vector<Claim> unknownNames(const NoteView& view);
+
+// Numbers said of the recipient ("your 2019 paper", "your 40 sensors") that stand nowhere in the record.
+std::vector<Claim> unknownNumbers(const NoteView& view);
 
 // True when a note says something that holds for one person only: a name inside a sentence, a number, a
 // quotation. Works without any record.

@@ -9,7 +9,12 @@ constexpr IdRow<Cue> kTable[] = {{Cue::Connection, u"connection"},
                                  {Cue::Value, u"value"},
                                  {Cue::Ask, u"ask"},
                                  {Cue::Introduction, u"introduction"},
-                                 {Cue::Thanks, u"thanks"}};
+                                 {Cue::Thanks, u"thanks"},
+                                 {Cue::Interest, u"interest"},
+                                 {Cue::AskTalk, u"ask-talk"},
+                                 {Cue::AskFavor, u"ask-favor"},
+                                 {Cue::AskCommitment, u"ask-commitment"},
+                                 {Cue::Praise, u"praise"}};
 static_assert(std::size(kTable) == kCueCount);
 } // namespace
 

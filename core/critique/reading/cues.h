@@ -11,14 +11,19 @@ namespace wellmet::critique {
 
 // What a stretch of a note does, told from set phrases ("we met at", "would you be open to").
 enum class Cue {
-    Connection,   // how the two are connected
-    Reason,       // why the sender writes now, and to this person
-    Value,        // what is in it for the recipient, or for both
-    Ask,          // what is asked
-    Introduction, // who the sender is
-    Thanks        // thanks, good wishes
+    Connection,    // how the two are connected
+    Reason,        // why the sender writes now, and to this person
+    Value,         // what is in it for the recipient, or for both
+    Ask,           // what is asked
+    Introduction,  // who the sender is
+    Thanks,        // thanks, good wishes
+    Interest,      // in what the recipient does, or in what both have in common
+    AskTalk,       // asks for a few minutes: a short call, a coffee
+    AskFavor,      // asks for work: to read something, to introduce somebody
+    AskCommitment, // asks for their name, their money or their time again and again
+    Praise         // words of admiration, one each
 };
-inline constexpr size_t kCueCount = 6;
+inline constexpr size_t kCueCount = 11;
 
 // Every cue with the name of its phrase list, resources/rules/cues/<id>.json.
 std::span<const IdRow<Cue>> cueTable();

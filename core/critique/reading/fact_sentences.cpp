@@ -22,10 +22,12 @@ namespace {
 bool beginsWithPreposition(QStringView place)
 {
     constexpr prose::WordKey kPrepositions[] = {
-        keyOf(u"at"),    keyOf(u"in"),      keyOf(u"on"),     keyOf(u"through"),
-        keyOf(u"via"),   keyOf(u"during"),  keyOf(u"over"),   keyOf(u"by"),
-        keyOf(u"from"),  keyOf(u"outside"), keyOf(u"near"),   keyOf(u"while"),
-        keyOf(u"after"), keyOf(u"before"),  keyOf(u"behind"), keyOf(u"under")};
+        keyOf(u"at"),         keyOf(u"in"),      keyOf(u"on"),     keyOf(u"through"), keyOf(u"via"),
+        keyOf(u"during"),     keyOf(u"over"),    keyOf(u"by"),     keyOf(u"from"),    keyOf(u"outside"),
+        keyOf(u"near"),       keyOf(u"while"),   keyOf(u"after"),  keyOf(u"before"),  keyOf(u"behind"),
+        keyOf(u"under"),      keyOf(u"next"),    keyOf(u"around"), keyOf(u"across"),  keyOf(u"beside"),
+        keyOf(u"between"),    keyOf(u"inside"),  keyOf(u"on"),     keyOf(u"along"),   keyOf(u"aboard"),
+        keyOf(u"downstairs"), keyOf(u"upstairs")};
     const prose::WordKey first = prose::FoldedWord(place.left(place.indexOf(u' '))).key();
     return std::find(std::begin(kPrepositions), std::end(kPrepositions), first) != std::end(kPrepositions);
 }
@@ -87,6 +89,8 @@ QString factSentence(const Fact& fact)
         return sentence(u"I'm reaching out because %1."_s, fact.text);
     case FactKind::Ask:
         return sentence(u"I'd like to %1."_s, fact.text);
+    case FactKind::Offer:
+        return sentence(u"I can %1."_s, fact.text);
     default:
         return {};
     }
@@ -132,6 +136,21 @@ QString introductionSentence(const NoteView& view)
 QString reasonSentence(const NoteView& view)
 {
     return view.recipient() ? firstOf(view, {FactKind::Reason, FactKind::Ask}) : QString();
+}
+
+QString askSentence(const NoteView& view)
+{
+    return view.recipient() ? firstOf(view, {FactKind::Ask}) : QString();
+}
+
+QString offerSentence(const NoteView& view)
+{
+    return view.recipient() ? firstOf(view, {FactKind::Offer}) : QString();
+}
+
+QString mutualSentence(const Fact& mutual, const NoteView& view)
+{
+    return fittingOnly(factSentence(mutual), view);
 }
 
 } // namespace wellmet::critique

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -127,6 +128,20 @@ QString withoutTitle(const QString& foldedName)
     return foldedName;
 }
 
+// "Dr. Vega", "dr. vega": after a title, the family name as its owner writes it.
+GreetingCheck titledForm(const contacts::Contact& contact, QStringView name)
+{
+    const QString& family = contact.familyName;
+    const QString written = name.toString().normalized(QString::NormalizationForm_C);
+    const QString known = family.normalized(QString::NormalizationForm_C);
+    if (written.endsWith(known) || contacts::isShouted(family))
+        return {Kind::Right, {}};
+    const qsizetype title = written.lastIndexOf(u' ');
+    QString better = title > 0 ? written.left(title + 1) + family : family;
+    better.front() = better.front().toUpper();
+    return {Kind::Respelled, better};
+}
+
 GreetingCheck compareWith(const contacts::Contact& contact, QStringView name, const QStringList& forms)
 {
     const QString written = plainFold(name);
@@ -134,7 +149,7 @@ GreetingCheck compareWith(const contacts::Contact& contact, QStringView name, co
     const QString family = plainFold(contact.familyName);
     const bool hasTitle = greeted != written;
     if (hasTitle && greeted == family)
-        return {Kind::Right, {}};
+        return titledForm(contact, name);
     const QString usual = contacts::greetingName(contact);
     GreetingCheck nearest{Kind::Other, usual};
     QString all;
@@ -189,9 +204,33 @@ Kind kindOfNameless(const prose::ProseDocument& document)
     return Kind::Nobody;
 }
 
-} // namespace
+// "tom, thank you", "Hi ji-woo,", "Dear dr. vega,": small letters that only a record knows for a name.
+std::optional<GreetingCheck> smallName(const prose::ProseDocument& document, const contacts::Contact& contact,
+                                       const QStringList& forms)
+{
+    constexpr qsizetype kMost = 60;
+    const auto& tokens = document.tokens();
+    const bool isOpened = !document.greeting().isEmpty() && tokens.size() > 1;
+    const qsizetype start = tokens[isOpened ? 1 : 0].range.start;
+    const QStringView rest = QStringView(document.text()).mid(start, kMost);
+    const auto end =
+        std::find_if(rest.begin(), rest.end(), [](QChar c) { return QStringView(u",!\n").contains(c); });
+    const QStringView name = rest.left(end - rest.begin());
+    if (end == rest.end() || name.isEmpty() || !name.front().isLower())
+        return std::nullopt;
+    const QString written = plainFold(name);
+    GreetingCheck check{Kind::Respelled, {}, {start, name.size()}};
+    for (const QString& form : forms) {
+        if (plainFold(form) == written && !isSameSpelling(form, name))
+            check.better = form;
+    }
+    if (check.better.isEmpty() && withoutTitle(written) != written &&
+        withoutTitle(written) == plainFold(contact.familyName))
+        check.better = titledForm(contact, name).better;
+    return check.better.isEmpty() ? std::nullopt : std::optional(check);
+}
 
-GreetingCheck checkGreeting(const prose::ProseDocument& document, const contacts::Contact* contact)
+GreetingCheck checkName(const prose::ProseDocument& document, const contacts::Contact* contact)
 {
     const QStringView greeted = document.in(document.greetingName());
     if (contact && !greeted.isEmpty() &&
@@ -202,8 +241,12 @@ GreetingCheck checkGreeting(const prose::ProseDocument& document, const contacts
         if (startsPlaceholder(document))
             return {};
         const Kind kind = kindOfNameless(document);
-        const bool isNamed =
-            contact && kind == Kind::Nobody && namesThem(document, contacts::nameForms(*contact));
+        const QStringList forms = contact ? contacts::nameForms(*contact) : QStringList();
+        if (contact && kind == Kind::Nobody && !document.tokens().empty()) {
+            if (auto check = smallName(document, *contact, forms))
+                return *std::move(check);
+        }
+        const bool isNamed = kind == Kind::Nobody && namesThem(document, forms);
         return isNamed ? GreetingCheck{Kind::Right, {}} : GreetingCheck{kind, better};
     }
     const WordKey first =
@@ -218,6 +261,16 @@ GreetingCheck checkGreeting(const prose::ProseDocument& document, const contacts
     const bool isComparable = std::any_of(
         forms.begin(), forms.end(), [&](const QString& form) { return isLatin(form) == isLatin(greeted); });
     return isComparable ? compareWith(*contact, greeted, forms) : GreetingCheck{};
+}
+
+} // namespace
+
+GreetingCheck checkGreeting(const prose::ProseDocument& document, const contacts::Contact* contact)
+{
+    GreetingCheck check = checkName(document, contact);
+    if (check.name.isEmpty())
+        check.name = document.greetingName();
+    return check;
 }
 
 } // namespace wellmet::critique

@@ -20,7 +20,8 @@ struct GreetingCheck
         Other       // somebody else
     };
     Kind kind = Kind::Unknown;
-    QString better; // the name to use instead; empty when Right, Unknown, or when no recipient is given
+    QString better = {}; // the name to use instead; empty when Right, Unknown, or when no recipient is given
+    prose::TextRange name = {}; // the words that name somebody; empty when none do
 };
 
 // `contact` is the recipient, or null.

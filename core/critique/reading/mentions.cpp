@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/reading/mentions.h"
 
+#include "critique/reading/acronyms.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -21,7 +23,8 @@ struct Thing
     Mention mention;
     bool isPerson = false;
     int words = 0;
-    quint32 best = 0; // the words found in the sentence that holds most of them, one bit each
+    WordKey acronym = 0; // its initials, or itself when it is one
+    quint32 best = 0;    // the words found in the sentence that holds most of them, one bit each
 };
 
 struct Sought
@@ -51,8 +54,14 @@ public:
             m_sought.push_back({isPerson ? word.key : word.stem, static_cast<quint16>(m_things.size()),
                                 static_cast<quint16>(thing.words++)});
         }
-        if (thing.words > 0)
-            m_things.push_back(thing);
+        if (thing.words == 0)
+            return;
+        if (mayBeShortened(of)) {
+            const QStringView name = text.startsWith(u"the ") ? QStringView(text).mid(4) : QStringView(text);
+            thing.acronym = acronymKey(name) != 0 ? acronymKey(name) : initialsOf(name);
+        }
+        m_seeksAcronyms = m_seeksAcronyms || thing.acronym != 0;
+        m_things.push_back(thing);
     }
 
     std::vector<Mention> run()
@@ -64,6 +73,8 @@ public:
         m_found.resize(m_things.size());
         for (const prose::Sentence& sentence : m_document.sentences())
             read(sentence);
+        if (m_seeksAcronyms)
+            readAcronyms();
         std::vector<Mention> mentions;
         for (const Thing& thing : m_things) {
             if (isMentioned(thing))
@@ -79,6 +90,31 @@ private:
         int first = 0;
         int last = 0;
     };
+
+    // Organizations, schools and events are known by their initials.
+    static bool mayBeShortened(Mention::Of of)
+    {
+        return of == Mention::Of::Organization || of == Mention::Of::MetWhere ||
+               of == Mention::Of::SenderOrganization;
+    }
+
+    // "MIT" for the Massachusetts Institute of Technology, and the other way round.
+    void readAcronyms()
+    {
+        std::vector<LongName> names = longNames(m_document);
+        for (const prose::Token& token : m_document.tokens()) {
+            if (const WordKey key =
+                    token.kind == prose::TokenKind::Word ? acronymKey(m_document.in(token.range)) : 0)
+                names.push_back({key, token.range});
+        }
+        for (Thing& thing : m_things) {
+            const auto name = std::ranges::find(names, thing.acronym, &LongName::initials);
+            if (thing.acronym == 0 || isMentioned(thing) || name == names.end())
+                continue;
+            thing.mention.range = name->range;
+            thing.best = (quint32(1) << std::min(thing.words, 31)) - 1;
+        }
+    }
 
     static quint64 bitOf(WordKey key) { return quint64(1) << (key & 63); }
 
@@ -146,6 +182,7 @@ private:
     std::vector<quint16> m_touched;
     std::vector<Word> m_buffer;
     quint64 m_filter = 0;
+    bool m_seeksAcronyms = false;
 };
 
 void seekContact(Matcher& matcher, const contacts::Contact& contact)

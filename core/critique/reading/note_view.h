@@ -7,6 +7,7 @@
 #include "critique/reading/cues.h"
 #include "critique/reading/greeting_check.h"
 #include "critique/reading/mentions.h"
+#include "critique/reading/sent_before.h"
 #include "prose/prose_document.h"
 
 namespace wellmet::critique {
@@ -22,6 +23,7 @@ struct NoteView
     Cues cues;
     GreetingCheck greeting;
     Moves moves; // read where no recipient is known; with a record at hand they prove nothing
+    SentBefore before;
 
     const contacts::Contact* recipient() const { return circumstances.contact; }
     const contacts::SenderProfile* sender() const { return circumstances.sender; }

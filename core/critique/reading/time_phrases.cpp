@@ -74,6 +74,8 @@ public:
             return made(i, i + 2, QDate(m_today.year() - 1, 1, 1), QDate(m_today.year() - 1, 12, 31));
         if (key == keyOf(u"in") || key == keyOf(u"last"))
             return monthOrYear(i);
+        if (auto day = dayOfMonth(i))
+            return day;
         if (const int day = indexIn(kWeekdays, key); day >= 0)
             return weekday(i, day + 1);
         return std::nullopt;
@@ -113,6 +115,40 @@ private:
         if (const int year = yearAt(i + 1); year && keyAt(i) == keyOf(u"in"))
             return made(i, i + 2, QDate(year, 1, 1), QDate(year, 12, 31));
         return std::nullopt;
+    }
+
+    // "October 14", "14th of October", "14 March 2024", with the "on" before it.
+    std::optional<TimePhrase> dayOfMonth(int i) const
+    {
+        const bool isDayFirst = numberAt(i) > 0;
+        const int monthAt = isDayFirst ? i + 1 + (keyAt(i + 1) == keyOf(u"of")) : i;
+        const int month = indexIn(kMonths, keyAt(monthAt)) + 1;
+        const int day = isDayFirst ? numberAt(i) : numberAt(monthAt + 1);
+        if (month == 0 || day == 0 || !prose::isCapitalized(textOf(monthAt)))
+            return std::nullopt;
+        const int end = isDayFirst ? monthAt + 1 : monthAt + 2;
+        const int stated = yearAt(end);
+        const QDate thisYear(m_today.year(), month, day);
+        const QDate date =
+            stated ? QDate(stated, month, day) : (thisYear > m_today ? thisYear.addYears(-1) : thisYear);
+        if (!date.isValid())
+            return std::nullopt;
+        const bool hasOn = i > 0 && m_words[static_cast<size_t>(i - 1)].key == keyOf(u"on");
+        return made(hasOn ? i - 1 : i, stated ? end + 1 : end, date, date);
+    }
+
+    // "14", "14th", "2nd"; 0 for anything else.
+    int numberAt(int i) const
+    {
+        if (i >= m_end || !textOf(i).front().isDigit())
+            return 0;
+        QStringView text = textOf(i);
+        for (const QStringView ending : {u"st", u"nd", u"rd", u"th"}) {
+            if (text.endsWith(ending))
+                text.chop(2);
+        }
+        const int number = text.size() <= 2 ? text.toInt() : 0;
+        return number <= 31 ? number : 0;
     }
 
     std::optional<TimePhrase> weekday(int i, int day) const

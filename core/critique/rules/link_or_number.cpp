@@ -13,11 +13,14 @@ using prose::TextRange;
 using prose::Token;
 using prose::TokenKind;
 
-// In a note of a few words a link is bait; in a letter, or where the channel isn't known, it may be asked for.
-bool mayBeLetter(const NoteView& view)
+// Without a channel, whatever is too long for a connection note is a letter.
+bool isMail(const NoteView& view)
 {
+    constexpr qsizetype kLongestNote = 300;
+    if (!view.note.channel)
+        return view.note.text.size() > kLongestNote;
     return view.note.channel == contacts::Channel::Email || view.note.channel == contacts::Channel::InMail ||
-           view.note.channel == contacts::Channel::LinkedInMessage || !view.note.channel;
+           view.note.channel == contacts::Channel::LinkedInMessage;
 }
 
 // In a letter's sign-off one's own address and number are at home.
@@ -123,8 +126,8 @@ void checkPhones(const NoteView& view, Severity severity, FindingSink& sink)
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    const Severity link = mayBeLetter(view) ? Severity::Warn : Severity::Stop;
-    const Severity figure = mayBeLetter(view) ? Severity::Hint : Severity::Warn;
+    const Severity link = isMail(view) ? Severity::Warn : Severity::Stop;
+    const Severity figure = isMail(view) ? Severity::Hint : Severity::Warn;
     const auto& tokens = view.document.tokens();
     for (size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];

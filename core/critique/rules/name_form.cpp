@@ -15,7 +15,7 @@ void check(const NoteView& view, FindingSink& sink)
     const bool isOff = greeting.kind == Kind::Misspelled || greeting.kind == Kind::FamilyOnly;
     if (!isOff && greeting.kind != Kind::Respelled)
         return;
-    const prose::TextRange name = view.document.greetingName();
+    const prose::TextRange name = greeting.name;
     const QString message = greeting.kind == Kind::FamilyOnly
                                 ? u"“%1” is the family name: greet them as “%2”."_s
                                 : u"Your record spells “%1” differently: write “%2”."_s;

@@ -2,6 +2,8 @@
 #include "critique/reading/time_phrases.h"
 #include "critique/rules/table.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::critique {
@@ -46,9 +48,49 @@ std::vector<PartialDate> datesFor(const NoteView& view, const prose::Sentence& s
     return dates;
 }
 
-bool fits(const TimePhrase& phrase, const PartialDate& date)
+// "It lasted until last week" dates something else than the meeting.
+bool isSpan(const prose::ProseDocument& document, const TimePhrase& phrase)
 {
-    return date.isNull() || (date.first() <= phrase.to && phrase.from <= date.last());
+    constexpr prose::WordKey kSpans[] = {keyOf(u"until"),  keyOf(u"till"),  keyOf(u"since"), keyOf(u"by"),
+                                         keyOf(u"before"), keyOf(u"after"), keyOf(u"from")};
+    const int word = document.firstWordAt(phrase.range.start);
+    return word > 0 && std::find(std::begin(kSpans), std::end(kSpans),
+                                 document.words()[static_cast<size_t>(word - 1)].key) != std::end(kSpans);
+}
+
+// A phrase without a year is read as past; of what lies ahead it means the next one ("in June").
+bool fits(const TimePhrase& phrase, const PartialDate& date, QDate today)
+{
+    const auto overlaps = [&](QDate from, QDate to) { return date.first() <= to && from <= date.last(); };
+    if (date.isNull() || overlaps(phrase.from, phrase.to))
+        return true;
+    const bool liesAhead = date.first() > today && phrase.from.daysTo(today) > 7;
+    return liesAhead && overlaps(phrase.from.addYears(1), phrase.to.addYears(1));
+}
+
+// "You work at" the place where they worked when the two met, though the record has them elsewhere now.
+void checkOldJob(const NoteView& view, FindingSink& sink)
+{
+    const contacts::Contact& contact = *view.recipient();
+    const auto old = std::ranges::find(view.mentions.all(), Mention::Of::MetWhere, &Mention::of);
+    const bool hasMoved = contact.met.how == contacts::MetHow::Work && !contact.organization.isEmpty() &&
+                          !contact.met.where.contains(contact.organization, Qt::CaseInsensitive) &&
+                          !contact.organization.contains(contact.met.where, Qt::CaseInsensitive);
+    if (!hasMoved || old == view.mentions.all().end())
+        return;
+    const auto& words = view.document.words();
+    const int place = view.document.firstWordAt(old->range.start);
+    for (int i = std::max(1, place - 3); i < place; ++i) {
+        if (words[static_cast<size_t>(i - 1)].key != keyOf(u"you") ||
+            words[static_cast<size_t>(i)].key != keyOf(u"work"))
+            continue;
+        const prose::TextRange work = view.document.rangeOfWords(i, i + 1);
+        sink.add({.range = view.document.rangeOfWords(i - 1, i + 1),
+                  .message = u"Your record has them at %2 now: write “you worked”."_s.replace(
+                      u"%2"_s, contact.organization),
+                  .fix = FixIt{work, u"worked"_s, false}});
+        return;
+    }
 }
 
 void check(const NoteView& view, FindingSink& sink)
@@ -56,12 +98,14 @@ void check(const NoteView& view, FindingSink& sink)
     const QDate today = view.circumstances.today;
     if (!view.recipient() || !today.isValid())
         return;
+    checkOldJob(view, sink);
     for (const prose::Sentence& sentence : view.document.sentences()) {
         const auto phrases = timePhrases(view.document, sentence.firstWord, sentence.endWord, today);
         const auto dates = phrases.empty() ? std::vector<PartialDate>() : datesFor(view, sentence);
         for (const TimePhrase& phrase : phrases) {
-            const auto fitsPhrase = [&](const PartialDate& date) { return fits(phrase, date); };
-            if (dates.empty() || std::any_of(dates.begin(), dates.end(), fitsPhrase))
+            const auto fitsPhrase = [&](const PartialDate& date) { return fits(phrase, date, today); };
+            if (dates.empty() || isSpan(view.document, phrase) ||
+                std::any_of(dates.begin(), dates.end(), fitsPhrase))
                 continue;
             Report report{.range = phrase.range};
             const QString better = pastPhrase(dates.front(), today);

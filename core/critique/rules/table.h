@@ -24,6 +24,20 @@ Rule manyAsks();
 Rule length();
 Rule sameText();
 Rule thin();
+Rule sameSentence();
+Rule sameWorkplace();
+Rule noValue();
+Rule mutualUnused();
+Rule rival();
+Rule tooManyFacts();
+Rule overPraise();
+Rule creepy();
+Rule noAsk();
+Rule bigAsk();
+Rule command();
+Rule hardToRead();
+Rule grammar();
+Rule tone();
 
 // All of them: a rule that isn't listed in table.cpp doesn't exist.
 std::vector<Rule> codeRules();

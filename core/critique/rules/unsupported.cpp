@@ -2,6 +2,8 @@
 #include "critique/reading/claims.h"
 #include "critique/rules/table.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::critique {
@@ -32,17 +34,41 @@ Report reportFor(const Claim& claim, const NoteView& view)
             report.fix = FixIt{claim.range, place, false};
         return report;
     }
-    report.severity = claim.kind == Claim::Kind::Name ? Severity::Hint : Severity::Warn;
+    const QString& employer = view.recipient()->organization;
+    if (claim.kind == Claim::Kind::Employer && !employer.isEmpty()) {
+        report.message = u"Your record has them at %2, not at “%1”."_s.replace(u"%2"_s, employer);
+        report.fix = FixIt{claim.range, employer, false};
+        return report;
+    }
+    const bool isSmall = claim.kind == Claim::Kind::Name || claim.kind == Claim::Kind::Number;
+    report.severity = isSmall ? Severity::Hint : Severity::Warn;
     return report;
+}
+
+// "Massachusetts Institute of Technology" where the record says MIT.
+bool isLongForm(const Claim& claim, const NoteView& view)
+{
+    using Of = Mention::Of;
+    return std::ranges::any_of(view.mentions.all(), [&](const Mention& mention) {
+        const bool isPlace = mention.of == Of::Organization || mention.of == Of::MetWhere ||
+                             mention.of == Of::SenderOrganization;
+        return isPlace && mention.range.overlaps(claim.range);
+    });
 }
 
 void check(const NoteView& view, FindingSink& sink)
 {
     if (!view.recipient())
         return;
-    const std::vector<Claim> claims = unknownNames(view);
-    for (size_t i = 0; i < std::min(claims.size(), kMostReported); ++i)
-        sink.add(reportFor(claims[i], view));
+    size_t reported = 0;
+    for (const Claim& claim : unknownNames(view)) {
+        if (!isLongForm(claim, view) && ++reported <= kMostReported)
+            sink.add(reportFor(claim, view));
+    }
+    for (const Claim& claim : unknownNumbers(view)) {
+        if (++reported <= kMostReported)
+            sink.add(reportFor(claim, view));
+    }
 }
 
 } // namespace
@@ -60,7 +86,9 @@ Rule unsupported()
     info.advice = u"Add it to the facts when it is right; change it when it isn't."_s;
     info.bad = {u"Hi Marisol, we met at the Lakeside Book Festival in October."_s,
                 u"Hi Marisol, how are things at Northgate Analytics after the floods?"_s,
-                u"Hi Marisol, we talked about cheap sensors with Bartholomew."_s};
+                u"Hi Marisol, we talked about cheap sensors with Bartholomew."_s,
+                u"Hi Marisol, is there a river behind your office at Northgate Analytics?"_s,
+                u"Hi Marisol, your 40 cheap sensors are more than we have."_s};
     info.good = {u"Hi Marisol, we met at the Riverside Science Fair in October. Jonas"_s,
                  u"Hi Marisol, I study at Halden and would like to hear about the Tidewater Institute."_s,
                  u"Hi Marisol, Owen said that I should write to you on LinkedIn before Monday."_s};

@@ -12,7 +12,7 @@ void check(const NoteView& view, FindingSink& sink)
     const GreetingCheck& greeting = view.greeting;
     if (greeting.kind != GreetingCheck::Kind::Other)
         return;
-    const prose::TextRange name = view.document.greetingName();
+    const prose::TextRange name = greeting.name;
     sink.add(
         {.range = name,
          .message = u"This greets “%1”, but it goes to %2: write “%2”."_s.replace(u"%2"_s, greeting.better),
