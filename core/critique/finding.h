@@ -52,6 +52,8 @@ struct Finding
     QString advice = {};         // what to do, when there is no FixIt: "Say how you met."
     std::optional<FixIt> fix = {};
     std::vector<Objection> objections = {};
+    // What it weighs, in hundredths from 1 on, where its rule counts finer than by severity.
+    std::optional<int> weight = {};
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -27,6 +27,7 @@ void FindingSink::add(Report report)
     finding.advice = orElse(std::move(report.advice), m_rule.advice);
     finding.fix = std::move(report.fix);
     finding.objections = m_rule.objections;
+    finding.weight = report.weight;
     m_findings.push_back(std::move(finding));
 }
 

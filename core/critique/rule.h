@@ -16,6 +16,7 @@ struct Report
     QString advice = {};
     QString why = {};
     std::optional<FixIt> fix = {};
+    std::optional<int> weight = {}; // see Finding
 };
 
 // Collects the findings of one rule.

@@ -119,6 +119,7 @@ std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circu
                   .mentions = Mentions(document, circumstances.contact, circumstances.sender),
                   .cues = cuesOf(document, matches),
                   .greeting = checkGreeting(document, circumstances.contact),
+                  .moves = circumstances.contact ? Moves() : Moves(document),
                   .before = sentBefore(note.text, circumstances.sent, circumstances.contact)};
     std::vector<Finding> findings;
     for (const Rule& rule : m_codeRules) {

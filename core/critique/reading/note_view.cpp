@@ -3,10 +3,27 @@
 
 namespace wellmet::critique {
 
+namespace {
+
+// Of a recipient with a record more is asked: what the wording alone suggests may be true of anybody.
+prose::TextRange firstMove(const NoteView& view, std::initializer_list<Move> moves)
+{
+    for (const Move move : moves) {
+        if (view.moves.has(move))
+            return view.moves.first(move);
+    }
+    return {};
+}
+
+} // namespace
+
 prose::TextRange NoteView::connection() const
 {
-    const Mention* mention = mentions.connection();
-    return mention ? mention->range : cues.first(Cue::Connection);
+    if (const Mention* mention = mentions.connection())
+        return mention->range;
+    if (cues.has(Cue::Connection))
+        return cues.first(Cue::Connection);
+    return firstMove(*this, {Move::Shared, Move::TheirDoing, Move::TheirWork});
 }
 
 prose::TextRange NoteView::reason() const
@@ -17,13 +34,15 @@ prose::TextRange NoteView::reason() const
         if (const prose::TextRange range = cues.first(cue); !range.isEmpty())
             return range;
     }
-    return {};
+    return firstMove(*this, {Move::Interest, Move::Question, Move::Offer, Move::Thanks});
 }
 
 prose::TextRange NoteView::introduction() const
 {
     const Mention* mention = mentions.sender();
-    return mention ? mention->range : cues.first(Cue::Introduction);
+    if (mention || cues.has(Cue::Introduction))
+        return mention ? mention->range : cues.first(Cue::Introduction);
+    return firstMove(*this, {Move::Myself});
 }
 
 } // namespace wellmet::critique

@@ -3,6 +3,7 @@
 
 #include "contacts/closeness.h"
 #include "critique/critic.h"
+#include "critique/moves/moves.h"
 #include "critique/reading/cues.h"
 #include "critique/reading/greeting_check.h"
 #include "critique/reading/mentions.h"
@@ -21,13 +22,15 @@ struct NoteView
     Mentions mentions;
     Cues cues;
     GreetingCheck greeting;
+    Moves moves; // read where no recipient is known; with a record at hand they prove nothing
     SentBefore before;
 
     const contacts::Contact* recipient() const { return circumstances.contact; }
     const contacts::SenderProfile* sender() const { return circumstances.sender; }
     bool isShortNote() const { return note.channel && contacts::isNote(*note.channel); }
 
-    // The words that show how the two are connected: a recorded fact, else a phrase such as "we met at".
+    // The words that show how the two are connected: a recorded fact, else a phrase such as "we met at";
+    // where nothing is recorded of the recipient, any words that speak of them.
     prose::TextRange connection() const;
     // The words that say why the sender writes, and to this person.
     prose::TextRange reason() const;

@@ -22,7 +22,9 @@ void check(const NoteView& view, FindingSink& sink)
 {
     if (view.document.words().empty() || !view.reason().isEmpty() || asksSomething(view))
         return;
-    const bool isNear = view.recipient() && view.closeness >= contacts::Closeness::Familiar;
+    // What two people share is half a reason; with no record at hand it may be all of it.
+    const bool isNear =
+        view.recipient() ? view.closeness >= contacts::Closeness::Familiar : !view.connection().isEmpty();
     Report report{.range = placeBeforeSignOff(view.document),
                   .severity = isNear ? Severity::Hint : Severity::Warn};
     const QString better = reasonSentence(view);

@@ -23,6 +23,7 @@ Rule shouting();
 Rule manyAsks();
 Rule length();
 Rule sameText();
+Rule thin();
 Rule sameSentence();
 Rule sameWorkplace();
 Rule noValue();

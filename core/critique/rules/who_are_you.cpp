@@ -17,7 +17,7 @@ bool knowsFrom(const NoteView& view)
     if (view.recipient())
         return view.closeness > Closeness::MetOnce ||
                (view.closeness == Closeness::MetOnce && !view.connection().isEmpty());
-    return view.cues.has(Cue::Connection);
+    return view.cues.has(Cue::Connection) || view.moves.has(Move::Shared);
 }
 
 void check(const NoteView& view, FindingSink& sink)

@@ -52,9 +52,11 @@ const std::array<int, kObjections>& sharesFor(Closeness closeness)
     return isNear ? kFamiliarShares : kStrangerShares;
 }
 
-int baseWeight(Severity severity, bool isCautious)
+int baseWeight(const Finding& finding, bool isCautious)
 {
-    switch (severity) {
+    if (finding.weight)
+        return std::max(1, *finding.weight);
+    switch (finding.severity) {
     case Severity::Stop:
         return 160;
     case Severity::Warn:
@@ -73,13 +75,13 @@ std::vector<int> weightsOf(std::span<const Finding> findings, bool isCautious)
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
         if (findings[a].rule != findings[b].rule)
             return findings[a].rule < findings[b].rule;
-        return findings[a].severity > findings[b].severity;
+        return baseWeight(findings[a], isCautious) > baseWeight(findings[b], isCautious);
     });
     std::vector<int> weights(findings.size());
     int nth = 0;
     for (size_t i = 0; i < order.size(); ++i) {
         nth = i > 0 && findings[order[i - 1]].rule == findings[order[i]].rule ? nth + 1 : 0;
-        weights[order[i]] = baseWeight(findings[order[i]].severity, isCautious) / (1 << std::min(nth, 2));
+        weights[order[i]] = baseWeight(findings[order[i]], isCautious) / (1 << std::min(nth, 2));
     }
     return weights;
 }
@@ -127,9 +129,11 @@ int weigh(std::span<Finding> findings, Closeness closeness, bool isCautious)
     const auto stops = std::count_if(findings.begin(), findings.end(), [](const Finding& finding) {
         return finding.severity == Severity::Stop;
     });
-    int score = static_cast<int>((kept + (quint64(1) << 31)) >> 32);
+    // A stop shrinks the whole scale instead of cutting it off, so that a worse note stays below a better
+    // one.
     if (stops > 0)
-        score = std::min(score, stops > 1 ? kTwoStopsCap : kOneStopCap);
+        kept = kept * static_cast<quint64>(stops > 1 ? kTwoStopsCap : kOneStopCap) / 100;
+    const int score = static_cast<int>((kept + (quint64(1) << 31)) >> 32);
 
     std::vector<quint64> losses(findings.size());
     for (size_t i = 0; i < findings.size(); ++i) {
