@@ -20,8 +20,8 @@ using namespace wellmet;
 
 namespace {
 
-constexpr int badUsage = 2;
-constexpr int noNotebook = 3;
+constexpr int kBadUsage = 2;
+constexpr int kNoNotebook = 3;
 
 void nameProgram()
 {
@@ -59,7 +59,7 @@ int withoutDisplay(int argc, char** argv)
     if (!options.answer.isEmpty())
         return printed(options.answer, stdout, 0);
     return printed(u"wellmet: there is no display to open a window on; wellmet-cli works in a terminal\n"_s,
-                   stderr, badUsage);
+                   stderr, kBadUsage);
 }
 
 QIcon programIcon()
@@ -76,7 +76,7 @@ int refuse(const Error& error)
     QMessageBox box(QMessageBox::Warning, u"Wellmet"_s, error.message, QMessageBox::Close);
     box.setTextFormat(Qt::PlainText);
     box.exec();
-    return noNotebook;
+    return kNoNotebook;
 }
 
 // Calls `then` once `window` has been painted.
@@ -141,6 +141,6 @@ int main(int argc, char** argv)
     if (!options.answer.isEmpty())
         return printed(options.answer, stdout, 0);
     if (!options.mistake.isEmpty())
-        return printed(options.mistake, stderr, badUsage);
+        return printed(options.mistake, stderr, kBadUsage);
     return runWindow(options);
 }

@@ -16,10 +16,10 @@ using contacts::NoteState;
 
 namespace {
 
-constexpr int edge = 12;      // from the pane's edge to the badge
-constexpr int gap = 10;       // between badge, text and state
-constexpr int lineGap = 3;    // between the two lines
-constexpr int rowPadding = 9; // above and below the lines
+constexpr int kEdge = 12;      // from the pane's edge to the badge
+constexpr int kGap = 10;       // between badge, text and state
+constexpr int kLineGap = 3;    // between the two lines
+constexpr int kRowPadding = 9; // above and below the lines
 
 QFont smallFont(const QFont& font)
 {
@@ -64,19 +64,19 @@ RowPlan planRow(const QStyleOptionViewItem& option, const QString& state, NoteSt
 {
     const QFontMetrics name(nameFont(option.font));
     const QFontMetrics small(smallFont(option.font));
-    const QRect row = option.rect.adjusted(edge, rowPadding, -edge, -rowPadding);
-    const int size = name.height() + lineGap + small.height();
+    const QRect row = option.rect.adjusted(kEdge, kRowPadding, -kEdge, -kRowPadding);
+    const int size = name.height() + kLineGap + small.height();
     RowPlan plan;
     plan.badge = QRect(row.left(), row.top(), size, size).adjusted(1, 1, -1, -1);
-    const int left = row.left() + size + gap;
+    const int left = row.left() + size + kGap;
     const QFontMetrics stateMetrics(stateFont(option.font, kind));
     const int stateWidth = state.isEmpty() ? 0 : stateMetrics.horizontalAdvance(state) + 1;
     const int top = row.top();
     plan.state = QRect(row.right() - stateWidth + 1, top, stateWidth, name.height());
-    const int nameEnd = stateWidth ? plan.state.left() - gap : row.right() + 1;
+    const int nameEnd = stateWidth ? plan.state.left() - kGap : row.right() + 1;
     plan.name = QRect(left, top, qMax(0, nameEnd - left), name.height());
     plan.details =
-        QRect(left, top + name.height() + lineGap, qMax(0, row.right() + 1 - left), small.height());
+        QRect(left, top + name.height() + kLineGap, qMax(0, row.right() + 1 - left), small.height());
     return plan;
 }
 
@@ -164,9 +164,9 @@ QColor stateColor(const QStyleOptionViewItem& option, NoteState state)
 
 QSize PersonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    const int lines = QFontMetrics(nameFont(option.font)).height() + lineGap +
+    const int lines = QFontMetrics(nameFont(option.font)).height() + kLineGap +
                       QFontMetrics(smallFont(option.font)).height();
-    return {120, lines + 2 * rowPadding};
+    return {120, lines + 2 * kRowPadding};
 }
 
 void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

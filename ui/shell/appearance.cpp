@@ -8,7 +8,7 @@ namespace wellmet::ui {
 
 namespace {
 
-constexpr IdRow<Appearance> table[] = {
+constexpr IdRow<Appearance> kTable[] = {
     {Appearance::Desktop, u"desktop"}, {Appearance::Light, u"light"}, {Appearance::Dark, u"dark"}};
 
 struct Colors
@@ -17,12 +17,12 @@ struct Colors
     QRgb light, mid, dark, shadow;
 };
 
-constexpr Colors lightColors = {0xfff4f3f1, 0xffffffff, 0xfffbfaf9, 0xff23262b, 0xff73777e,
-                                0xff2f6f9f, 0xffffffff, 0xff1f6396, 0xff6b4f8f, 0xffffffff,
-                                0xffc9c7c3, 0xffa9a7a3, 0xff6e6c69};
-constexpr Colors darkColors = {0xff26282c, 0xff1d1f22, 0xff303338, 0xffe6e6e3, 0xff94979c,
-                               0xff3a7cae, 0xffffffff, 0xff7db9e6, 0xffb79ad6, 0xff4a4e55,
-                               0xff3a3d43, 0xff15171a, 0xff0b0c0e};
+constexpr Colors kLightColors = {0xfff4f3f1, 0xffffffff, 0xfffbfaf9, 0xff23262b, 0xff73777e,
+                                 0xff2f6f9f, 0xffffffff, 0xff1f6396, 0xff6b4f8f, 0xffffffff,
+                                 0xffc9c7c3, 0xffa9a7a3, 0xff6e6c69};
+constexpr Colors kDarkColors = {0xff26282c, 0xff1d1f22, 0xff303338, 0xffe6e6e3, 0xff94979c,
+                                0xff3a7cae, 0xffffffff, 0xff7db9e6, 0xffb79ad6, 0xff4a4e55,
+                                0xff3a3d43, 0xff15171a, 0xff0b0c0e};
 
 QPalette paletteOf(const Colors& colors)
 {
@@ -65,7 +65,7 @@ void lightenRadioButtons()
 
 std::span<const IdRow<Appearance>> appearanceTable()
 {
-    return table;
+    return kTable;
 }
 
 void applyAppearance(Appearance appearance)
@@ -75,10 +75,10 @@ void applyAppearance(Appearance appearance)
         QApplication::setPalette(QPalette());
         return;
     case Appearance::Light:
-        QApplication::setPalette(paletteOf(lightColors));
+        QApplication::setPalette(paletteOf(kLightColors));
         return;
     case Appearance::Dark:
-        QApplication::setPalette(paletteOf(darkColors));
+        QApplication::setPalette(paletteOf(kDarkColors));
         lightenRadioButtons();
         return;
     }

@@ -106,9 +106,13 @@ Result<ExitStatus> draftBriefs(const QString& path, const DraftOptions& options)
         QJsonValue id;
         auto line = readBatchLine(bytes, id);
         Brief brief;
-        if (line)
+        Result<void> filled;
+        if (line) {
             brief.line = *std::move(line);
-        const Result<void> filled = line ? fill(brief, options) : line.error();
+            filled = fill(brief, options);
+        } else {
+            filled = line.error();
+        }
         if (!filled) {
             print(errorLine(id, filled.error().message));
             worst = ExitStatus::BadInput;

@@ -8,8 +8,8 @@ namespace wellmet::ui {
 
 namespace {
 
-constexpr int padding = 14;
-constexpr int lineGap = 3;
+constexpr int kPadding = 14;
+constexpr int kLineGap = 3;
 
 QColor faded(QColor color, float opacity)
 {
@@ -44,10 +44,10 @@ QFont WayButton::labelFont() const
 QSize WayButton::sizeHint() const
 {
     const QFontMetrics label(labelFont());
-    const int lines = label.height() + lineGap + fontMetrics().height();
-    const int first = label.horizontalAdvance(text()) + padding + fontMetrics().horizontalAdvance(m_keys);
+    const int lines = label.height() + kLineGap + fontMetrics().height();
+    const int first = label.horizontalAdvance(text()) + kPadding + fontMetrics().horizontalAdvance(m_keys);
     const int width = qMax(first, fontMetrics().horizontalAdvance(m_explanation));
-    return {width + 2 * padding, lines + 2 * padding};
+    return {width + 2 * kPadding, lines + 2 * kPadding};
 }
 
 bool WayButton::event(QEvent* event)
@@ -75,7 +75,7 @@ void WayButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     paintBack(painter);
 
-    const QRect inner = rect().adjusted(padding, padding, -padding, -padding);
+    const QRect inner = rect().adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const auto line = int(Qt::AlignTop | Qt::TextSingleLine);
     const auto start = Qt::AlignLeft; // mirrored with the layout by the painter
     painter.setLayoutDirection(layoutDirection());
@@ -83,7 +83,7 @@ void WayButton::paintEvent(QPaintEvent*)
     painter.setPen(text);
     painter.setFont(labelFont());
     painter.drawText(inner, line | int(start), this->text());
-    const int second = QFontMetrics(labelFont()).height() + lineGap;
+    const int second = QFontMetrics(labelFont()).height() + kLineGap;
     painter.setFont(font());
     painter.setPen(faded(text, 0.72F));
     painter.drawText(inner, line | int(Qt::AlignRight), m_keys);
