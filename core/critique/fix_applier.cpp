@@ -79,6 +79,7 @@ FixedText applySafe(const QString& text, const std::vector<Finding>& findings)
     std::ranges::stable_sort(worstFirst, std::ranges::greater{},
                              [](const Finding* finding) { return finding->severity; });
     std::vector<FixIt> fixes;
+    fixes.reserve(worstFirst.size());
     for (const Finding* finding : worstFirst)
         fixes.push_back(*finding->fix);
     return applyFixes(text, fixes);

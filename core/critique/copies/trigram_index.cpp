@@ -8,7 +8,7 @@ namespace wellmet::critique {
 size_t TrigramIndex::placeOf(uint32_t gram) const
 {
     const size_t mask = m_slots.size() - 1;
-    size_t place = (gram * 0x9e3779b1U) & mask;
+    size_t place = size_t{gram * 0x9e3779b1U} & mask;
     while (m_slots[place].lastLink != kNone && m_slots[place].gram != gram)
         place = (place + 1) & mask;
     return place;

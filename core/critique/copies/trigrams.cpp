@@ -66,8 +66,7 @@ Trigrams trigramsOf(QStringView text)
     for (size_t i = 2; i < words.size(); ++i)
         trigrams.grams.push_back(gramOf(words[i - 2].key, words[i - 1].key, words[i].key));
     std::ranges::sort(trigrams.grams);
-    const auto doubles = std::ranges::unique(trigrams.grams);
-    trigrams.grams.erase(doubles.begin(), doubles.end());
+    trigrams.grams.erase(std::unique(trigrams.grams.begin(), trigrams.grams.end()), trigrams.grams.end());
     return trigrams;
 }
 

@@ -8,7 +8,6 @@
 #include <QTextDocument>
 
 #include <algorithm>
-#include <ranges>
 
 namespace wellmet::ui {
 
@@ -54,9 +53,9 @@ QList<QTextEdit::ExtraSelection> draftMarks(QTextDocument& document,
     if (limit > 0 && document.characterCount() - 1 > limit)
         marks.append(overrun(document, limit, base));
     // Findings come worst first and a later mark hides an earlier one.
-    for (const critique::Finding& finding : std::views::reverse(findings)) {
-        if (!finding.range.isEmpty())
-            marks.append(underline(document, finding, base));
+    for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding) {
+        if (!finding->range.isEmpty())
+            marks.append(underline(document, *finding, base));
     }
     return marks;
 }
