@@ -8,7 +8,7 @@ std::vector<Rule> codeRules()
     return {
         emptyNote(),    wrongName(), nameForm(),    noName(),    noConnection(),   swappable(),
         whoAreYou(),    noReason(),  unsupported(), staleTime(), falseCloseness(), placeholder(),
-        linkOrNumber(), shouting(),  manyAsks(),    length(),    sameText(),
+        linkOrNumber(), shouting(),  manyAsks(),    length(),    sameText(),       spelling(),
     };
 }
 

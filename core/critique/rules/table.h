@@ -23,6 +23,7 @@ Rule shouting();
 Rule manyAsks();
 Rule length();
 Rule sameText();
+Rule spelling();
 
 // All of them: a rule that isn't listed in table.cpp doesn't exist.
 std::vector<Rule> codeRules();
