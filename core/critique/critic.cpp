@@ -27,6 +27,9 @@ CritiqueReport Critic::critique(const Note& note, const Circumstances& circumsta
     report.findings = d->rules.check(note, circumstances, document, &view);
     settleOverlaps(report.findings);
     sortFindings(report.findings);
+    // After the overlaps are settled, so that a silenced finding doesn't wake the general ones it stood for.
+    if (!document.words().empty())
+        silence(report.findings, note.text, circumstances.silenced);
     const bool isCautious = circumstances.contact && circumstances.contact->cautious;
     if (document.words().empty())
         report.score = weighNothing(report.findings);

@@ -5,6 +5,8 @@
 #include "contacts/contact.h"
 #include "contacts/sender_profile.h"
 #include "critique/critique_report.h"
+#include "critique/silencing.h"
+#include "critique/spelling.h"
 
 #include <QDate>
 
@@ -31,6 +33,8 @@ struct Circumstances
     QDate today = {};
     const SamenessIndex* sent = nullptr;         // the user's notes to others
     std::optional<contacts::Limits> limits = {}; // the user's own; else the channel's defaults
+    const Spelling* spelling = nullptr;          // without one, no word is misspelled
+    std::span<const Silencing> silenced = {};    // neither shown nor weighed
 };
 
 // Reads a note as its recipient will. Stateless after construction, so one critic serves every note; the same

@@ -105,15 +105,28 @@ SamenessIndex strangerSent()
     return sent;
 }
 
+// Knows every word but those that the examples misspell.
+Spelling exampleSpelling()
+{
+    static const QHash<QString, QString> corrections = {
+        {u"recieve"_s, u"receive"_s}, {u"definately"_s, u"definitely"_s}, {u"thnaks"_s, u"thanks"_s}};
+    return {.isKnown = [](const QString& word) { return !corrections.contains(word.toLower()); },
+            .correction = [](const QString& word) { return corrections.value(word.toLower()); }};
+}
+
 } // namespace
 
 const Circumstances& exampleCircumstances()
 {
+    static const Spelling spelling = exampleSpelling();
     static const contacts::Contact recipient = exampleRecipient();
     static const contacts::SenderProfile sender = exampleSender();
     static const SamenessIndex sent = exampleSent();
-    static const Circumstances circumstances{
-        .contact = &recipient, .sender = &sender, .today = QDate(2026, 11, 22), .sent = &sent};
+    static const Circumstances circumstances{.contact = &recipient,
+                                             .sender = &sender,
+                                             .today = QDate(2026, 11, 22),
+                                             .sent = &sent,
+                                             .spelling = &spelling};
     return circumstances;
 }
 

@@ -102,13 +102,33 @@ FixIt replacement(const ProseDocument& document, TextRange words, QString text)
     return {words, std::move(text), false};
 }
 
+namespace {
+
+// The place behind a blank that was never filled, as in “Dear [Name],”; else `place` itself.
+qsizetype behindPlaceholder(const QString& text, qsizetype place)
+{
+    constexpr qsizetype kLongest = 40;
+    qsizetype at = place;
+    while (isBlank(text, at))
+        ++at;
+    if (!isSign(text, at, u"[{<"))
+        return place;
+    for (const qsizetype end = std::min(text.size(), at + kLongest); at < end; ++at) {
+        if (isSign(text, at, u"]}>") && !isSign(text, at + 1, u"]}>"))
+            return at + 1;
+    }
+    return place;
+}
+
+} // namespace
+
 TextRange placeAfterGreeting(const ProseDocument& document)
 {
     const QString& text = document.text();
     const TextRange greeting = document.greeting();
     if (greeting.isEmpty())
         return {document.tokens().empty() ? 0 : document.tokens().front().range.start, 0};
-    qsizetype place = greeting.end();
+    qsizetype place = behindPlaceholder(text, greeting.end());
     while (isSign(text, place, u",!.:;-\u2013\u2014") || isBlank(text, place))
         ++place;
     while (place < text.size() && text[place].isSpace())

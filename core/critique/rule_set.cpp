@@ -58,10 +58,12 @@ std::optional<FixIt> fixFor(const DataRule& rule, const DataRule::Phrase& phrase
 {
     if (rule.sentenceFix)
         return sentenceRemoval(document, document.sentenceOfWord(match.firstWord));
-    if (phrase.fix)
-        return replacement(document, document.rangeOfWords(match.firstWord, match.endWord),
-                           phrase.fix->toString());
-    return std::nullopt;
+    if (!phrase.fix)
+        return std::nullopt;
+    FixIt fix =
+        replacement(document, document.rangeOfWords(match.firstWord, match.endWord), phrase.fix->toString());
+    fix.isSafe = !phrase.fix->isEmpty(); // plain words for stilted ones; what goes may be missed
+    return fix;
 }
 
 // Of matches of one rule that overlap, the longest speaks.

@@ -7,6 +7,7 @@
 #include "storage/people/contact_store.h"
 #include "storage/people/people_list.h"
 #include "storage/settings_store.h"
+#include "storage/silence_store.h"
 #include "storage/transaction.h"
 
 #include <QJsonDocument>
@@ -237,16 +238,22 @@ Result<void> Notebook::saveDraft(const ContactId& id, const SavedDraft& draft)
 {
     const Result<void> done = d->inTransaction([&] {
         storage::DraftStore store(*d->database);
-        if (draft.text.isEmpty())
-            return store.remove(id);
+        if (draft.text.isEmpty()) {
+            const Result<void> removed = store.remove(id);
+            const QString inNote = idOf(silenceScopeTable(), SilenceScope::Note).toString();
+            return removed ? storage::SilenceStore(*d->database).removeScope(inNote, id) : removed;
+        }
         return store.write(id, {.channel = draft.channel,
                                 .tone = draft.tone,
                                 .subject = draft.subject,
                                 .text = draft.text,
                                 .saved = draft.saved.isValid() ? draft.saved : d->clock->now()});
     });
-    if (done)
+    if (done) {
         Q_EMIT draftChanged(id);
+        if (draft.text.isEmpty())
+            Q_EMIT silencesChanged();
+    }
     return done;
 }
 
@@ -257,7 +264,10 @@ Result<QString> Notebook::setting(const QString& key) const
 
 Result<void> Notebook::setSetting(const QString& key, const QString& value)
 {
-    return d->settings().setValue(key, value);
+    const Result<void> done = d->settings().setValue(key, value);
+    if (done)
+        Q_EMIT settingChanged(key);
+    return done;
 }
 
 Result<QJsonObject> Notebook::documentExtra() const

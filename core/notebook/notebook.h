@@ -7,6 +7,7 @@
 #include "contacts/contact_change.h"
 #include "contacts/contact_summary.h"
 #include "contacts/sender_profile.h"
+#include "notebook/silence.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -76,8 +77,13 @@ public:
 
     // --- drafts ---
     Result<std::optional<SavedDraft>> draft(const contacts::ContactId& id) const;
-    Result<void> saveDraft(const contacts::ContactId& id,
-                           const SavedDraft& draft); // an empty text removes it
+    // An empty text removes it, and whatever was silenced in it.
+    Result<void> saveDraft(const contacts::ContactId& id, const SavedDraft& draft);
+
+    // --- findings the user doesn't want to be told ---
+    Result<std::vector<Silence>> silences() const; // oldest first
+    Result<void> silence(const Silence& silence);  // once more changes nothing
+    Result<void> unsilence(const Silence& silence);
 
     // --- small settings kept with the notebook ---
     Result<QString> setting(const QString& key) const; // empty when unset
@@ -103,6 +109,8 @@ Q_SIGNALS:
     void peopleChanged(const QList<wellmet::contacts::ContactId>& ids); // added, edited or deleted here
     void senderChanged();
     void draftChanged(const wellmet::contacts::ContactId& id);
+    void silencesChanged();
+    void settingChanged(const QString& key);
     void changedElsewhere(); // anything may have changed: read again
 
 private:

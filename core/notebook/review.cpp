@@ -49,6 +49,7 @@ struct Review::Private
     std::optional<critique::Critic> critic;
     std::optional<drafting::Drafter> drafter;
     std::optional<contacts::SenderProfile> sender;
+    std::optional<std::vector<Silence>> silences;
     std::optional<SamenessIndex> sent;     // made when first asked for
     QHash<ContactId, QStringList> indexed; // the texts in it
 };
@@ -72,6 +73,7 @@ const SamenessIndex& Review::Private::sentIndex()
 void Review::Private::forget()
 {
     sender.reset();
+    silences.reset();
     sent.reset();
     indexed.clear();
 }
@@ -112,6 +114,7 @@ contacts::Limits Review::Private::limits(contacts::Channel channel) const
 Review::Review(Notebook& notebook, QObject* parent) : QObject(parent), d(std::make_unique<Private>(notebook))
 {
     connect(&notebook, &Notebook::senderChanged, this, [this] { d->sender.reset(); });
+    connect(&notebook, &Notebook::silencesChanged, this, [this] { d->silences.reset(); });
     connect(&notebook, &Notebook::changedElsewhere, this, [this] { d->forget(); });
     connect(&notebook, &Notebook::peopleChanged, this,
             [this](const QList<ContactId>& ids) { d->noteChanges(ids); });
@@ -133,6 +136,23 @@ critique::CritiqueReport Review::critique(const critique::Note& note, const Cont
     if (!d->critic)
         d->critic.emplace();
     return d->critic->critique(note, circumstances(recipient, note.channel));
+}
+
+critique::CritiqueReport Review::advise(const critique::Note& note, const Contact& recipient,
+                                        const critique::Spelling* spelling) const
+{
+    if (!d->critic)
+        d->critic.emplace();
+    // A notebook that can't be read is reported by whoever asked it; then nothing is silenced.
+    if (!d->silences) {
+        const Result<std::vector<Silence>> read = d->notebook.silences();
+        d->silences = read ? *read : std::vector<Silence>();
+    }
+    const std::vector<critique::Silencing> silenced = silencingFor(recipient.id, *d->silences);
+    critique::Circumstances known = circumstances(recipient, note.channel);
+    known.spelling = spelling;
+    known.silenced = silenced;
+    return d->critic->critique(note, known);
 }
 
 critique::Circumstances Review::circumstances(const Contact& recipient,

@@ -26,7 +26,12 @@ public:
     explicit Review(Notebook& notebook, QObject* parent = nullptr);
     ~Review() override;
 
+    // Every rule, whatever the user has silenced.
     critique::CritiqueReport critique(const critique::Note& note, const contacts::Contact& recipient) const;
+    // As the user wants to be told: without what they have silenced, and spelled by their dictionary
+    // (borrowed for the call; null when there is none).
+    critique::CritiqueReport advise(const critique::Note& note, const contacts::Contact& recipient,
+                                    const critique::Spelling* spelling = nullptr) const;
 
     // Drafts ranked by the critic; `request.sender` and `request.today` are filled in when unset.
     std::vector<drafting::Draft> drafts(drafting::DraftRequest request, int count) const;

@@ -92,6 +92,17 @@ CREATE TABLE drafts (
     saved           INTEGER NOT NULL    -- milliseconds since 1970, UTC
 ) WITHOUT ROWID;
 
+-- What the critic is asked not to say: in one note, to one person, or everywhere (contact_id is ''). By the
+-- public id and without a reference, as drafts are. `words` are those at fault, '' where something is missing.
+CREATE TABLE silences (
+    position        INTEGER PRIMARY KEY,
+    rule            TEXT NOT NULL,
+    scope           TEXT NOT NULL,
+    contact_id      TEXT NOT NULL,
+    words           TEXT NOT NULL,
+    UNIQUE (rule, scope, contact_id, words)
+);
+
 CREATE TABLE sender (
     only_one        INTEGER PRIMARY KEY CHECK (only_one = 1),
     name            TEXT NOT NULL,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/fix_applier.h"
+#include "critique/fixes/fix_applier.h"
 #include "support/printers.h"
 
 #include <gmock/gmock.h>
@@ -65,15 +65,6 @@ TEST(FixApplier, TellsWhereThePartsOfTheTextWent)
     EXPECT_EQ(fixed.positionOf(16), fixed.text.size());
     EXPECT_EQ(fixed.rangeOf({13, 3}).in(fixed.text), u"day");
     EXPECT_EQ(fixed.rangeOf({3, 3}).in(fixed.text), u"Thomas");
-}
-
-TEST(FixApplier, AppliesOnlySafeFixesAndTheWorstFindingFirst)
-{
-    Finding hint{.rule = u"hint"_s, .severity = Severity::Hint, .fix = fix(0, 2, u"h"_s, true)};
-    Finding stop{.rule = u"stop"_s, .severity = Severity::Stop, .fix = fix(1, 2, u"s"_s, true)};
-    Finding unsafe{.rule = u"unsafe"_s, .severity = Severity::Stop, .fix = fix(4, 1, u"u"_s)};
-    const auto fixed = applySafe(u"abcdef"_s, {hint, unsafe, stop, Finding{}});
-    EXPECT_EQ(fixed.text, u"asdef"_s);
 }
 
 TEST(FixApplier, KeepsEverythingOutsideTheFixes)

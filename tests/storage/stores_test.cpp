@@ -3,6 +3,7 @@
 #include "storage/import_store.h"
 #include "storage/query.h"
 #include "storage/settings_store.h"
+#include "storage/silence_store.h"
 #include "storage/temporary_notebook.h"
 #include "support/printers.h"
 
@@ -15,6 +16,7 @@ using contacts::SenderProfile;
 
 using SettingsStoreTest = TemporaryNotebook;
 using DraftStoreTest = TemporaryNotebook;
+using SilenceStoreTest = TemporaryNotebook;
 using ImportStoreTest = TemporaryNotebook;
 
 const QDateTime kNoon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
@@ -45,6 +47,22 @@ TEST_F(SettingsStoreTest, ValuesAreKeptReplacedAndUnset)
     EXPECT_EQ(*store.value(u"a"_s), u"2"_s);
     ASSERT_TRUE(store.setValue(u"a"_s, {}).ok());
     EXPECT_EQ(*Query(database(), u"SELECT count(*) FROM settings"_s).number(), 0);
+}
+
+TEST_F(SilenceStoreTest, KeepsEachSilenceOnceAndForgetsByValueOrByScope)
+{
+    SilenceStore store(database());
+    const StoredSilence note{
+        .rule = u"pitch"_s, .scope = u"note"_s, .contact = ContactId(u"ana"_s), .words = u"free"_s};
+    StoredSilence person = note;
+    person.scope = u"person"_s;
+    const StoredSilence everywhere{.rule = u"pitch"_s, .scope = u"everywhere"_s, .contact = {}, .words = {}};
+    for (const StoredSilence& silence : {note, person, everywhere, note})
+        ASSERT_TRUE(store.add(silence).ok());
+    EXPECT_EQ(*store.all(), (std::vector{note, person, everywhere}));
+    ASSERT_TRUE(store.remove(everywhere).ok());
+    ASSERT_TRUE(store.removeScope(u"note"_s, ContactId(u"ana"_s)).ok());
+    EXPECT_EQ(*store.all(), std::vector{person});
 }
 
 TEST_F(DraftStoreTest, KeepsOneDraftForEachPerson)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer_fixture.h"
 
-#include "ui/composer/fix_choice.h"
+#include "ui/composer/fixes/fix_choice.h"
 #include "ui/composer/length_counter.h"
 #include "ui/composer/live_critique.h"
 #include "ui/composer/review/draft_marks.h"
@@ -98,9 +98,14 @@ TEST(ComposerFixTest, TheFixAtTheCursorComesBeforeTheFirstOne)
 
 TEST(ComposerFixTest, ThePreviewSaysWhatWillStandThere)
 {
-    EXPECT_EQ(ui::fixPreview({{0, 3}, u"Tom"_s, true}), u"→ Tom"_s);
-    EXPECT_EQ(ui::fixPreview({{0, 3}, {}, true}), u"→ leave this out"_s);
-    EXPECT_LE(ui::fixPreview({{0, 3}, QString(500, u'a'), true}).size(), 70);
+    const QString text = u"Hi Daniel, please reply. ok"_s;
+    EXPECT_EQ(ui::fixPreview({{3, 6}, u"Tom"_s, true}, text), u"Daniel → Tom"_s);
+    EXPECT_EQ(ui::fixPreview({{11, 13}, {}, true}, text), u"Leave out “please reply.”"_s);
+    EXPECT_EQ(ui::fixPreview({{11, 1}, u"we met in Leeds. P"_s, false}, text), u"Add “we met in Leeds.”"_s);
+    EXPECT_EQ(ui::fixPreview({{27, 0}, u". I’d like to hear more."_s, false}, text),
+              u"Add “I’d like to hear more.”"_s);
+    EXPECT_EQ(ui::fixPreview({{2, 1}, {}, true}, text), u"Tidy the spaces"_s);
+    EXPECT_LE(ui::fixPreview({{0, 2}, QString(500, u'a'), true}, text).size(), 75);
 }
 
 TEST(ComposerFindingsTest, AtMostFiveAreOpenAndTheRestUnfolds)

@@ -3,9 +3,11 @@
 
 #include "notebook/notebook.h"
 #include "ui/commands/contacts_command.h"
-#include "ui/commands/sender_command.h"
+#include "ui/commands/write_command.h"
 
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace wellmet::ui {
 
@@ -50,35 +52,83 @@ bool NotebookEditor::write(contacts::ContactChanges& changes, const QString& wha
 void NotebookEditor::adopt(contacts::ContactChanges changes, const contacts::SenderProfile& senderBefore,
                            const QString& what)
 {
-    const auto tell = [this](const Error& error) { Q_EMIT failed(error.message); };
+    const WriteFailed failure = [this](const Error& error) { tell(error); };
     const auto sender = m_notebook.sender();
     const bool isNewSender = sender && *sender != senderBefore;
     if (changes.empty() && !isNewSender)
         return;
     m_undoStack.beginMacro(what);
     if (!changes.empty())
-        m_undoStack.push(new ContactsCommand(m_notebook, std::move(changes), {}, what, {}, tell));
-    if (isNewSender)
-        m_undoStack.push(new SenderCommand(m_notebook, senderBefore, *sender, what, tell));
+        m_undoStack.push(new ContactsCommand(m_notebook, std::move(changes), {}, what, {}, failure));
+    if (isNewSender) {
+        m_undoStack.push(new WriteCommand(
+            what, [this, brought = *sender] { return m_notebook.setSender(brought); },
+            [this, senderBefore] { return m_notebook.setSender(senderBefore); }, failure));
+    }
     m_undoStack.endMacro();
 }
 
 bool NotebookEditor::setSender(const contacts::SenderProfile& sender, const QString& what)
 {
     const auto before = m_notebook.sender();
-    if (!before) {
-        Q_EMIT failed(before.error().message);
-        return false;
-    }
+    if (!before)
+        return tell(before.error());
     if (*before == sender)
         return true;
-    if (const auto written = m_notebook.setSender(sender); !written) {
-        Q_EMIT failed(written.error().message);
-        return false;
-    }
-    m_undoStack.push(new SenderCommand(m_notebook, *before, sender, what,
-                                       [this](const Error& error) { Q_EMIT failed(error.message); }));
+    return write(
+        what, [this, sender] { return m_notebook.setSender(sender); },
+        [this, old = *before] { return m_notebook.setSender(old); });
+}
+
+bool NotebookEditor::silence(const notebook::Silence& silence, const QString& what)
+{
+    if (isSilenced(silence))
+        return true;
+    return write(
+        what, [this, silence] { return m_notebook.silence(silence); },
+        [this, silence] { return m_notebook.unsilence(silence); });
+}
+
+bool NotebookEditor::unsilence(const notebook::Silence& silence, const QString& what)
+{
+    if (!isSilenced(silence))
+        return true;
+    return write(
+        what, [this, silence] { return m_notebook.unsilence(silence); },
+        [this, silence] { return m_notebook.silence(silence); });
+}
+
+bool NotebookEditor::isSilenced(const notebook::Silence& silence) const
+{
+    const auto silences = m_notebook.silences();
+    return silences && std::ranges::find(*silences, silence) != silences->end();
+}
+
+bool NotebookEditor::setSetting(const QString& key, const QString& value, const QString& what)
+{
+    const auto before = m_notebook.setting(key);
+    if (!before)
+        return tell(before.error());
+    if (*before == value)
+        return true;
+    return write(
+        what, [this, key, value] { return m_notebook.setSetting(key, value); },
+        [this, key, old = *before] { return m_notebook.setSetting(key, old); });
+}
+
+bool NotebookEditor::write(const QString& what, Write write, Write takeBack)
+{
+    if (const Result<void> written = write(); !written)
+        return tell(written.error());
+    m_undoStack.push(new WriteCommand(what, std::move(write), std::move(takeBack),
+                                      [this](const Error& error) { Q_EMIT failed(error.message); }));
     return true;
+}
+
+bool NotebookEditor::tell(const Error& error)
+{
+    Q_EMIT failed(error.message);
+    return false;
 }
 
 } // namespace wellmet::ui

@@ -4,8 +4,11 @@
 #include "base/result.h"
 #include "contacts/contact_change.h"
 #include "contacts/sender_profile.h"
+#include "notebook/silence.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QUndoStack;
 
@@ -39,6 +42,10 @@ public:
     void adopt(contacts::ContactChanges changes, const contacts::SenderProfile& senderBefore,
                const QString& what);
     bool setSender(const contacts::SenderProfile& sender, const QString& what);
+    // True also when it was silenced already, or is no longer; then there is no step.
+    bool silence(const notebook::Silence& silence, const QString& what);
+    bool unsilence(const notebook::Silence& silence, const QString& what);
+    bool setSetting(const QString& key, const QString& value, const QString& what);
 
     notebook::Notebook& notebook() const { return m_notebook; }
 
@@ -46,7 +53,13 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    using Write = std::function<Result<void>()>;
+
     bool write(contacts::ContactChanges& changes, const QString& what, const QString& mergeKey);
+    // Writes, and makes a step of it that `takeBack` undoes.
+    bool write(const QString& what, Write write, Write takeBack);
+    bool isSilenced(const notebook::Silence& silence) const;
+    bool tell(const Error& error); // false, for the caller to return
 
     notebook::Notebook& m_notebook;
     QUndoStack& m_undoStack;

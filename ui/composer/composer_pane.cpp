@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer_pane.h"
 
-#include "critique/fix_applier.h"
 #include "notebook/notebook.h"
 #include "notebook/review.h"
 #include "ui/commands/notebook_editor.h"
@@ -10,13 +9,15 @@
 #include "ui/composer/composer_shortcuts.h"
 #include "ui/composer/draft_editor.h"
 #include "ui/composer/drafts/draft_keeper.h"
-#include "ui/composer/fix_choice.h"
+#include "ui/composer/fixes/note_fixer.h"
 #include "ui/composer/length_counter.h"
 #include "ui/composer/live_critique.h"
 #include "ui/composer/note_copier.h"
 #include "ui/composer/review/draft_marks.h"
 #include "ui/composer/review/findings_list.h"
 #include "ui/composer/review/recipient_view.h"
+#include "ui/composer/review/retire_offer.h"
+#include "ui/composer/silencer.h"
 #include "ui/composer/wording.h"
 #include "ui/widgets/labels.h"
 
@@ -24,8 +25,6 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,9 +42,12 @@ ComposerPane::ComposerPane(notebook::Review& review, NotebookEditor& editor, Cli
       m_advice(new PlainLabel({}, PlainLabel::Voice::Quiet, this)),
       m_buttons(new ComposerButtons(this)),
       m_recipient(new RecipientView(this)),
+      m_retire(new RetireOffer(this)),
       m_findings(new FindingsList(this)),
       m_keeper(new DraftKeeper(editor.notebook(), this)),
       m_critique(new LiveCritique(*m_editor, review, this)),
+      m_fixer(new NoteFixer(*m_editor, *m_critique, this)),
+      m_silencer(new Silencer(editor, this)),
       m_copier(new NoteCopier(editor, clipboard, this))
 {
     setObjectName(u"composer"_s);
@@ -97,6 +99,7 @@ QWidget* ComposerPane::buildReviewPart()
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
     column->addWidget(m_recipient);
+    column->addWidget(m_retire);
     column->addWidget(m_findings);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -136,8 +139,14 @@ void ComposerPane::connectReview()
     connect(m_critique, &LiveCritique::checked, this, &ComposerPane::showReview);
     connect(m_recipient, &RecipientView::chosen, m_editor, &DraftEditor::select);
     connect(m_findings, &FindingsList::chosen, m_editor, &DraftEditor::select);
-    connect(m_findings, &FindingsList::fixAsked, this, &ComposerPane::fix);
+    connect(m_findings, &FindingsList::fixAsked, m_fixer, &NoteFixer::fix);
     connect(m_findings, &FindingsList::safeFixesAsked, this, &ComposerPane::fixEverythingSafe);
+    connect(m_fixer, &NoteFixer::message, this,
+            [this](const QString& sentence) { Q_EMIT message(sentence, {}, {}); });
+    connect(m_findings, &FindingsList::silenceAsked, this, &ComposerPane::silence);
+    connect(m_silencer, &Silencer::message, this, &ComposerPane::message);
+    connect(m_silencer, &Silencer::retirementDue, m_retire, &RetireOffer::offer);
+    connect(m_retire, &RetireOffer::accepted, m_silencer, &Silencer::retire);
 }
 
 void ComposerPane::connectNotebook()
@@ -150,6 +159,7 @@ void ComposerPane::connectNotebook()
             });
     connect(&notebook, &notebook::Notebook::changedElsewhere, this, &ComposerPane::readAgain);
     connect(&notebook, &notebook::Notebook::senderChanged, this, &ComposerPane::judge);
+    connect(&notebook, &notebook::Notebook::silencesChanged, this, &ComposerPane::judge);
 }
 
 void ComposerPane::showContact(const contacts::Contact& contact)
@@ -165,6 +175,7 @@ void ComposerPane::showContact(const contacts::Contact& contact)
 void ComposerPane::open(const contacts::Contact& contact)
 {
     m_keeper->flush();
+    m_retire->hide();
     const QScopedValueRollback restoring(m_isRestoring, true);
     m_contact = contact;
     m_maker.forget();
@@ -316,35 +327,18 @@ void ComposerPane::copyNote()
 
 void ComposerPane::applyFix()
 {
-    m_critique->bringUpToDate();
-    if (const critique::Finding* finding =
-            findingToFix(m_critique->report().findings, m_editor->cursorPosition()))
-        fix(critique::Finding(*finding));
-    else if (m_contact)
-        Q_EMIT message(tr("Nothing here can be fixed with one key."), {}, {});
-}
-
-void ComposerPane::fix(const critique::Finding& finding)
-{
-    m_critique->bringUpToDate();
-    // Typed over since it was shown: then it is about other words.
-    if (!finding.fix ||
-        std::ranges::find(m_critique->report().findings, finding) == m_critique->report().findings.end())
-        return;
-    m_editor->replace({{.range = finding.fix->range, .with = finding.fix->replacement}});
-    m_critique->check();
-    m_editor->setFocus(Qt::OtherFocusReason);
+    m_fixer->fixAtCursor();
 }
 
 void ComposerPane::fixEverythingSafe()
 {
-    m_critique->bringUpToDate();
-    std::vector<DraftEditor::Replacement> replacements;
-    for (const critique::FixIt& safe :
-         critique::applySafe(m_editor->text(), m_critique->report().findings).applied)
-        replacements.push_back({.range = safe.range, .with = safe.replacement});
-    m_editor->replace(std::move(replacements));
-    m_critique->check();
+    m_fixer->fixEverythingSafe();
+}
+
+void ComposerPane::silence(const critique::Finding& finding, notebook::SilenceScope scope)
+{
+    if (m_contact)
+        m_silencer->silence(finding, m_editor->text(), *m_contact, scope);
 }
 
 void ComposerPane::focusNote()
@@ -366,7 +360,7 @@ void ComposerPane::showReview()
     const QString name = m_contact ? spokenName(*m_contact) : QString();
     const int limit = limits(m_header->channel()).body;
     m_editor->setExtraSelections(draftMarks(*m_editor->document(), findings, limit, m_editor->palette()));
-    m_findings->showFindings(findings);
+    m_findings->showFindings(findings, {.text = m_editor->text(), .recipient = name});
     if (m_critique->isBlank())
         m_recipient->showBlank(name);
     else

@@ -3,6 +3,7 @@
 
 #include "contacts/contact.h"
 #include "critique/finding.h"
+#include "notebook/silence.h"
 #include "ui/composer/drafts/draft_maker.h"
 
 #include <QWidget>
@@ -28,7 +29,10 @@ class LengthCounter;
 class LiveCritique;
 class NotebookEditor;
 class NoteCopier;
+class NoteFixer;
 class RecipientView;
+class RetireOffer;
+class Silencer;
 
 // The right pane: the note to one person, how its recipient reads it, and what to do about that. It follows
 // the notebook by itself; the window says whom to show and binds the keys (composer_shortcuts.h) to the
@@ -54,6 +58,7 @@ public Q_SLOTS:
     void shorter();
     void copyNote();
     void applyFix(); // of the finding at the cursor, else of the first that has one
+    void fixEverythingSafe();
     void focusNote();
 
 Q_SIGNALS:
@@ -74,8 +79,7 @@ private:
     void judge();
     void place(const drafting::Draft& draft, const QString& whenSame);
     void redraftIfUnedited();
-    void fix(const critique::Finding& finding);
-    void fixEverythingSafe();
+    void silence(const critique::Finding& finding, notebook::SilenceScope scope);
     void showText();
     void showReview();
     QString tipAt(qsizetype position) const;
@@ -95,9 +99,12 @@ private:
     QLabel* m_advice;
     ComposerButtons* m_buttons;
     RecipientView* m_recipient;
+    RetireOffer* m_retire;
     FindingsList* m_findings;
     DraftKeeper* m_keeper;
     LiveCritique* m_critique;
+    NoteFixer* m_fixer;
+    Silencer* m_silencer;
     NoteCopier* m_copier;
 };
 

@@ -26,5 +26,9 @@ inline QKeySequence applyFix()
 {
     return {Qt::ALT | Qt::Key_Return};
 }
+inline QKeySequence fixSafe()
+{
+    return {Qt::ALT | Qt::SHIFT | Qt::Key_Return};
+}
 
 } // namespace wellmet::ui::composer_shortcuts

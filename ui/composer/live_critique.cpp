@@ -41,11 +41,16 @@ void LiveCritique::check()
     m_pause.stop();
     m_revision = m_editor.document()->revision();
     m_report = {};
-    if (!isBlank()) {
-        m_report = m_review.critique({.text = m_editor.text(), .subject = m_subject, .channel = m_channel},
-                                     *m_recipient);
-    }
+    if (!isBlank())
+        m_report = reportOn(m_editor.text());
     Q_EMIT checked();
+}
+
+critique::CritiqueReport LiveCritique::reportOn(const QString& text) const
+{
+    if (!m_recipient)
+        return {};
+    return m_review.advise({.text = text, .subject = m_subject, .channel = m_channel}, *m_recipient);
 }
 
 void LiveCritique::bringUpToDate()

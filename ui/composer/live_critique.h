@@ -42,6 +42,8 @@ public:
     void bringUpToDate();
 
     const critique::CritiqueReport& report() const { return m_report; }
+    // What the report would be if the note read so; nothing without a recipient.
+    critique::CritiqueReport reportOn(const QString& text) const;
     // The report's findings without those that touch the word being typed.
     std::vector<critique::Finding> shownFindings() const;
     bool isBlank() const; // there is no note to judge

@@ -3,6 +3,7 @@
 
 #include "contacts/channel.h"
 #include "contacts/names.h"
+#include "critique/rule_info.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -136,6 +137,29 @@ QString adviceLine(const drafting::Draft& draft)
     if (draft.advice == drafting::Advice::Write)
         return find;
     return find.isEmpty() ? draft.because : draft.because + u' ' + find;
+}
+
+QString ruleTitle(const QString& rule)
+{
+    const std::vector<critique::RuleInfo>& guide = critique::ruleGuide();
+    const auto info = std::ranges::find(guide, rule, &critique::RuleInfo::id);
+    return info == guide.end() ? rule : info->title;
+}
+
+QString silencedLine(const QString& rule, notebook::SilenceScope scope, const QString& name)
+{
+    const QString title = ruleTitle(rule);
+    switch (scope) {
+    case notebook::SilenceScope::Note:
+        return QCoreApplication::translate("Composer", "“%1” is silent for these words in this note.")
+            .arg(title);
+    case notebook::SilenceScope::Person:
+        return QCoreApplication::translate("Composer", "“%1” is silent in notes to %2 from now on.")
+            .arg(title, name);
+    case notebook::SilenceScope::Everywhere:
+        return QCoreApplication::translate("Composer", "“%1” is silent everywhere from now on.").arg(title);
+    }
+    return {};
 }
 
 QString plainTip(const QString& text)

@@ -5,6 +5,7 @@
 #include "critique/critique_report.h"
 #include "drafting/draft.h"
 #include "drafting/tone.h"
+#include "notebook/silence.h"
 
 #include <QString>
 
@@ -25,6 +26,11 @@ QString verdictLine(const critique::CritiqueReport& report, const QString& name)
 // What a draft asks of the user, in one line: the honest advice, or what to find out first. Empty when there
 // is nothing to say.
 QString adviceLine(const drafting::Draft& draft);
+
+// "Would fit anyone"; the id itself for a rule that no longer exists.
+QString ruleTitle(const QString& rule);
+// "“Would fit anyone” is silent from now on in notes to Tom."
+QString silencedLine(const QString& rule, notebook::SilenceScope scope, const QString& name);
 
 // A tooltip or a cell that may hold anything a person typed, shown as it is typed.
 QString plainTip(const QString& text);

@@ -7,9 +7,9 @@
 #include "ui/notebook/contact_page.h"
 #include "ui/people/people_pane.h"
 #include "ui/shell/about_box.h"
+#include "ui/shell/dialogs/shortcuts_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/notebook_care.h"
-#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/start/first_start_page.h"
 #include "ui/shell/undo_router.h"
 #include "ui/shell/window_actions.h"
@@ -148,6 +148,8 @@ void MainWindow::connectActions()
     inPane(a.anotherVersion, &Workbench::composer, &ComposerPane::anotherVersion);
     inPane(a.shorter, &Workbench::composer, &ComposerPane::shorter);
     inPane(a.applyFix, &Workbench::composer, &ComposerPane::applyFix);
+    inPane(a.fixSafe, &Workbench::composer, &ComposerPane::fixEverythingSafe);
+    on(a.silenced, m_care, &NotebookCare::showSilenced);
     inPane(a.copyNote, &Workbench::composer, &ComposerPane::copyNote);
     inPane(a.goToPeople, &Workbench::people, qOverload<>(&QWidget::setFocus));
     inPane(a.goToPage, &Workbench::page, &ContactPage::focusName);

@@ -5,6 +5,7 @@
 #include "notebook/sample.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/import/import_dialog.h"
+#include "ui/shell/dialogs/silenced_dialog.h"
 #include "ui/shell/notebook_files.h"
 #include "ui/widgets/user_prompts.h"
 
@@ -113,6 +114,17 @@ void NotebookCare::removeSample()
     }
     m_editor.adopt(std::move(deletions), *sender, tr("remove the sample"));
     Q_EMIT changed(tr("The sample is gone."));
+}
+
+void NotebookCare::showSilenced()
+{
+    if (!m_silenced) {
+        m_silenced = new SilencedDialog(m_editor, &m_window);
+        m_silenced->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_silenced->show();
+    m_silenced->raise();
+    m_silenced->activateWindow();
 }
 
 } // namespace wellmet::ui

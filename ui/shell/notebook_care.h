@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
 namespace wellmet::ui {
 
 class NotebookEditor;
+class SilencedDialog;
 class UserPrompts;
 
 // What is done with the notebook as a whole: bring people in, write them out, set a copy aside, put the
@@ -26,6 +28,7 @@ public:
     void backUp();
     void addSample();
     void removeSample();
+    void showSilenced(); // what the critic was asked not to say
 
 Q_SIGNALS:
     void done(const QString& sentence);
@@ -36,6 +39,7 @@ private:
     NotebookEditor& m_editor;
     UserPrompts& m_prompts;
     QWidget& m_window;
+    QPointer<SilencedDialog> m_silenced;
 };
 
 } // namespace wellmet::ui

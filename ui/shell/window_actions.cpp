@@ -71,6 +71,13 @@ std::vector<ActionRow> actionRows()
          QT_TR_NOOP("Say it in fewer words")},
         {&A::applyFix, "applyFix", QT_TR_NOOP("Apply the &fix"), keys::applyFix(),
          QT_TR_NOOP("Apply the fix at the cursor, or the first there is")},
+        {&A::fixSafe, "fixSafe", QT_TR_NOOP("Fix everything that’s &safe"), keys::fixSafe(),
+         QT_TR_NOOP("Apply every fix that can’t go wrong, in one step")},
+        {&A::silenced,
+         "silenced",
+         QT_TR_NOOP("S&ilenced advice…"),
+         {},
+         QT_TR_NOOP("What the critic doesn’t tell you, and the words you taught it")},
         {&A::copyNote, "copyNote", QT_TR_NOOP("&Copy the note"), keys::copyNote(),
          QT_TR_NOOP("Put the note on the clipboard and record it as sent")},
         {&A::goToPeople, "goToPeople", QT_TR_NOOP("Go to the &list"), QKeySequence(u"Ctrl+1"_s),
@@ -154,7 +161,8 @@ void WindowActions::buildMenus(QMainWindow& window, UndoRouter& undo)
         window, tr("&Edit"),
         {undo.undoAction(), undo.redoAction(), nullptr, find, addPerson, deletePerson, nullptr, profile});
     connect(edit, &QMenu::aboutToShow, &undo, &UndoRouter::update);
-    addMenu(window, tr("&Note"), {draft, anotherVersion, shorter, nullptr, applyFix, nullptr, copyNote});
+    addMenu(window, tr("&Note"),
+            {draft, anotherVersion, shorter, nullptr, applyFix, fixSafe, silenced, nullptr, copyNote});
     QMenu* view = addMenu(window, tr("&View"),
                           {goToPeople, goToPage, goToNote, nullptr, showPeople, showNote, nullptr});
     QMenu* appearance = view->addMenu(tr("&Appearance"));

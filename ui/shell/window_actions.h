@@ -40,6 +40,8 @@ public:
     QAction* anotherVersion = nullptr;
     QAction* shorter = nullptr;
     QAction* applyFix = nullptr;
+    QAction* fixSafe = nullptr;
+    QAction* silenced = nullptr;
     QAction* copyNote = nullptr;
     QAction* goToPeople = nullptr;
     QAction* goToPage = nullptr;

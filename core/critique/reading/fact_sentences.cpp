@@ -128,6 +128,14 @@ QString connectionSentence(const NoteView& view)
                                            FactKind::Topic, FactKind::Memory});
 }
 
+QString personalSentence(const NoteView& view)
+{
+    if (!view.recipient())
+        return {};
+    const QString own = firstOf(view, {FactKind::Topic, FactKind::Together, FactKind::Shared});
+    return own.isEmpty() ? connectionSentence(view) : own;
+}
+
 QString introductionSentence(const NoteView& view)
 {
     return view.sender() ? fittingOnly(sentence(u"I %1."_s, view.sender()->about), view) : QString();

@@ -9,6 +9,7 @@ namespace wellmet::critique {
 // when it would not fit into the channel's limit.
 
 QString connectionSentence(const NoteView& view);   // "We met at PyData Manchester in October."
+QString personalSentence(const NoteView& view);     // "We talked about sparse sales."
 QString introductionSentence(const NoteView& view); // "I build rain gauges for schools."
 QString reasonSentence(const NoteView& view);       // "I'd like to hear how you chose your first team."
 QString askSentence(const NoteView& view);          // the same, of what is asked only

@@ -40,14 +40,22 @@ bool isInCapitals(QStringView word)
     return word.size() >= 4 && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
 }
 
+FixIt safely(FixIt fix)
+{
+    fix.isSafe = true;
+    return fix;
+}
+
 void checkWord(const NoteView& view, TextRange range, FindingSink& sink)
 {
     const QStringView word = view.document.in(range);
     if (isInCapitals(word) && !isAcronym(word) && !isRecorded(view, word)) {
+        FixIt quiet = replacement(view.document, range, word.toString().toLower());
+        quiet.isSafe = isEverydayWord(word);
         sink.add({.range = range,
-                  .severity = isEverydayWord(word) ? Severity::Warn : Severity::Hint,
+                  .severity = quiet.isSafe ? Severity::Warn : Severity::Hint,
                   .message = u"“%1” in capitals is read as shouting: write it small."_s,
-                  .fix = replacement(view.document, range, word.toString().toLower())});
+                  .fix = std::move(quiet)});
         return;
     }
     const std::optional<QString> meant = isNear(view) ? std::nullopt : spelledOut(word);
@@ -55,7 +63,7 @@ void checkWord(const NoteView& view, TextRange range, FindingSink& sink)
         return;
     Report report{.range = range, .message = u"“%1” is fine among friends: spell it out here."_s};
     if (!meant->isEmpty())
-        report.fix = replacement(view.document, range, *meant);
+        report.fix = safely(replacement(view.document, range, *meant));
     sink.add(std::move(report));
 }
 

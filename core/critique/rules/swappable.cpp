@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/fix_text.h"
 #include "critique/reading/claims.h"
+#include "critique/reading/fact_sentences.h"
 #include "critique/rules/table.h"
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,11 @@ void check(const NoteView& view, FindingSink& sink)
     if (view.document.words().empty() || isPersonal)
         return;
     const bool isNear = view.recipient() && view.closeness >= contacts::Closeness::Familiar;
-    sink.add(
-        {.range = placeAfterGreeting(view.document), .severity = isNear ? Severity::Hint : Severity::Warn});
+    Report report{.range = placeAfterGreeting(view.document),
+                  .severity = isNear ? Severity::Hint : Severity::Warn};
+    if (const QString better = personalSentence(view); !better.isEmpty())
+        report.fix = insertionAfterGreeting(view.document, better);
+    sink.add(std::move(report));
 }
 
 } // namespace

@@ -11,7 +11,7 @@ std::vector<Rule> codeRules()
         linkOrNumber(),  shouting(),  manyAsks(),     length(),    sameText(),       sameSentence(),
         sameWorkplace(), noValue(),   mutualUnused(), rival(),     tooManyFacts(),   overPraise(),
         creepy(),        noAsk(),     bigAsk(),       command(),   hardToRead(),     grammar(),
-        tone(),          thin(),
+        tone(),          thin(),      spelling(),
     };
 }
 

@@ -38,6 +38,7 @@ Rule command();
 Rule hardToRead();
 Rule grammar();
 Rule tone();
+Rule spelling();
 
 // All of them: a rule that isn't listed in table.cpp doesn't exist.
 std::vector<Rule> codeRules();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/review/findings_list.h"
 
-#include "ui/composer/review/finding_row.h"
+#include "ui/composer/composer_shortcuts.h"
 #include "ui/widgets/quiet_button.h"
 
 #include <QPushButton>
@@ -22,6 +22,9 @@ FindingsList::FindingsList(QWidget* parent)
 {
     setObjectName(u"findings"_s);
     m_fixSafe->setObjectName(u"fixSafe"_s);
+    m_fixSafe->setToolTip(
+        tr("Right names, quiet capitals, plain words: what can’t go wrong, in one step (%1)")
+            .arg(composer_shortcuts::fixSafe().toString(QKeySequence::NativeText)));
     m_fold->setObjectName(u"fold"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
@@ -35,9 +38,10 @@ FindingsList::FindingsList(QWidget* parent)
     showFindings({});
 }
 
-void FindingsList::showFindings(const std::vector<critique::Finding>& findings)
+void FindingsList::showFindings(const std::vector<critique::Finding>& findings, const ReviewedNote& note)
 {
     m_findings = findings;
+    m_note = note;
     const auto isSafe = [](const critique::Finding& finding) { return finding.fix && finding.fix->isSafe; };
     m_fixSafe->setVisible(std::ranges::count_if(m_findings, isSafe) >= 2);
     if (std::ssize(m_findings) <= kOpen)
@@ -52,7 +56,7 @@ void FindingsList::showRows()
         m_rows.push_back(addRow());
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (i < open)
-            m_rows[i]->showFinding(m_findings[i]);
+            m_rows[i]->showFinding(m_findings[i], m_note);
         m_rows[i]->setVisible(i < open);
     }
     showFold();
@@ -77,6 +81,10 @@ FindingRow* FindingsList::addRow()
     connect(row, &FindingRow::fixAsked, this, [this, row] {
         const critique::Finding finding = row->finding();
         Q_EMIT fixAsked(finding);
+    });
+    connect(row, &FindingRow::silenceAsked, this, [this, row](notebook::SilenceScope scope) {
+        const critique::Finding finding = row->finding();
+        Q_EMIT silenceAsked(finding, scope);
     });
     return row;
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "critique/finding.h"
-
-#include <QWidget>
+#include "ui/composer/review/finding_row.h"
 
 #include <vector>
 
@@ -12,8 +10,6 @@ class QToolButton;
 class QVBoxLayout;
 
 namespace wellmet::ui {
-
-class FindingRow;
 
 // What the recipient would stumble over, worst first. A few are open, the rest is folded: few and sure beats
 // many.
@@ -26,12 +22,13 @@ public:
 
     explicit FindingsList(QWidget* parent = nullptr);
 
-    void showFindings(const std::vector<critique::Finding>& findings);
+    void showFindings(const std::vector<critique::Finding>& findings, const ReviewedNote& note = {});
 
 Q_SIGNALS:
     void chosen(const wellmet::prose::TextRange& words);
     void fixAsked(const wellmet::critique::Finding& finding);
     void safeFixesAsked();
+    void silenceAsked(const wellmet::critique::Finding& finding, wellmet::notebook::SilenceScope scope);
 
 private:
     FindingRow* addRow();
@@ -39,6 +36,7 @@ private:
     void showFold();
 
     std::vector<critique::Finding> m_findings;
+    ReviewedNote m_note;
     std::vector<FindingRow*> m_rows; // kept between reports, so that focus and hover stay
     QPushButton* m_fixSafe;
     QVBoxLayout* m_column;

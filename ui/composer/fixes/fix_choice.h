@@ -11,7 +11,8 @@ namespace wellmet::ui {
 // null when none has a fix.
 const critique::Finding* findingToFix(const std::vector<critique::Finding>& findings, qsizetype cursor);
 
-// What a fix would write, in one short line: "→ Tom", "→ leave this out".
-QString fixPreview(const critique::FixIt& fix);
+// What a fix would do to the note, in one short line: "Daniel → Tom", "Leave out “ASAP”", "Add “We met at
+// …”".
+QString fixPreview(const critique::FixIt& fix, const QString& text);
 
 } // namespace wellmet::ui

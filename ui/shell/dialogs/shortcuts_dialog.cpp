@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/dialogs/shortcuts_dialog.h"
 
 #include "ui/widgets/labels.h"
 

@@ -22,7 +22,4 @@ struct FixedText
 // place, the one given first wins and the other is refused; so is one that doesn't fit the text.
 FixedText applyFixes(const QString& text, const std::vector<FixIt>& fixes);
 
-// Applies the fixes that need no question, worst finding first.
-FixedText applySafe(const QString& text, const std::vector<Finding>& findings);
-
 } // namespace wellmet::critique

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/fix_applier.h"
+#include "critique/fixes/fix_applier.h"
 
 #include <algorithm>
 
@@ -67,22 +67,6 @@ FixedText applyFixes(const QString& text, const std::vector<FixIt>& fixes)
     }
     fixed.text += QStringView(text).mid(copied);
     return fixed;
-}
-
-FixedText applySafe(const QString& text, const std::vector<Finding>& findings)
-{
-    std::vector<const Finding*> worstFirst;
-    for (const Finding& finding : findings) {
-        if (finding.fix && finding.fix->isSafe)
-            worstFirst.push_back(&finding);
-    }
-    std::ranges::stable_sort(worstFirst, std::ranges::greater{},
-                             [](const Finding* finding) { return finding->severity; });
-    std::vector<FixIt> fixes;
-    fixes.reserve(worstFirst.size());
-    for (const Finding* finding : worstFirst)
-        fixes.push_back(*finding->fix);
-    return applyFixes(text, fixes);
 }
 
 } // namespace wellmet::critique
