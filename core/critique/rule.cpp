@@ -5,9 +5,9 @@ namespace wellmet::critique {
 
 namespace {
 
-QString orElse(QString text, const QString& fallback)
+QString orElse(const QString& text, const QString& fallback)
 {
-    return text.isEmpty() ? fallback : std::move(text);
+    return text.isEmpty() ? fallback : text;
 }
 
 } // namespace

@@ -140,6 +140,7 @@ std::vector<Draft> judged(std::vector<Candidate>& candidates, const QStringList&
     std::stable_sort(rated.begin(), rated.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<Draft> drafts;
+    drafts.reserve(rated.size());
     for (auto& [value, draft] : rated)
         drafts.push_back(std::move(draft));
     return drafts;

@@ -109,7 +109,7 @@ AtomSet atMost(AtomSet can, AtomSet limited, int count, const Material& material
     }
     std::stable_sort(present.begin(), present.end(),
                      [&](Atom a, Atom b) { return worth(a, material) > worth(b, material); });
-    for (std::size_t i = static_cast<std::size_t>(count); i < present.size(); ++i)
+    for (auto i = static_cast<std::size_t>(count); i < present.size(); ++i)
         can &= ~bit(present[i]);
     return can;
 }

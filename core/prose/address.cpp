@@ -87,9 +87,8 @@ public:
         int next = first;
         if (first >= m_count || m_tokens[at(first)].kind != TokenKind::Word)
             return {};
-        if (isOneOf(keyAt(first), kGreetingWords))
-            next = first + 1;
-        else if (keyAt(first) == keyOf(u"to") && keyAt(first + 1) == keyOf(u"whom"))
+        if (isOneOf(keyAt(first), kGreetingWords) ||
+            (keyAt(first) == keyOf(u"to") && keyAt(first + 1) == keyOf(u"whom")))
             next = first + 1;
         else if (keyAt(first) == keyOf(u"good") && isOneOf(keyAt(first + 1), kTimesOfDay))
             next = first + 2;

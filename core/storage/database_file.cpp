@@ -43,7 +43,7 @@ Result<void> checkHeader(const QFileInfo& file, const QByteArray& header, int ne
     const qint32 application = headerNumber(header, 68);
     const qint32 version = headerNumber(header, 60);
     const bool untouched = application == 0 && version == 0 && headerNumber(header, 40) == 0;
-    if (application != applicationId && !untouched)
+    if (application != kApplicationId && !untouched)
         return refusal(Error::Code::CannotOpen, path, u"it is a database of another program"_s);
     if (version > newestVersion)
         return refusal(Error::Code::NewerVersion, path, u"it was made by a newer Wellmet"_s);

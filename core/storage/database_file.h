@@ -8,7 +8,7 @@
 namespace wellmet::storage {
 
 // Written into the header of every notebook ("WLMT"), so that no other program's database is taken for one.
-inline constexpr qint32 applicationId = 0x574c4d54;
+inline constexpr qint32 kApplicationId = 0x574c4d54;
 
 // Makes sure that there is a file at `path` which may be opened as a notebook, reading at most its header and
 // never changing one that exists. A missing one is made empty, with mode 0600, in folders made with 0700.

@@ -44,7 +44,7 @@ inline QStringList jsonList(const QString& text)
 {
     QStringList list;
     if (!text.isEmpty()) {
-        for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array())
+        for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array())
             list << value.toString();
     }
     return list;

@@ -40,7 +40,7 @@ Result<void> runStep(Database& database, const MigrationStep& step)
         return {};
     QStringList statements = statementsOf(step.script);
     statements << u"PRAGMA user_version = %1"_s.arg(step.version)
-               << u"PRAGMA application_id = %1"_s.arg(applicationId);
+               << u"PRAGMA application_id = %1"_s.arg(kApplicationId);
     for (const QString& statement : statements) {
         const Result<void> done = Query(database, statement).run();
         if (!done)

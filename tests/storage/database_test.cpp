@@ -74,7 +74,7 @@ TEST_F(DatabaseTest, EveryConnectionEnforcesForeignKeysAndUsesAWriteAheadLog)
 {
     EXPECT_EQ(*Query(database(), u"PRAGMA foreign_keys"_s).number(), 1);
     EXPECT_EQ(*Query(database(), u"PRAGMA busy_timeout"_s).number(), 2000);
-    EXPECT_EQ(*Query(database(), u"PRAGMA application_id"_s).number(), applicationId);
+    EXPECT_EQ(*Query(database(), u"PRAGMA application_id"_s).number(), kApplicationId);
     const auto mode =
         Query(database(), u"PRAGMA journal_mode"_s).first([](const Row& row) { return row.text(0); });
     EXPECT_EQ(**mode, u"wal"_s);

@@ -63,8 +63,8 @@ bool ContactsCommand::apply(contacts::ContactChanges changes)
 
 int ContactsCommand::id() const
 {
-    constexpr int contactsCommand = 1;
-    return m_mergeKey.isEmpty() ? -1 : contactsCommand;
+    constexpr int kContactsCommand = 1;
+    return m_mergeKey.isEmpty() ? -1 : kContactsCommand;
 }
 
 bool ContactsCommand::mergeWith(const QUndoCommand* other)

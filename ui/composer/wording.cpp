@@ -73,9 +73,9 @@ QString spokenName(const contacts::Contact& contact)
         name = name.first(kLongestSpokenName).trimmed() + u'…';
     if (!runsRightToLeft(name))
         return name;
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popIsolate(0x2069);
-    return firstStrongIsolate + name + popIsolate;
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopIsolate(0x2069);
+    return kFirstStrongIsolate + name + kPopIsolate;
 }
 
 QString channelLabel(contacts::Channel channel, const contacts::Limits& limits)

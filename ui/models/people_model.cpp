@@ -48,7 +48,7 @@ PeopleModel::PeopleModel(notebook::Notebook& notebook, QObject* parent)
     connect(&notebook, &notebook::Notebook::draftChanged, this,
             [this](const ContactId& id) { follow({id}); });
     connect(&notebook, &notebook::Notebook::changedElsewhere, this, &PeopleModel::refresh);
-    replaceAll(read(0, pageSize));
+    replaceAll(read(0, kPageSize));
 }
 
 void PeopleModel::setQuery(const ContactQuery& query)
@@ -56,7 +56,7 @@ void PeopleModel::setQuery(const ContactQuery& query)
     if (query == m_query)
         return;
     m_query = query;
-    replaceAll(read(0, pageSize));
+    replaceAll(read(0, kPageSize));
 }
 
 int PeopleModel::rowOf(const ContactId& id) const
@@ -120,8 +120,8 @@ void PeopleModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent))
         return;
-    Rows page = read(rowCount(), pageSize);
-    m_complete = int(page.size()) < pageSize;
+    Rows page = read(rowCount(), kPageSize);
+    m_complete = int(page.size()) < kPageSize;
     // Someone else's write may have shifted the pages; nobody is listed twice.
     const QSet<ContactId> known = idsOf(m_rows);
     std::erase_if(page, [&](const ContactSummary& row) { return known.contains(row.id); });
@@ -161,7 +161,7 @@ bool PeopleModel::followInPlace(const ContactId& id)
 
 void PeopleModel::refresh()
 {
-    const int limit = std::clamp(rowCount(), pageSize, refreshAtMost);
+    const int limit = std::clamp(rowCount(), kPageSize, kRefreshAtMost);
     Rows wanted = read(0, limit);
     m_complete = int(wanted.size()) < limit;
     removeMissing(wanted);
@@ -181,7 +181,7 @@ void PeopleModel::replaceAll(Rows rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_complete = int(m_rows.size()) < pageSize;
+    m_complete = int(m_rows.size()) < kPageSize;
     endResetModel();
 }
 

@@ -30,9 +30,9 @@ public:
         StateTextRole,
         InitialsRole
     };
-    static constexpr int pageSize = 200;
+    static constexpr int kPageSize = 200;
     // More rows than this are read again only when they are scrolled to.
-    static constexpr int refreshAtMost = 5000;
+    static constexpr int kRefreshAtMost = 5000;
 
     // The notebook is borrowed and must outlive the model. Lists everyone until told otherwise.
     explicit PeopleModel(notebook::Notebook& notebook, QObject* parent = nullptr);

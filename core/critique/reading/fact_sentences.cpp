@@ -55,7 +55,7 @@ QString sentence(const QString& frame, const QString& completion)
     return isUsable ? frame.arg(text) : QString();
 }
 
-QString fittingOnly(QString text, const NoteView& view)
+QString fittingOnly(const QString& text, const NoteView& view)
 {
     return text.size() + 1 <= roomLeft(view) ? text : QString();
 }

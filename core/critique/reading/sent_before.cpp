@@ -47,7 +47,7 @@ QString namesOf(const std::vector<Entry>& people)
         if (!entry.label.isEmpty() && names.size() < kNamed)
             names += entry.label;
     }
-    const qsizetype all = static_cast<qsizetype>(people.size());
+    const auto all = static_cast<qsizetype>(people.size());
     if (names.isEmpty())
         return all == 1 ? u"somebody else"_s : u"%1 other people"_s.arg(all);
     const qsizetype others = all - names.size();

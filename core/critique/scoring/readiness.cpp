@@ -122,7 +122,7 @@ int weigh(std::span<Finding> findings, Closeness closeness, bool isCautious)
     quint64 kept = 0;
     std::array<quint64, kObjections> lost{}; // in hundredths of 2^20, small enough to share out below
     for (size_t o = 0; o < kObjections; ++o) {
-        const quint64 share = static_cast<quint64>(shares[o]);
+        const auto share = static_cast<quint64>(shares[o]);
         kept += share * decay(burden[o]);
         lost[o] = share * (((quint64(1) << 32) - decay(burden[o])) >> 12);
     }
@@ -139,7 +139,7 @@ int weigh(std::span<Finding> findings, Closeness closeness, bool isCautious)
     for (size_t i = 0; i < findings.size(); ++i) {
         findings[i].points = 0;
         for (const Objection objection : findings[i].objections) {
-            const size_t o = static_cast<size_t>(objection);
+            const auto o = static_cast<size_t>(objection);
             losses[i] += lost[o] * static_cast<quint64>(weights[i]) / static_cast<quint64>(burden[o]);
         }
     }

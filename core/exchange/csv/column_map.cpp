@@ -10,7 +10,7 @@ namespace wellmet::exchange {
 namespace {
 
 constexpr int kMostPreambleRows = 50;
-constexpr qsizetype kMostPreambleBytes = 256 * 1024;
+constexpr qsizetype kMostPreambleBytes = 256LL * 1024;
 
 bool hasAll(const std::vector<QString>& columns, std::span<const QStringView> wanted)
 {

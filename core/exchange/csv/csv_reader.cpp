@@ -9,7 +9,7 @@ namespace wellmet::exchange {
 namespace {
 
 // A stray quotation mark must not swallow the rest of the file, and looking for its partner must stay cheap.
-constexpr qsizetype kLongestQuotedCell = 64 * 1024;
+constexpr qsizetype kLongestQuotedCell = 64LL * 1024;
 
 bool isLineBreak(char c)
 {
@@ -61,7 +61,7 @@ bool CsvReader::readCell(CsvRow& row)
         if (tail.isEmpty())
             row.cells.push_back(cell);
         else
-            row.cells.push_back(m_unescaped.emplace_back(cell.toByteArray() + tail.toByteArray()));
+            row.cells.emplace_back(m_unescaped.emplace_back(cell.toByteArray() + tail.toByteArray()));
     } else {
         const QByteArrayView cell = plainTail();
         m_at += cell.size();

@@ -32,7 +32,7 @@ Error writeFailed(const QIODevice& device)
 Result<void> writeWellmetDocument(QIODevice& device, const contacts::SenderProfile& sender,
                                   const QJsonObject& extra, const NextContact& next)
 {
-    QByteArray head = "{\"format\":\"wellmet\",\"version\":1";
+    QByteArray head = R"({"format":"wellmet","version":1)";
     if (!sender.isEmpty())
         head += ",\n\"sender\":" + compact(senderToJson(sender));
     head += furtherKeys(extra) + ",\n\"contacts\":[";

@@ -83,7 +83,7 @@ private:
 
 bool looksLikeVCard(QByteArrayView bytes)
 {
-    constexpr qsizetype kSearched = 64 * 1024;
+    constexpr qsizetype kSearched = 64LL * 1024;
     const QByteArray start = bytes.first(std::min(bytes.size(), kSearched)).toByteArray().toUpper();
     const qsizetype at = start.indexOf("BEGIN:VCARD");
     return at == 0 || (at > 0 && QByteArrayView("\n\r \t").contains(start[at - 1]));

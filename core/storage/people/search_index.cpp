@@ -18,8 +18,6 @@ struct IndexedTexts
     QString name;
     QString organization;
     QString body; // every field, the first two included
-
-    friend bool operator==(const IndexedTexts&, const IndexedTexts&) = default;
 };
 
 // The parts of a double name are also written as one: "Tom Okafor", "Tom", "Okafor" say nothing twice.

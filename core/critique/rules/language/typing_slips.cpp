@@ -131,7 +131,7 @@ private:
     // A sentence behind a full stop begins with a capital. What begins a line may be a list or a greeting.
     void readOpening(const prose::Sentence& sentence)
     {
-        const size_t i = static_cast<size_t>(sentence.firstToken);
+        const auto i = static_cast<size_t>(sentence.firstToken);
         const bool isName = sentence.endToken == static_cast<int>(m_tokens.size()) &&
                             sentence.endToken - sentence.firstToken <= 2; // "tom reyes" signs so
         if (!isWord(i) || i < 2 || isName || m_document.signOff().overlaps(m_tokens[i].range))

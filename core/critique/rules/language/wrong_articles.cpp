@@ -57,18 +57,22 @@ Sound soundOfU(QStringView word)
     return !isYoo;
 }
 
+Sound soundOfH(QStringView word)
+{
+    if (beginsWithAny(word, {u"hour", u"honest", u"honor", u"honour", u"heir"}))
+        return true;
+    // "An historic", "an hotel" and "an herb" are some people's own.
+    const bool isEither = beginsWithAny(word, {u"his", u"hot", u"her", u"hal", u"hab", u"hys", u"hum"});
+    return isEither ? std::nullopt : Sound(false);
+}
+
 Sound soundOfWord(QStringView word)
 {
     const QChar first = word.front();
     const bool isName = first.isUpper();
     switch (first.toLower().unicode()) {
     case u'h':
-        if (beginsWithAny(word, {u"hour", u"honest", u"honor", u"honour", u"heir"}))
-            return isName ? std::nullopt : Sound(true);
-        // "An historic", "an hotel" and "an herb" are some people's own.
-        return isName || beginsWithAny(word, {u"his", u"hot", u"her", u"hal", u"hab", u"hys", u"hum"})
-                   ? std::nullopt
-                   : Sound(false);
+        return isName ? std::nullopt : soundOfH(word);
     case u'u':
         return isName ? std::nullopt : soundOfU(word);
     case u'e':
