@@ -60,8 +60,8 @@ void MessageBar::tint()
     const QPalette base = QApplication::palette();
     const QColor window = base.color(QPalette::Window);
     const QColor accent = base.color(QPalette::Highlight);
-    constexpr float share = 0.16F;
-    const auto mix = [](float a, float b) { return a * share + b * (1 - share); };
+    constexpr float kShare = 0.16F;
+    const auto mix = [](float a, float b) { return a * kShare + b * (1 - kShare); };
     QPalette tinted = palette();
     tinted.setColor(QPalette::Window,
                     QColor::fromRgbF(mix(accent.redF(), window.redF()), mix(accent.greenF(), window.greenF()),
