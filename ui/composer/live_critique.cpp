@@ -50,7 +50,8 @@ critique::CritiqueReport LiveCritique::reportOn(const QString& text) const
 {
     if (!m_recipient)
         return {};
-    return m_review.advise({.text = text, .subject = m_subject, .channel = m_channel}, *m_recipient);
+    return m_review.advise({.text = text, .subject = m_subject, .channel = m_channel}, *m_recipient,
+                           m_spelling);
 }
 
 void LiveCritique::bringUpToDate()

@@ -3,6 +3,7 @@
 
 #include "contacts/contact.h"
 #include "critique/critique_report.h"
+#include "critique/spelling.h"
 
 #include <QObject>
 #include <QTimer>
@@ -36,6 +37,9 @@ public:
                const QString& subject);
     void setSubject(const QString& subject); // asks after the pause, as typing does
 
+    // Spells by it from the next question on; borrowed, null for not at all.
+    void useSpelling(const critique::Spelling* spelling) { m_spelling = spelling; }
+
     // Asks the critic now, without waiting for a pause.
     void check();
     // Like check(), unless the report is of the text as it stands.
@@ -58,6 +62,7 @@ private:
     std::optional<contacts::Contact> m_recipient;
     contacts::Channel m_channel = contacts::Channel::LinkedIn200;
     QString m_subject;
+    const critique::Spelling* m_spelling = nullptr;
     critique::CritiqueReport m_report;
     int m_revision = -1;
 };

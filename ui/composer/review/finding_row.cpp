@@ -87,6 +87,9 @@ void FindingRow::openMenu(const QPoint& place)
                 [this, scope] { Q_EMIT silenceAsked(scope); });
     };
     const QString name = QString(m_recipient).replace(u'&', "&&"_L1);
+    if (m_finding.rule == "spelling"_L1)
+        connect(menu->addAction(tr("&Add to your dictionary")), &QAction::triggered, this,
+                &FindingRow::wordAsked);
     menu->addSection(tr("Don’t tell me this"));
     offer(tr("Here, in &this note"), notebook::SilenceScope::Note);
     offer(tr("In any note to %1").arg(name), notebook::SilenceScope::Person);
