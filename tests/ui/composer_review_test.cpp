@@ -104,6 +104,8 @@ TEST(ComposerFixTest, ThePreviewSaysWhatWillStandThere)
     EXPECT_EQ(ui::fixPreview({{11, 1}, u"we met in Leeds. P"_s, false}, text), u"Add “we met in Leeds.”"_s);
     EXPECT_EQ(ui::fixPreview({{27, 0}, u". I’d like to hear more."_s, false}, text),
               u"Add “I’d like to hear more.”"_s);
+    EXPECT_EQ(ui::fixPreview({{11, 8}, u"R"_s, false}, text), u"Leave out “please”"_s);
+    EXPECT_EQ(ui::fixPreview({{0, 3}, u"!"_s, false}, u"!!!"_s), u"!!! → !"_s);
     EXPECT_EQ(ui::fixPreview({{2, 1}, {}, true}, text), u"Tidy the spaces"_s);
     EXPECT_LE(ui::fixPreview({{0, 2}, QString(500, u'a'), true}, text).size(), 75);
 }

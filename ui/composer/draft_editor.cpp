@@ -62,7 +62,9 @@ void DraftEditor::replace(std::vector<Replacement> replacements)
         cursor.insertText(replacement.with);
     }
     cursor.endEditBlock();
-    setTextCursor(cursor);
+    // One change is where the user looks next; after several, their place is the better one.
+    if (replacements.size() == 1)
+        setTextCursor(cursor);
     m_typedRevision = -1;
 }
 
