@@ -151,6 +151,7 @@ TEST_F(ComposerCritiqueTest, AHalfTypedWordIsNotFlaggedUntilItIsLeft)
     ASSERT_TRUE(touchesEnd(critique->report().findings, 6))
         << "the critic has nothing against the wrong name";
     EXPECT_FALSE(touchesEnd(critique->shownFindings(), 6));
+    EXPECT_GT(critique->shownReport().score, critique->report().score) << "nor does it cost points yet";
     EXPECT_FALSE(std::ranges::any_of(editor().extraSelections(),
                                      [](const auto& mark) { return mark.cursor.selectionEnd() == 6; }));
     type(u", "_s);

@@ -369,7 +369,7 @@ void ComposerPane::showReview()
     if (m_critique->isBlank())
         m_recipient->showBlank(name);
     else
-        m_recipient->showReport(m_critique->report(), name);
+        m_recipient->showReport(m_critique->shownReport(), name);
 }
 
 QString ComposerPane::tipAt(qsizetype position) const
