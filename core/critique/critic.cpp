@@ -8,6 +8,20 @@
 
 namespace wellmet::critique {
 
+namespace {
+
+void leaveOut(std::vector<Finding>& findings, const QString& text, const Circumstances& circumstances)
+{
+    silence(findings, text, circumstances.silenced);
+    if (circumstances.unfinished) {
+        std::erase_if(findings, [&](const Finding& finding) {
+            return finding.range.overlaps(*circumstances.unfinished);
+        });
+    }
+}
+
+} // namespace
+
 struct Critic::Private
 {
     const RuleSet& rules = RuleSet::builtIn();
@@ -29,7 +43,7 @@ CritiqueReport Critic::critique(const Note& note, const Circumstances& circumsta
     sortFindings(report.findings);
     // After the overlaps are settled, so that a silenced finding doesn't wake the general ones it stood for.
     if (!document.words().empty())
-        silence(report.findings, note.text, circumstances.silenced);
+        leaveOut(report.findings, note.text, circumstances);
     const bool isCautious = circumstances.contact && circumstances.contact->cautious;
     if (document.words().empty())
         report.score = weighNothing(report.findings);

@@ -31,10 +31,11 @@ struct Circumstances
     const contacts::Contact* contact = nullptr; // the recipient
     const contacts::SenderProfile* sender = nullptr;
     QDate today = {};
-    const SamenessIndex* sent = nullptr;         // the user's notes to others
-    std::optional<contacts::Limits> limits = {}; // the user's own; else the channel's defaults
-    const Spelling* spelling = nullptr;          // without one, no word is misspelled
-    std::span<const Silencing> silenced = {};    // neither shown nor weighed
+    const SamenessIndex* sent = nullptr;             // the user's notes to others
+    std::optional<contacts::Limits> limits = {};     // the user's own; else the channel's defaults
+    const Spelling* spelling = nullptr;              // without one, no word is misspelled
+    std::span<const Silencing> silenced = {};        // neither shown nor weighed
+    std::optional<prose::TextRange> unfinished = {}; // a word that is being typed: nothing is said of it yet
 };
 
 // Reads a note as its recipient will. Stateless after construction, so one critic serves every note; the same

@@ -17,4 +17,7 @@ struct Spelling
     std::function<QString(const QString& word)> correction;
 };
 
+// A word of a note as a dictionary lists it: "Ellen’s" as "Ellen".
+QString dictionaryForm(QStringView word);
+
 } // namespace wellmet::critique

@@ -139,7 +139,7 @@ critique::CritiqueReport Review::critique(const critique::Note& note, const Cont
 }
 
 critique::CritiqueReport Review::advise(const critique::Note& note, const Contact& recipient,
-                                        const critique::Spelling* spelling) const
+                                        const Writing& writing) const
 {
     if (!d->critic)
         d->critic.emplace();
@@ -150,7 +150,8 @@ critique::CritiqueReport Review::advise(const critique::Note& note, const Contac
     }
     const std::vector<critique::Silencing> silenced = silencingFor(recipient.id, *d->silences);
     critique::Circumstances known = circumstances(recipient, note.channel);
-    known.spelling = spelling;
+    known.spelling = writing.spelling;
+    known.unfinished = writing.unfinished;
     known.silenced = silenced;
     return d->critic->critique(note, known);
 }

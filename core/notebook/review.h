@@ -28,10 +28,19 @@ public:
 
     // Every rule, whatever the user has silenced.
     critique::CritiqueReport critique(const critique::Note& note, const contacts::Contact& recipient) const;
-    // As the user wants to be told: without what they have silenced, and spelled by their dictionary
-    // (borrowed for the call; null when there is none).
+    // What the editor knows besides; both are optional.
+    struct Writing
+    {
+        const critique::Spelling* spelling = nullptr;    // the user's dictionary; borrowed for the call
+        std::optional<prose::TextRange> unfinished = {}; // the word being typed
+    };
+    // As the user wants to be told: without what they have silenced.
     critique::CritiqueReport advise(const critique::Note& note, const contacts::Contact& recipient,
-                                    const critique::Spelling* spelling = nullptr) const;
+                                    const Writing& writing) const;
+    critique::CritiqueReport advise(const critique::Note& note, const contacts::Contact& recipient) const
+    {
+        return advise(note, recipient, {});
+    }
 
     // Drafts ranked by the critic; `request.sender` and `request.today` are filled in when unset.
     std::vector<drafting::Draft> drafts(drafting::DraftRequest request, int count) const;

@@ -83,3 +83,15 @@ TEST(Silencing, ANoteWithoutWordsKeepsItsFinding)
     const std::vector<Silencing> silenced{{.rule = empty.findings.front().rule}};
     EXPECT_EQ(critiqueOf(u"!"_s, silenced), empty);
 }
+
+TEST(Silencing, NothingIsSaidOfAWordThatIsBeingTyped)
+{
+    const QString text = u"Hi Marisol, we talked about GOOD sensors"_s;
+    Circumstances circumstances = exampleCircumstances();
+    const CritiqueReport whole = Critic().critique({.text = text}, circumstances);
+    ASSERT_TRUE(has(whole, u"shouting"_s));
+    circumstances.unfinished = wellmet::prose::TextRange{text.indexOf(u"GOOD"), 4};
+    const CritiqueReport calm = Critic().critique({.text = text}, circumstances);
+    EXPECT_FALSE(has(calm, u"shouting"_s));
+    EXPECT_GT(calm.score, whole.score);
+}

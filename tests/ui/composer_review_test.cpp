@@ -104,6 +104,8 @@ TEST(ComposerFixTest, ThePreviewSaysWhatWillStandThere)
     EXPECT_EQ(ui::fixPreview({{11, 1}, u"we met in Leeds. P"_s, false}, text), u"Add “we met in Leeds.”"_s);
     EXPECT_EQ(ui::fixPreview({{27, 0}, u". I’d like to hear more."_s, false}, text),
               u"Add “I’d like to hear more.”"_s);
+    EXPECT_EQ(ui::fixPreview({{11, 8}, u"R"_s, false}, text), u"Leave out “please”"_s);
+    EXPECT_EQ(ui::fixPreview({{0, 3}, u"!"_s, false}, u"!!!"_s), u"!!! → !"_s);
     EXPECT_EQ(ui::fixPreview({{2, 1}, {}, true}, text), u"Tidy the spaces"_s);
     EXPECT_LE(ui::fixPreview({{0, 2}, QString(500, u'a'), true}, text).size(), 75);
 }
@@ -149,6 +151,7 @@ TEST_F(ComposerCritiqueTest, AHalfTypedWordIsNotFlaggedUntilItIsLeft)
     ASSERT_TRUE(touchesEnd(critique->report().findings, 6))
         << "the critic has nothing against the wrong name";
     EXPECT_FALSE(touchesEnd(critique->shownFindings(), 6));
+    EXPECT_GT(critique->shownReport().score, critique->report().score) << "nor does it cost points yet";
     EXPECT_FALSE(std::ranges::any_of(editor().extraSelections(),
                                      [](const auto& mark) { return mark.cursor.selectionEnd() == 6; }));
     type(u", "_s);

@@ -148,7 +148,7 @@ TEST_F(ComposerSilencingTest, TheListShowsEachSilenceAndItsReachAndRemovesIt)
     QStringList texts;
     for (const QLabel* label : rows().front()->findChildren<QLabel*>())
         texts << label->text();
-    EXPECT_EQ(texts, (QStringList{u"Shouts, winks or abbreviates"_s, u"to Tom"_s}));
+    EXPECT_EQ(texts, (QStringList{u"Shouts, winks or abbreviates"_s, u"in notes to Tom"_s}));
     rows().front()->findChild<QToolButton*>()->click();
     EXPECT_TRUE(book->silences()->empty());
     EXPECT_TRUE(QTest::qWaitFor([&] { return rows().empty(); }));

@@ -18,6 +18,7 @@
 #include "ui/composer/review/recipient_view.h"
 #include "ui/composer/review/retire_offer.h"
 #include "ui/composer/silencer.h"
+#include "ui/composer/spelling_help.h"
 #include "ui/composer/wording.h"
 #include "ui/widgets/labels.h"
 
@@ -48,6 +49,7 @@ ComposerPane::ComposerPane(notebook::Review& review, NotebookEditor& editor, Cli
       m_critique(new LiveCritique(*m_editor, review, this)),
       m_fixer(new NoteFixer(*m_editor, *m_critique, this)),
       m_silencer(new Silencer(editor, this)),
+      m_spelling(new SpellingHelp(*m_editor, *m_critique, editor, this)),
       m_copier(new NoteCopier(editor, clipboard, this))
 {
     setObjectName(u"composer"_s);
@@ -142,6 +144,9 @@ void ComposerPane::connectReview()
     connect(m_findings, &FindingsList::fixAsked, m_fixer, &NoteFixer::fix);
     connect(m_findings, &FindingsList::safeFixesAsked, this, &ComposerPane::fixEverythingSafe);
     connect(m_fixer, &NoteFixer::message, this,
+            [this](const QString& sentence) { Q_EMIT message(sentence, {}, {}); });
+    connect(m_findings, &FindingsList::wordAsked, m_spelling, &SpellingHelp::addToDictionary);
+    connect(m_spelling, &SpellingHelp::message, this,
             [this](const QString& sentence) { Q_EMIT message(sentence, {}, {}); });
     connect(m_findings, &FindingsList::silenceAsked, this, &ComposerPane::silence);
     connect(m_silencer, &Silencer::message, this, &ComposerPane::message);
@@ -364,7 +369,7 @@ void ComposerPane::showReview()
     if (m_critique->isBlank())
         m_recipient->showBlank(name);
     else
-        m_recipient->showReport(m_critique->report(), name);
+        m_recipient->showReport(m_critique->shownReport(), name);
 }
 
 QString ComposerPane::tipAt(qsizetype position) const

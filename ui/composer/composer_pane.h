@@ -33,6 +33,7 @@ class NoteFixer;
 class RecipientView;
 class RetireOffer;
 class Silencer;
+class SpellingHelp;
 
 // The right pane: the note to one person, how its recipient reads it, and what to do about that. It follows
 // the notebook by itself; the window says whom to show and binds the keys (composer_shortcuts.h) to the
@@ -105,6 +106,7 @@ private:
     LiveCritique* m_critique;
     NoteFixer* m_fixer;
     Silencer* m_silencer;
+    SpellingHelp* m_spelling;
     NoteCopier* m_copier;
 };
 

@@ -3,7 +3,9 @@
 
 #include "ui/composer/wording.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QToolTip>
@@ -60,7 +62,9 @@ void DraftEditor::replace(std::vector<Replacement> replacements)
         cursor.insertText(replacement.with);
     }
     cursor.endEditBlock();
-    setTextCursor(cursor);
+    // One change is where the user looks next; after several, their place is the better one.
+    if (replacements.size() == 1)
+        setTextCursor(cursor);
     m_typedRevision = -1;
 }
 
@@ -109,6 +113,21 @@ void DraftEditor::insertFromMimeData(const QMimeData* source)
 bool DraftEditor::canInsertFromMimeData(const QMimeData* source) const
 {
     return source->hasText();
+}
+
+void DraftEditor::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const qsizetype place = isByMouse ? cursorForPosition(event->pos()).position() : cursorPosition();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"noteMenu"_s);
+    if (m_menuSource)
+        m_menuSource(*menu, place);
+    QMenu* standard = createStandardContextMenu(event->pos());
+    standard->setParent(menu); // its actions are its own
+    menu->addActions(standard->actions());
+    menu->popup(isByMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 void DraftEditor::focusOutEvent(QFocusEvent* event)

@@ -24,6 +24,7 @@ public:
         QString with;
     };
     using TipSource = std::function<QString(qsizetype position)>;
+    using MenuSource = std::function<void(QMenu& menu, qsizetype position)>;
 
     explicit DraftEditor(QWidget* parent = nullptr);
 
@@ -46,6 +47,9 @@ public:
     // Plain text to show over a place in the note; empty shows nothing.
     void setTipSource(TipSource source) { m_tipSource = std::move(source); }
 
+    // What to put first into the menu over a place in the note.
+    void setMenuSource(MenuSource source) { m_menuSource = std::move(source); }
+
 Q_SIGNALS:
     // The half-typed word is one no longer: the cursor left it, or the keyboard went elsewhere.
     void wordLeft();
@@ -53,6 +57,7 @@ Q_SIGNALS:
 protected:
     void insertFromMimeData(const QMimeData* source) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
@@ -64,6 +69,7 @@ private:
     QTextCursor cursorOver(const prose::TextRange& range) const;
 
     TipSource m_tipSource;
+    MenuSource m_menuSource;
     int m_typedRevision = -1; // of the document, when the last key was typed; -1 = nobody is typing
     bool m_isReplacing = false;
 };

@@ -17,7 +17,10 @@ LiveCritique::LiveCritique(DraftEditor& editor, const notebook::Review& review, 
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &LiveCritique::check);
     connect(&editor, &DraftEditor::textChanged, this, [this] { m_pause.start(); });
-    connect(&editor, &DraftEditor::wordLeft, this, &LiveCritique::checked);
+    connect(&editor, &DraftEditor::wordLeft, this, [this] {
+        m_calmReport.reset();
+        Q_EMIT checked();
+    });
 }
 
 void LiveCritique::judge(const std::optional<contacts::Contact>& recipient, contacts::Channel channel,
@@ -41,16 +44,31 @@ void LiveCritique::check()
     m_pause.stop();
     m_revision = m_editor.document()->revision();
     m_report = {};
-    if (!isBlank())
+    m_calmReport.reset();
+    if (!isBlank()) {
         m_report = reportOn(m_editor.text());
+        const auto word = m_editor.halfTypedWord();
+        const auto touchesWord = [&](const critique::Finding& finding) {
+            return finding.range.overlaps(*word);
+        };
+        if (word && std::ranges::any_of(m_report.findings, touchesWord))
+            m_calmReport = ask(m_editor.text(), word);
+    }
     Q_EMIT checked();
 }
 
 critique::CritiqueReport LiveCritique::reportOn(const QString& text) const
 {
+    return ask(text, std::nullopt);
+}
+
+critique::CritiqueReport LiveCritique::ask(const QString& text,
+                                           const std::optional<prose::TextRange>& unfinished) const
+{
     if (!m_recipient)
         return {};
-    return m_review.advise({.text = text, .subject = m_subject, .channel = m_channel}, *m_recipient);
+    return m_review.advise({.text = text, .subject = m_subject, .channel = m_channel}, *m_recipient,
+                           {.spelling = m_spelling, .unfinished = unfinished});
 }
 
 void LiveCritique::bringUpToDate()
@@ -64,12 +82,9 @@ bool LiveCritique::isBlank() const
     return !m_recipient || m_editor.text().trimmed().isEmpty();
 }
 
-std::vector<critique::Finding> LiveCritique::shownFindings() const
+const critique::CritiqueReport& LiveCritique::shownReport() const
 {
-    std::vector<critique::Finding> shown = m_report.findings;
-    if (const auto word = m_editor.halfTypedWord())
-        std::erase_if(shown, [&](const critique::Finding& finding) { return finding.range.overlaps(*word); });
-    return shown;
+    return m_calmReport ? *m_calmReport : m_report;
 }
 
 } // namespace wellmet::ui

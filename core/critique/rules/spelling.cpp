@@ -46,21 +46,6 @@ bool isPartOfLargerWord(QStringView text, TextRange range)
     return isJoint(range.start - 1) || isJoint(range.end());
 }
 
-// "Ellen's" → "Ellen", with a typewriter apostrophe in what is left.
-QString dictionaryForm(QStringView word)
-{
-    QString form = word.toString().normalized(QString::NormalizationForm_C);
-    for (QChar& c : form) {
-        if (prose::isApostrophe(c.unicode()))
-            c = u'\'';
-    }
-    if (form.endsWith("'s"_L1, Qt::CaseInsensitive))
-        form.chop(2);
-    while (form.endsWith(u'\''))
-        form.chop(1);
-    return form;
-}
-
 void addWords(const QString& text, QSet<prose::WordKey>& keys)
 {
     std::vector<prose::Word> words;
@@ -185,6 +170,20 @@ void check(const NoteView& view, FindingSink& sink)
 }
 
 } // namespace
+
+QString dictionaryForm(QStringView word)
+{
+    QString form = word.toString().normalized(QString::NormalizationForm_C);
+    for (QChar& c : form) {
+        if (prose::isApostrophe(c.unicode()))
+            c = u'\'';
+    }
+    if (form.endsWith("'s"_L1, Qt::CaseInsensitive))
+        form.chop(2);
+    while (form.endsWith(u'\''))
+        form.chop(1);
+    return form;
+}
 
 Rule spelling()
 {

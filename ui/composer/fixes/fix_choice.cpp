@@ -45,9 +45,11 @@ QString fixPreview(const critique::FixIt& fix, const QString& text)
     const QString added = fix.replacement.simplified();
     if (old.isEmpty() && added.isEmpty())
         return translated(QT_TRANSLATE_NOOP("Composer", "Tidy the spaces"));
-    const bool isRemoval = added.isEmpty() || old.endsWith(added, Qt::CaseInsensitive);
-    if (isRemoval && old.size() > added.size())
-        return translated(QT_TRANSLATE_NOOP("Composer", "Leave out “%1”")).arg(shortened(old));
+    // What is taken out in front of a sentence hands its capital on: "ASAP, we" becomes "We".
+    const bool isCapital = added.size() == 1 && added.front().isUpper();
+    if (added.isEmpty() || (isCapital && old.size() > 1 && old.endsWith(added, Qt::CaseInsensitive)))
+        return translated(QT_TRANSLATE_NOOP("Composer", "Leave out “%1”"))
+            .arg(shortened(old.chopped(added.size()).trimmed()));
     // A sentence put in front takes the capital over: "we" becomes "We met in Leeds. We".
     const bool isInsertion = old.size() <= 1 && added.size() > 2 && added.endsWith(old, Qt::CaseInsensitive);
     if (isInsertion) {

@@ -30,9 +30,12 @@ void NoteFixer::fixAtCursor()
 void NoteFixer::fix(const critique::Finding& finding)
 {
     m_critique.bringUpToDate();
-    // Typed over since it was shown: then it is about other words.
-    if (!finding.fix ||
-        std::ranges::find(m_critique.report().findings, finding) == m_critique.report().findings.end())
+    // Typed over since it was shown: then it is about other words. (Its points may differ from what was
+    // shown.)
+    const auto isThis = [&](const critique::Finding& other) {
+        return other.rule == finding.rule && other.range == finding.range && other.fix == finding.fix;
+    };
+    if (!finding.fix || std::ranges::none_of(m_critique.report().findings, isThis))
         return;
     m_editor.replace({{.range = finding.fix->range, .with = finding.fix->replacement}});
     m_critique.check();

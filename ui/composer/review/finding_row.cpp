@@ -31,6 +31,7 @@ FindingRow::FindingRow(QWidget* parent)
     m_more->setObjectName(u"silence"_s);
     m_more->setToolTip(tr("Don’t tell me this"));
     m_points->setWordWrap(false);
+    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     for (QLabel* label : {m_sign, m_message, m_points, m_why, m_advice})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
 
@@ -41,8 +42,8 @@ FindingRow::FindingRow(QWidget* parent)
     grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
     grid->addWidget(m_message, 0, 1);
     grid->addWidget(m_points, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_more, 0, 3, Qt::AlignTop);
-    grid->addWidget(m_why, 1, 1, 1, 3);
+    grid->addWidget(m_more, 0, 3, 2, 1, Qt::AlignTop);
+    grid->addWidget(m_why, 1, 1, 1, 2);
     grid->addWidget(m_advice, 2, 1, 1, 3);
     grid->addWidget(m_fix, 3, 1, 1, 3, Qt::AlignLeading);
     connect(m_fix, &QToolButton::clicked, this, &FindingRow::fixAsked);
@@ -87,6 +88,9 @@ void FindingRow::openMenu(const QPoint& place)
                 [this, scope] { Q_EMIT silenceAsked(scope); });
     };
     const QString name = QString(m_recipient).replace(u'&', "&&"_L1);
+    if (m_finding.rule == "spelling"_L1)
+        connect(menu->addAction(tr("&Add to your dictionary")), &QAction::triggered, this,
+                &FindingRow::wordAsked);
     menu->addSection(tr("Don’t tell me this"));
     offer(tr("Here, in &this note"), notebook::SilenceScope::Note);
     offer(tr("In any note to %1").arg(name), notebook::SilenceScope::Person);

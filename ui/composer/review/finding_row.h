@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void fixAsked();
     void silenceAsked(wellmet::notebook::SilenceScope scope);
+    void wordAsked(); // put the word into the dictionary
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -82,6 +82,7 @@ FindingRow* FindingsList::addRow()
         const critique::Finding finding = row->finding();
         Q_EMIT fixAsked(finding);
     });
+    connect(row, &FindingRow::wordAsked, this, [this, row] { Q_EMIT wordAsked(row->finding().range); });
     connect(row, &FindingRow::silenceAsked, this, [this, row](notebook::SilenceScope scope) {
         const critique::Finding finding = row->finding();
         Q_EMIT silenceAsked(finding, scope);

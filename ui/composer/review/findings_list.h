@@ -28,6 +28,7 @@ Q_SIGNALS:
     void chosen(const wellmet::prose::TextRange& words);
     void fixAsked(const wellmet::critique::Finding& finding);
     void safeFixesAsked();
+    void wordAsked(const wellmet::prose::TextRange& word);
     void silenceAsked(const wellmet::critique::Finding& finding, wellmet::notebook::SilenceScope scope);
 
 private:

@@ -126,11 +126,11 @@ void SilencedDialog::addRow(const QString& name, const QString& text, const QStr
 QString SilencedDialog::reachOf(const Silence& silence) const
 {
     if (silence.scope == SilenceScope::Everywhere)
-        return tr("to anyone");
+        return tr("in any note");
     const auto contact = m_editor.notebook().contact(silence.contact);
     const QString name = contact ? spokenName(*contact) : tr("someone who is no longer here");
     if (silence.scope == SilenceScope::Person)
-        return tr("to %1").arg(name);
+        return tr("in notes to %1").arg(name);
     return silence.words.isEmpty() ? tr("in the note to %1").arg(name)
                                    : tr("about “%1”, in the note to %2").arg(silence.words, name);
 }
