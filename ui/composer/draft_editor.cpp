@@ -125,7 +125,7 @@ void DraftEditor::contextMenuEvent(QContextMenuEvent* event)
     if (m_menuSource)
         m_menuSource(*menu, place);
     QMenu* standard = createStandardContextMenu(event->pos());
-    standard->setParent(menu); // its actions are its own
+    standard->setParent(menu, standard->windowFlags()); // its actions go when it goes
     menu->addActions(standard->actions());
     menu->popup(isByMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
