@@ -175,7 +175,7 @@ void TimelineRow::addRemove()
 
 bool TimelineRow::editHistory(const QString& what, const std::function<void(Interaction&)>& edit)
 {
-    const size_t place = static_cast<size_t>(m_entry.place);
+    const auto place = static_cast<size_t>(m_entry.place);
     return m_edits.edit(what, [&](Contact& contact) { edit(contact.history[place]); });
 }
 
