@@ -65,7 +65,9 @@ QString withNames(const QString& sql)
 } // namespace
 
 Query::Query(Database& database, const QString& sql)
-    : m_database(database), m_atRest(database.m_statements[sql]), m_statement(takeOrPrepare(sql))
+    : m_database(database),
+      m_atRest(database.m_statements[sql]),
+      m_statement(takeOrPrepare(sql))
 {
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/rule_info.h"
 #include "ui/shell/message_bar.h"
 #include "ui/support/window_fixture.h"
 
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -169,6 +171,28 @@ TEST_F(MainWindowTest, TheShortcutListHoldsEveryShortcutOfTheMenus)
         }
     }
     EXPECT_FALSE(part<QWidget>(u"shortcuts"_s)->isHidden());
+}
+
+TEST_F(MainWindowTest, TheRuleGuideHoldsEveryRuleAndFindsOneByItsWords)
+{
+    openWindow();
+    trigger(u"ruleGuideAction"_s);
+    auto* rules = part<QListWidget>(u"rules"_s);
+    const std::vector<critique::RuleInfo>& guide = critique::ruleGuide();
+    ASSERT_EQ(static_cast<size_t>(rules->count()), guide.size());
+    const auto pitch = std::ranges::find(guide, u"pitch"_s, &critique::RuleInfo::id);
+    ASSERT_NE(pitch, guide.end());
+    part<QLineEdit>(u"ruleSearch"_s)->setText(pitch->title);
+    ASSERT_EQ(rules->currentItem()->text(), pitch->title);
+    QStringList said;
+    for (const QLabel* label : part<QWidget>(u"ruleGuide"_s)->findChildren<QLabel*>())
+        said << label->text();
+    EXPECT_TRUE(said.contains(pitch->why));
+    EXPECT_TRUE(said.contains(u'“' + pitch->bad.front() + u'”'));
+    EXPECT_TRUE(said.contains(pitch->source));
+
+    trigger(u"ruleGuideAction"_s);
+    EXPECT_EQ(m_window->findChildren<QWidget*>(u"ruleGuide"_s).size(), 1);
 }
 
 TEST_F(MainWindowTest, TabGoesFromTheSearchThroughTheFiltersToTheList)

@@ -7,6 +7,7 @@
 #include "ui/notebook/contact_page.h"
 #include "ui/people/people_pane.h"
 #include "ui/shell/about_box.h"
+#include "ui/shell/dialogs/rule_guide.h"
 #include "ui/shell/dialogs/shortcuts_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/notebook_care.h"
@@ -155,6 +156,7 @@ void MainWindow::connectActions()
     inPane(a.goToPage, &Workbench::page, &ContactPage::focusName);
     inPane(a.goToNote, &Workbench::composer, &ComposerPane::focusNote);
     on(a.shortcuts, this, &MainWindow::showShortcuts);
+    on(a.ruleGuide, this, [this] { showRuleGuide(this); });
     on(a.about, this, [this] { showAbout(this); });
     connect(a.showPeople, &QAction::toggled, this, [this](bool show) { panes().people().setVisible(show); });
     connect(a.showNote, &QAction::toggled, this, [this](bool show) { panes().composer().setVisible(show); });

@@ -92,6 +92,11 @@ std::vector<ActionRow> actionRows()
          QT_TR_NOOP("Show or hide the note")},
         {&A::shortcuts, "shortcuts", QT_TR_NOOP("&Keyboard shortcuts"), QKeySequence(u"F1"_s),
          QT_TR_NOOP("All keys in one list")},
+        {&A::ruleGuide,
+         "ruleGuideAction",
+         QT_TR_NOOP("&What Wellmet looks for"),
+         {},
+         QT_TR_NOOP("Every piece of advice, with examples and where it is from")},
         {&A::about, "about", QT_TR_NOOP("&About Wellmet"), {}, QT_TR_NOOP("Version and license")},
     };
 }
@@ -167,7 +172,7 @@ void WindowActions::buildMenus(QMainWindow& window, UndoRouter& undo)
                           {goToPeople, goToPage, goToNote, nullptr, showPeople, showNote, nullptr});
     QMenu* appearance = view->addMenu(tr("&Appearance"));
     appearance->addActions(m_appearances->actions());
-    addMenu(window, tr("&Help"), {shortcuts, about});
+    addMenu(window, tr("&Help"), {shortcuts, ruleGuide, about});
 }
 
 } // namespace wellmet::ui

@@ -49,6 +49,7 @@ public:
     QAction* showPeople = nullptr; // checkable
     QAction* showNote = nullptr;   // checkable
     QAction* shortcuts = nullptr;
+    QAction* ruleGuide = nullptr;
     QAction* about = nullptr;
 
 Q_SIGNALS:

@@ -22,7 +22,7 @@ Rule emptyNote()
     info.title = u"There are no words yet"_s;
     info.severity = Severity::Stop;
     info.objections = {Objection::NoUseToMe, Objection::NotPersonal, Objection::NotRelevant};
-    info.why = u"An empty message looks like a mistake."_s;
+    info.why = u"“An empty message looks like a mistake.”"_s;
     info.source = u"A request without a note is better sent as one; an empty message is neither."_s;
     info.message = u"There is nothing to read yet: begin with how the two of you met."_s;
     info.advice = u"Write one sentence on how you met, or send the request without a note."_s;

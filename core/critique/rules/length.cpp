@@ -100,7 +100,7 @@ Rule length()
     info.title = u"Too long, or too short"_s;
     info.severity = Severity::Hint;
     info.objections = {Objection::NoUseToMe, Objection::StrangerDanger};
-    info.why = u"If I have to scroll, I'll read it later, which is never."_s;
+    info.why = u"“If I have to scroll, I'll read it later, which is never.”"_s;
     info.source = u"The limits of the networks, checked in November 2026; a network's own count finds short "
                   u"messages (under 400 "
                   u"characters) answered 22 % more than average."_s;

@@ -150,7 +150,7 @@ Rule linkOrNumber()
     info.title = u"Carries a link, a phone number or a price"_s;
     info.severity = Severity::Stop;
     info.objections = {Objection::WillSpamMe};
-    info.why = u"Links and figures from strangers are how advertisements look."_s;
+    info.why = u"“Links and figures from strangers are how advertisements look.”"_s;
     info.source = u"Convention; mail filters and networks count links from strangers against the sender."_s;
     info.message = u"“%1” looks like an offer: leave the figure out of a first note."_s;
     info.advice = u"Say what it is in words; send it when they ask."_s;

@@ -50,7 +50,7 @@ Rule manyAsks()
     info.title = u"Asks more than one thing"_s;
     info.severity = Severity::Warn;
     info.objections = {Objection::StrangerDanger, Objection::WillSpamMe};
-    info.why = u"Answering this is work, so I'll do it later, which is never."_s;
+    info.why = u"“Answering this is work, so I'll do it later, which is never.”"_s;
     info.source =
         u"Counts of answered mail: one to three questions are answered most, and short notes more than long ones."_s;
     info.message = u"One question is easier to answer than several: keep the smallest one."_s;

@@ -182,7 +182,7 @@ Rule placeholder()
     info.title = u"A blank of the template is left"_s;
     info.severity = Severity::Stop;
     info.objections = {Objection::NotPersonal, Objection::WillSpamMe, Objection::Reputation};
-    info.why = u"This went out to a list, and nobody even looked at mine."_s;
+    info.why = u"“This went out to a list, and nobody even looked at mine.”"_s;
     info.source = u"Convention: the one mistake that shows a mass letter beyond doubt."_s;
     info.message = u"“%1” is a blank of a template: fill it in or take it out."_s;
     info.advice = u"Put in what is true of this person, or rewrite the sentence without it."_s;

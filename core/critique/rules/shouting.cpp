@@ -106,7 +106,7 @@ Rule shouting()
     info.title = u"Shouts, winks or abbreviates"_s;
     info.severity = Severity::Warn;
     info.objections = {Objection::Reputation, Objection::WillSpamMe};
-    info.why = u"I would be embarrassed if others saw this beside my name."_s;
+    info.why = u"“I would be embarrassed if others saw this beside my name.”"_s;
     info.source = u"Convention; capitals and rows of signs are also what mail filters look for."_s;
     info.message = u"“%1” is loud: write it quietly."_s;
     info.bad = {u"Hi Bo, your talk was GREAT."_s, u"Thank you for the boat!!"_s,
