@@ -67,7 +67,8 @@ QHash<prose::WordKey, WordKinds> readKinds()
     kinds.reserve(2048);
     for (const auto& row : kTable) {
         for (const QJsonValue line : lists[row.id].toArray()) {
-            for (const QStringView word : QStringView(line.toString()).split(u' '))
+            const QString words = line.toString();
+            for (const QStringView word : QStringView(words).split(u' '))
                 kinds[prose::FoldedWord(word).key()].add(row.value);
         }
     }
