@@ -38,12 +38,6 @@ SpellingHelp::SpellingHelp(DraftEditor& editor, LiveCritique& critique, Notebook
     editor.setMenuSource([this](QMenu& menu, qsizetype position) { fillMenu(menu, position); });
 }
 
-SpellingHelp::~SpellingHelp()
-{
-    m_editor.setMenuSource({});
-    m_critique.useSpelling(nullptr);
-}
-
 bool SpellingHelp::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Paint) {

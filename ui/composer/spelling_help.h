@@ -25,10 +25,9 @@ class SpellingHelp : public QObject
     Q_OBJECT
 
 public:
-    // All are borrowed and must outlive it.
+    // All are borrowed; they may go just before it does, with the pane that owns them.
     SpellingHelp(DraftEditor& editor, LiveCritique& critique, NotebookEditor& notebookEditor,
                  QObject* parent = nullptr);
-    ~SpellingHelp() override;
 
     void addToDictionary(const prose::TextRange& word); // one undo step of the notebook
 
