@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialogs/shortcuts_dialog.h"
 
+#include "ui/shell/dialogs/scrolled_page.h"
 #include "ui/widgets/labels.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -39,21 +38,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, const QList<QAction*>& p
         addActions(*grid, withoutMnemonic(entry->text()), entry->menu()->actions());
     addActions(*grid, tr("On a person's page"), pageActions);
     addListKeys(*grid);
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 12);
-    column->addWidget(scroll, 1);
-    auto* bottom = new QHBoxLayout;
-    bottom->setContentsMargins(16, 0, 16, 0);
-    bottom->addWidget(buttons);
-    column->addLayout(bottom);
+    fillWithPage(*this, *page);
     resize(460, 620);
 }
 

@@ -5,11 +5,10 @@
 #include "notebook/personal_words.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/composer/wording.h"
+#include "ui/shell/dialogs/scrolled_page.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quiet_button.h"
 
-#include <QDialogButtonBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,20 +29,7 @@ SilencedDialog::SilencedDialog(NotebookEditor& editor, QWidget* parent)
     setWindowTitle(tr("Silenced advice"));
     m_rows->setContentsMargins(24, 16, 24, 24);
     m_rows->setSpacing(6);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 12);
-    column->addWidget(scroll, 1);
-    auto* bottom = new QHBoxLayout;
-    bottom->setContentsMargins(16, 0, 16, 0);
-    bottom->addWidget(buttons);
-    column->addLayout(bottom);
+    fillWithPage(*this, *m_page);
     resize(460, 420);
 
     const Notebook& notebook = m_editor.notebook();
