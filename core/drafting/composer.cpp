@@ -48,9 +48,14 @@ bool tellsFact(const Sentence& sentence)
                        [](const Source& source) { return source.from.startsWith(u"facts"); });
 }
 
-void append(Composition& composition, const Sentence& sentence, bool lowersFirst)
+void append(Composition& composition, const Sentence& sentence, AtomSet says, bool lowersFirst)
 {
     const qsizetype offset = composition.text.size();
+    composition.parts.push_back({.range = {offset, sentence.text.size()},
+                                 .says = says,
+                                 .phrase = sentence.phrase,
+                                 .mayFollow = sentence.mayFollow,
+                                 .lowersAtOpen = sentence.lowersAtOpen});
     composition.text += sentence.text;
     if (lowersFirst)
         composition.text[offset] = composition.text[offset].toLower();
@@ -218,7 +223,7 @@ Composition Composer::layOut(const Groups& groups, bool signs, quint64 salt)
         body += group.sentence->text.size() + 1;
     const bool isLetter = isLaidOutAsLetter(body);
     if (const Sentence* greeting = pick(bit(Atom::Greeting), true, salt)) {
-        append(result, *greeting, false);
+        append(result, *greeting, bit(Atom::Greeting), false);
         result.text += isLetter ? u"\n\n"_s : u" "_s;
     }
     const bool isInline = !isLetter && !result.text.isEmpty();
@@ -231,14 +236,15 @@ Composition Composer::layOut(const Groups& groups, bool signs, quint64 salt)
         } else if (i > 0) {
             result.text += u' ';
         }
-        append(result, *groups[i].sentence, i == 0 && isInline && groups[i].sentence->lowersAtOpen);
+        append(result, *groups[i].sentence, groups[i].atoms,
+               i == 0 && isInline && groups[i].sentence->lowersAtOpen);
         result.atoms |= groups[i].atoms;
         result.shortened += groups[i].sentence->isBare ? 1 : 0;
     }
     const Sentence* signOff = signs ? pick(bit(Atom::SignOff), true, salt) : nullptr;
     if (signOff) {
         result.text += isLetter ? u"\n\n"_s : u" "_s;
-        append(result, *signOff, false);
+        append(result, *signOff, bit(Atom::SignOff), false);
         result.signedOff = true;
     }
     return result;

@@ -15,6 +15,7 @@ struct Composition
     QString text;
     QString subject;
     std::vector<Source> sources;
+    std::vector<Part> parts;
     AtomSet atoms = 0; // what it says
     int shortened = 0; // sentences that gave up an optional stretch
     bool signedOff = false;

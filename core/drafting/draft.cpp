@@ -17,4 +17,24 @@ QString toId(Advice advice)
     return idOf(std::span<const IdRow<Advice>>(kTable), advice).toString();
 }
 
+std::vector<Passage> passagesOf(const Draft& draft)
+{
+    std::vector<Passage> passages;
+    for (const Part& part : draft.parts) {
+        if (!part.isSentence())
+            continue;
+        Passage passage{.text = part.range.in(draft.text).toString(),
+                        .says = part.says,
+                        .phrase = part.phrase,
+                        .lowersAtOpen = part.lowersAtOpen};
+        for (const Source& source : draft.sources) {
+            if (part.range.contains(source.range.start))
+                passage.sources.push_back(
+                    {{source.range.start - part.range.start, source.range.length}, source.from});
+        }
+        passages.push_back(std::move(passage));
+    }
+    return passages;
+}
+
 } // namespace wellmet::drafting

@@ -14,6 +14,16 @@
 
 namespace wellmet::drafting {
 
+// A sentence of the present text that a redraft leaves as it is, byte for byte.
+struct Kept
+{
+    Passage passage;
+    int place = 0;       // how many sentences stand before it
+    bool isLast = false; // none stands behind it
+
+    friend bool operator==(const Kept&, const Kept&) = default;
+};
+
 // What to write. Pointers are borrowed for the call.
 struct DraftRequest
 {
@@ -26,7 +36,10 @@ struct DraftRequest
     int version = 0;                          // "another version": 0, 1, 2…
     std::optional<contacts::Limits> limits{}; // the user's own; else the channel's defaults
     int aimAtMost = 0;                        // UTF-16 units; "shorter". 0 = the channel's own aim
+    int aimAtLeast = 0;                       // UTF-16 units; "longer". 0 = as it comes
     QStringList avoid{};                      // texts already sent or drafted, most alike first to be avoided
+    QStringList avoidMost{};  // likewise, to people at the same event or employer: they compare notes
+    std::vector<Kept> keep{}; // in the order of the text; the rest is written around them
 };
 
 // How good a candidate is, 0–100: the critic, handed in by whoever knows both (a writer never grades itself).
@@ -47,8 +60,14 @@ public:
 
     // The best draft for this request's seed and version.
     Draft draft(const DraftRequest& request, const ScoreDraft& score = {}) const;
-    // Up to `count` drafts that differ, best first; at least one.
+    // Up to `count` drafts, best first, at least one: the best, and those least like it and each other in
+    // plan (what they say, in which order) among the ones nearly as good. When the plans run out they differ
+    // in words.
     std::vector<Draft> variants(const DraftRequest& request, int count, const ScoreDraft& score = {}) const;
+    // Up to `count` other ways to say `note.parts[part]`, best first, each of which fits the limit in its
+    // place. `note` is the present text with those of its parts that still are as they were drafted.
+    std::vector<Passage> alternatives(const DraftRequest& request, const Draft& note, std::size_t part,
+                                      int count, const ScoreDraft& score = {}) const;
 
 private:
     struct Private;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contacts/closeness.h"
+#include "drafting/atom.h"
 #include "drafting/tone.h"
 
 #include <QString>
@@ -9,49 +10,6 @@
 #include <vector>
 
 namespace wellmet::drafting {
-
-// One thing a sentence can say. A section of the phrase bank says a set of them at once ("met topic").
-enum class Atom : quint8 {
-    // About the recipient, each from one fact; the first thirteen stand in the order of contacts::FactKind.
-    Topic,
-    Memory,
-    Shared,
-    Together,
-    Mutual,
-    Work,
-    Congrats,
-    Thanks,
-    Reason,
-    Ask,
-    Offer,
-    Promise,
-    Wants,
-    Wish, // a congratulation on what is still to come
-    Met,
-    By,
-    Relation,
-    SameOrg,
-    Accepted, // they accepted or answered an earlier note
-    Replied,
-    // About the sender.
-    Intro,
-    Goal,
-    // Courtesies; they state nothing.
-    Touch,
-    Easy,
-    // The parts around the sentences.
-    Greeting,
-    SignOff,
-    Subject,
-    Count
-};
-inline constexpr int kAtomCount = static_cast<int>(Atom::Count);
-
-using AtomSet = quint32; // a bit per Atom
-constexpr AtomSet bit(Atom atom)
-{
-    return AtomSet{1} << static_cast<int>(atom);
-}
 
 // What a phrase may ask of the circumstances (its third column), or, with "!", refuse.
 enum class Flag : quint8 {

@@ -13,24 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr IdRow<Atom> kAtoms[] = {
-    {Atom::Topic, u"topic"},       {Atom::Memory, u"memory"},
-    {Atom::Shared, u"shared"},     {Atom::Together, u"together"},
-    {Atom::Mutual, u"mutual"},     {Atom::Work, u"work"},
-    {Atom::Congrats, u"congrats"}, {Atom::Thanks, u"thanks"},
-    {Atom::Reason, u"reason"},     {Atom::Ask, u"ask"},
-    {Atom::Offer, u"offer"},       {Atom::Promise, u"promise"},
-    {Atom::Wants, u"wants"},       {Atom::Wish, u"wish"},
-    {Atom::Met, u"met"},           {Atom::By, u"by"},
-    {Atom::Relation, u"relation"}, {Atom::SameOrg, u"same-org"},
-    {Atom::Accepted, u"accepted"}, {Atom::Replied, u"replied"},
-    {Atom::Intro, u"intro"},       {Atom::Goal, u"goal"},
-    {Atom::Touch, u"touch"},       {Atom::Easy, u"easy"},
-    {Atom::Greeting, u"greeting"}, {Atom::SignOff, u"sign-off"},
-    {Atom::Subject, u"subject"},
-};
-static_assert(std::size(kAtoms) == kAtomCount);
-
 constexpr IdRow<Flag> kFlags[] = {
     {Flag::Recent, u"recent"},
     {Flag::Old, u"old"},
@@ -216,7 +198,7 @@ std::optional<AtomSet> readHeader(QStringView names)
 {
     AtomSet atoms = 0;
     for (const QStringView name : names.tokenize(u' ', Qt::SkipEmptyParts)) {
-        const auto atom = valueOf<Atom>(kAtoms, name);
+        const auto atom = valueOf(atomTable(), name);
         if (!atom)
             return std::nullopt;
         atoms |= bit(*atom);

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/candidates.h"
+
+#include "drafting/keeping.h"
+
+#include <algorithm>
+
+namespace wellmet::drafting {
+
+using contacts::Limits;
+
+namespace {
+
+constexpr int kAttempts = 8;              // texts made for one draft
+constexpr int kMostAttempts = 40;         // while all of them are to be avoided
+constexpr int kFewestForChoice = 24;      // texts made for a choice among plans
+constexpr int kRotations = 3;             // of the facts, for a choice
+constexpr double kSameWording = 30.0;     // what a wholly repeated text loses
+constexpr double kSameWordingNear = 60.0; // and when it went to somebody who compares notes
+constexpr double kEachSource = 0.6;       // what each thing told gains: room is there to be used
+constexpr double kLaterPlan = 1.5;        // what each step down the list of plans loses
+constexpr double kEachUnitShort = 0.25;   // of a text that was to be longer
+constexpr qsizetype kAnyLength = 100'000;
+
+quint64 keyOf(const contacts::Contact& contact, quint64 seed)
+{
+    quint64 key = mixed(seed, 0);
+    for (const QChar unit : contact.id.isNull() ? contact.name : contact.id.value())
+        key = mixed(key, unit.unicode());
+    return key;
+}
+
+Limits limitsOf(const DraftRequest& request)
+{
+    Limits limits = request.limits.value_or(defaultLimits(request.channel));
+    if (request.aimAtMost > 0)
+        limits.aim = limits.aim > 0 ? std::min(limits.aim, request.aimAtMost) : request.aimAtMost;
+    if (limits.aim > 0)
+        limits.aim = std::max(limits.aim, request.aimAtLeast * 5 / 4);
+    return limits;
+}
+
+qsizetype roomOf(const Limits& limits)
+{
+    const qsizetype body = limits.body > 0 ? limits.body : kAnyLength;
+    return limits.aim > 0 ? std::min<qsizetype>(body, limits.aim) : body;
+}
+
+QStringList earlierTexts(const DraftRequest& request)
+{
+    QStringList texts = request.avoid;
+    for (const auto& entry : request.contact->history) {
+        if (!entry.text.isEmpty())
+            texts << entry.text;
+    }
+    return texts;
+}
+
+void addUnlessThere(std::vector<Candidate>& candidates, Candidate candidate)
+{
+    const auto isSame = [&](const Candidate& other) { return other.text.text == candidate.text.text; };
+    if (std::none_of(candidates.begin(), candidates.end(), isSame))
+        candidates.push_back(std::move(candidate));
+}
+
+void rank(std::vector<Candidate>& candidates)
+{
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.value > b.value; });
+}
+
+// The plans, and each of them without one of its things as long as enough is left to say.
+std::vector<Plan> withNarrower(const std::vector<Plan>& plans)
+{
+    constexpr std::size_t kEnough = 2;
+    std::vector<Plan> all = plans;
+    for (const Plan& plan : plans) {
+        for (std::size_t i = 0; i < plan.atoms.size() && plan.atoms.size() > kEnough; ++i) {
+            Plan narrower = plan;
+            narrower.atoms.erase(narrower.atoms.begin() + static_cast<std::ptrdiff_t>(i));
+            all.push_back(std::move(narrower));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+class Candidates::Maker
+{
+public:
+    Maker(const Candidates& owner, int rotation)
+        : m_owner(owner),
+          m_choice(chooseFacts(owner.m_material, rotation)),
+          m_limits(limitsOf(owner.m_request)),
+          m_key(keyOf(*owner.m_request.contact, owner.m_request.seed)),
+          m_composer(owner.m_bank, owner.m_material, m_choice,
+                     roomOf(m_limits) - sizeOf(owner.m_request.keep), m_limits.body, m_key)
+    {
+    }
+
+    std::optional<Candidate> make(const Plan& plan, quint64 salt)
+    {
+        Candidate candidate{.text = compose(plan, salt)};
+        if (candidate.text.text.isEmpty())
+            return std::nullopt;
+        candidate.value = valueOf(candidate.text);
+        return candidate;
+    }
+
+private:
+    Composition compose(const Plan& plan, quint64 salt)
+    {
+        const std::vector<Kept>& keep = m_owner.m_request.keep;
+        if (keep.empty())
+            return m_composer.compose(plan, salt);
+        Composition text = m_composer.compose(without(plan, keep), salt);
+        if (text.text.isEmpty())
+            text = frameOnly(m_owner.m_bank, m_owner.m_material, m_choice, mixed(m_key, salt));
+        text = splice(text, keep);
+        return m_limits.body > 0 && text.text.size() > m_limits.body ? Composition() : text;
+    }
+
+    // What is said weighs most, then how it sounds, then how new it is.
+    double valueOf(const Composition& text) const
+    {
+        double value = text.signedOff ? 2 : 0;
+        for (int i = 0; i < kAtomCount; ++i) {
+            if (text.atoms & bit(static_cast<Atom>(i)))
+                value += worth(static_cast<Atom>(i), m_owner.m_material) / 10.0;
+        }
+        value += kEachSource * static_cast<double>(text.sources.size());
+        value -= text.shortened;
+        value -= roughness(text.text);
+        const qsizetype missing = m_owner.m_request.aimAtLeast - text.text.size();
+        value -= kEachUnitShort * static_cast<double>(std::max<qsizetype>(0, missing));
+        value -= kSameWordingNear * m_owner.m_usedNearby.shareIn(text.text);
+        return value - kSameWording * m_owner.m_used.shareIn(text.text);
+    }
+
+    const Candidates& m_owner;
+    Choice m_choice;
+    Limits m_limits;
+    quint64 m_key;
+    Composer m_composer;
+};
+
+Candidates::Candidates(const PhraseBank& bank, const DraftRequest& request, const Material& material,
+                       const std::vector<Plan>& plans)
+    : m_bank(bank),
+      m_request(request),
+      m_material(material),
+      m_plans(plans),
+      m_used(earlierTexts(request)),
+      m_usedNearby(request.avoidMost)
+{
+}
+
+std::vector<Candidate> Candidates::forDraft(const QStringList& avoided) const
+{
+    Maker maker(*this, m_request.version);
+    std::vector<Candidate> candidates;
+    for (int attempt = 0; attempt < (candidates.empty() ? kMostAttempts : kAttempts); ++attempt) {
+        const std::size_t rank = static_cast<std::size_t>(attempt) % m_plans.size();
+        const std::size_t plan = (rank + static_cast<std::size_t>(m_request.version)) % m_plans.size();
+        const auto salt = static_cast<quint64>(attempt) + (static_cast<quint64>(m_request.version) << 16);
+        std::optional<Candidate> candidate = maker.make(m_plans[plan], salt);
+        if (!candidate || avoided.contains(candidate->text.text))
+            continue;
+        candidate->value -= kLaterPlan * static_cast<double>(rank);
+        addUnlessThere(candidates, *std::move(candidate));
+    }
+    rank(candidates);
+    return candidates;
+}
+
+std::vector<Candidate> Candidates::forChoice(int count) const
+{
+    const std::vector<Plan> plans = withNarrower(m_plans);
+    const int each = std::max(1, std::max(kFewestForChoice, 3 * count) / kRotations);
+    std::vector<Candidate> candidates;
+    for (int rotation = 0; rotation < kRotations; ++rotation) {
+        Maker maker(*this, m_request.version + rotation);
+        const int attempts = std::max(each, static_cast<int>(plans.size()));
+        for (int attempt = 0; attempt < attempts; ++attempt) {
+            const auto salt = static_cast<quint64>(attempt) + (static_cast<quint64>(rotation + 1) << 32) +
+                              (static_cast<quint64>(m_request.version) << 16);
+            if (auto candidate = maker.make(plans[static_cast<std::size_t>(attempt) % plans.size()], salt))
+                addUnlessThere(candidates, *std::move(candidate));
+        }
+    }
+    rank(candidates);
+    return candidates;
+}
+
+} // namespace wellmet::drafting
