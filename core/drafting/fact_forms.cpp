@@ -100,8 +100,7 @@ bool isSayable(FactKind kind, const contacts::FactReading& reading)
     const QStringView text = reading.text;
     if (text.isEmpty() || text.contains(u'\n') || (kind == FactKind::Topic && text.startsWith(u"that ")))
         return false;
-    const bool isKnownShape = (kind == FactKind::Memory && beginsWithPast(text)) ||
-                              (kind == FactKind::Work && beginsWithClause(text));
+    const bool isKnownShape = kind == FactKind::Work && beginsWithClause(text);
     return reading.shape != contacts::Shape::Odd || isKnownShape;
 }
 
@@ -132,12 +131,6 @@ bool isTrial(QStringView text)
             return true;
     }
     return false;
-}
-
-// "asked about welding" was meant as a person: "the one who asked about welding".
-QString asPerson(const QString& text)
-{
-    return beginsWithPast(text) ? u"the one who "_s + text : text;
 }
 
 FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate today)
@@ -187,9 +180,6 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
             forms.flags |= bit(Flag::Gerund);
         }
         forms.saw = sawWord(fact.how);
-        break;
-    case FactKind::Memory:
-        forms.text = asPerson(reading.text);
         break;
     case FactKind::Congrats:
         forms.atom = isFuture(fact.on, today) ? Atom::Wish : Atom::Congrats;

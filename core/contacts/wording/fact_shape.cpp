@@ -2,7 +2,9 @@
 #include "contacts/wording/fact_shape.h"
 
 #include "contacts/wording/fact_words.h"
+#include "contacts/wording/plain_words.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,6 +14,11 @@ namespace wellmet::contacts {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Past forms that are plain ones as well.
+constexpr std::initializer_list<QStringView> kPastAndPlain = {
+    u"bet",  u"cast", u"come", u"cost", u"cut",  u"found", u"ground", u"hit",    u"hurt",  u"let",  u"put",
+    u"quit", u"read", u"saw",  u"set",  u"shed", u"shut",  u"split",  u"spread", u"upset", u"embed"};
 
 constexpr qsizetype kLongest = 140; // a phrase beyond this leaves no room for a note of 200
 
@@ -54,9 +61,16 @@ bool hasTwoSentences(const QString& text)
     return false;
 }
 
+// "n/a", "TODO": a note to oneself.
+bool isNothing(const QString& text)
+{
+    return isAnyOf(text, {u"n/a", u"na", u"todo", u"to do", u"tbd", u"none", u"nothing", u"unknown", u"xxx",
+                          u"x", u"not sure", u"don't know", u"idk", u"same", u"see notes", u"ditto"});
+}
+
 QString generalHint(const QString& text)
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || isNothing(text))
         return u"Fill in the blank, or take this line out."_s;
     if (hasLink(text))
         return u"Say what it is instead of giving a link or an address."_s;
@@ -69,7 +83,33 @@ QString generalHint(const QString& text)
     return {};
 }
 
-QString verbHint(FactKind kind, QStringView first)
+// What can't be a verb: "coffee", "plans", "Duluth", "love of sailing".
+bool cannotBeVerb(FactKind kind, QStringView first, QStringView second)
+{
+    const QString word = first.toString();
+    static const QSet<QString> kBeforeOf = {
+        u"think"_s,  u"hear"_s,     u"know"_s,    u"learn"_s, u"speak"_s, u"talk"_s,
+        u"dream"_s,  u"thought"_s,  u"heard"_s,   u"knew"_s,  u"spoke"_s, u"dreamed"_s,
+        u"talked"_s, u"complain"_s, u"approve"_s, u"make"_s,  u"made"_s};
+    if (isNoVerb(word) || (second == u"of" && !kBeforeOf.contains(word)) ||
+        isAnyOf(first, {u"please", u"same"}))
+        return true;
+    if (first.front().isUpper() && !second.isEmpty() && second.front().isUpper())
+        return true;
+    if (first.front().isUpper() && second.isEmpty())
+        return true;
+    if (kind == FactKind::Together)
+        return !isPast(first) &&
+               !isAnyOf(first, {u"both", u"almost", u"nearly", u"never", u"also", u"accidentally", u"even"});
+    if (kind == FactKind::Shared)
+        return false;
+    const bool isPlural =
+        first.size() > 3 && first.endsWith(u's') && !first.endsWith(u"ss") && !first.endsWith(u"cus");
+    const bool isPastOnly = isPast(first) && !isAnyOf(first, kPastAndPlain);
+    return isPlural || isPastOnly;
+}
+
+QString verbHint(FactKind kind, QStringView first, QStringView second)
 {
     const bool isPast = kind == FactKind::Together;
     if (isSubject(first) || isQuestionWord(first))
@@ -79,48 +119,86 @@ QString verbHint(FactKind kind, QStringView first)
     if (isGerund(first, u"the")) // where a verb must stand, every -ing word is one
         return isPast ? u"Use the past, such as “shared a bench”, so that “We once …” reads on."_s
                       : u"Use the plain verb, such as “hear” for “hearing”, so that the sentence reads on."_s;
-    if (isDeterminer(first) || isPreposition(first))
+    if (cannotBeVerb(kind, first, second) && isPast)
+        return u"Start with what you did, such as “shared a bench”, so that “We once …” reads on."_s;
+    if (isDeterminer(first) || isPreposition(first) || cannotBeVerb(kind, first, second))
         return u"Start with a verb, such as “hear”, “share” or “send”, so that the sentence reads on."_s;
     return {};
 }
 
-QString nounHint(FactKind kind, QStringView first, QStringView second)
+// "ferries are late" is a sentence; "what ferries are for" and "the ferries that are late" are things.
+bool isSentence(const QStringList& words)
 {
+    for (qsizetype i = 0; i < std::min<qsizetype>(words.size(), 4); ++i) {
+        if (isQuestionWord(words[i]) && !isAnyOf(words[i], {u"are", u"is"}))
+            return false;
+        if (isAnyOf(words[i], {u"that", u"who", u"which"}) && i > 0)
+            return false;
+        if (i > 0 &&
+            isAnyOf(words[i], {u"is", u"are", u"was", u"were", u"am", u"isn't", u"aren't", u"wasn't"}))
+            return true;
+    }
+    return false;
+}
+
+QString nounHint(FactKind kind, const QStringList& words)
+{
+    const QStringView first = words.front();
+    const QString second = words.value(1);
     const bool clauseFits = kind == FactKind::Topic || kind == FactKind::Wants;
-    if (isSubject(first) && !second.isEmpty())
+    if ((isSubject(first) && !second.isEmpty()) || isSentence(words) ||
+        (first == u"that" && !second.isEmpty()))
         return u"Name the thing itself, such as “your promotion”, not a whole sentence about it."_s;
     if (!clauseFits && isQuestionWord(first))
         return u"Name the thing itself, so that the sentence reads on."_s;
-    const bool isPast = isAnyOf(first, {u"won", u"got", u"became", u"made", u"wrote", u"gave", u"went"}) ||
+    if (isPreposition(first) && kind != FactKind::Wants && !isAnyOf(first, {u"above", u"over"}))
+        return u"Name the thing itself, so that the sentence reads on."_s;
+    const bool isDoing = isAnyOf(second, {u"me", u"us"}) && !isGerund(first, second) &&
+                         !isPreposition(first) &&
+                         !isAnyOf(first, {u"both", u"all", u"some", u"one", u"many"});
+    const bool isDone = isAnyOf(first, {u"won", u"got", u"became", u"made", u"wrote", u"gave", u"went"}) ||
                         (first.size() > 4 && first.endsWith(u"ed"_s) && first.front().isLower() &&
-                         (isAnyOf(second, {u"to", u"the", u"a", u"an", u"from", u"as", u"in", u"at", u"your",
-                                           u"me", u"for", u"us"})));
-    if (isPast && kind != FactKind::Wants)
+                         isAnyOf(second, {u"to", u"the", u"a", u"an", u"from", u"as", u"in", u"at", u"your",
+                                          u"me", u"for", u"us"}));
+    if ((isDone || isDoing) && (kind != FactKind::Wants || first != u"me"))
         return u"Start with a thing or an -ing word: “your new job”, “winning the prize”."_s;
     return {};
 }
 
-QString memoryHint(QStringView first)
+QString memoryHint(const QStringList& words)
 {
-    if (isAnyOf(first,
-                {u"who", u"asked", u"asking", u"in", u"at", u"from", u"with", u"on", u"we", u"I", u"you"}))
+    const QString& first = words.front();
+    const bool isNamed = first.front().isUpper() || first.front().isDigit();
+    const bool isSomebody = isNamed ||
+                            isAnyOf(first, {u"the", u"a", u"an", u"your", u"one", u"my", u"our", u"that"}) ||
+                            first.endsWith(u"'s"_s) || first.endsWith(u"’s"_s);
+    if (!isSomebody || isSubject(first) || isSentence(words))
         return u"Say who you were, such as “the person who asked about vacuum”."_s;
     return {};
 }
 
 QString mutualHint(const QStringList& words)
 {
-    const bool hasVerb = std::ranges::any_of(words, [](const QString& w) {
-        return isAnyOf(w, {u"is", u"was", u"who", u"works", u"knows"});
-    });
-    if (words.size() > 5 || hasVerb || isDeterminer(words.front()))
+    const auto isNoName = [](const QString& w) {
+        return isAnyOf(w, {u"is", u"was", u"who", u"works", u"knows", u"from", u"at"});
+    };
+    const qsizetype comma = words.join(u' ').indexOf(u", "_s);
+    const bool hasMore = comma >= 0 && words.join(u' ').at(comma + 2).isLower();
+    if (words.size() > 6 || hasMore || std::ranges::any_of(words, isNoName) || isDeterminer(words.front()))
         return u"Put the person's name alone here."_s;
     return {};
 }
 
-QString reasonHint(QStringView first, QStringView second)
+// A clause has somebody and a verb: "our choir needs a venue".
+QString reasonHint(const QStringList& words)
 {
-    if (isGerund(first, second) || isAnyOf(first, {u"to", u"of", u"for"}) || isQuestionWord(first))
+    const QString& first = words.front();
+    const bool isHalf = words.size() < 3 && !isSubject(first);
+    const bool hasNobody =
+        isGerund(first, words.value(1)) || isQuestionWord(first) ||
+        isAnyOf(first, {u"to", u"of", u"for", u"want", u"wanted", u"need", u"would", u"hope", u"hoping",
+                        u"love", u"like", u"plan", u"think", u"got", u"looking", u"started", u"moved"});
+    if (isHalf || hasNobody)
         return u"Say who does it: “I am moving into data work”."_s;
     return {};
 }
@@ -151,27 +229,27 @@ QString shapeHint(FactKind kind, const QString& text)
         // "are from Leeds", "have two dogs", "do pottery": verbs here, not questions.
         return isAnyOf(first, {u"are", u"have", u"do", u"did", u"will", u"can", u"could"})
                    ? QString{}
-                   : verbHint(kind, first);
+                   : verbHint(kind, first, second);
     case FactKind::Together:
-        return isAnyOf(first, {u"did", u"had"}) ? QString{} : verbHint(kind, first);
+        return isAnyOf(first, {u"did", u"had"}) ? QString{} : verbHint(kind, first, second);
     case FactKind::Ask:
     case FactKind::Offer:
     case FactKind::Promise:
         return (isAnyOf(first, {u"do", u"have"}) && !isSubject(second)) || isHavingYou(words)
                    ? QString{}
-                   : verbHint(kind, first);
+                   : verbHint(kind, first, second);
     case FactKind::Topic:
     case FactKind::Work:
     case FactKind::Congrats:
     case FactKind::Thanks:
     case FactKind::Wants:
-        return nounHint(kind, first, second);
+        return nounHint(kind, words);
     case FactKind::Memory:
-        return memoryHint(first);
+        return memoryHint(words);
     case FactKind::Mutual:
         return mutualHint(words);
     case FactKind::Reason:
-        return reasonHint(first, second);
+        return reasonHint(words);
     }
     return {};
 }

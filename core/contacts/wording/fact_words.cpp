@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contacts/wording/fact_words.h"
 
+#include "contacts/wording/plain_words.h"
+
 #include <QSet>
 #include <QString>
 
@@ -148,7 +150,29 @@ bool isOrdinaryWord(QStringView word)
     const QString lower = word.toString().toLower();
     const qsizetype apostrophe = std::max(lower.indexOf(u'\''), lower.indexOf(u'’'));
     const bool isPlainIng = lower.size() > 5 && lower.endsWith(u"ing"_s) && !isAnyOf(lower, kNamesInIng);
-    return isPlainIng || ordinaryWords().contains(apostrophe > 0 ? lower.left(apostrophe) : lower);
+    return isPlainIng || isThingOrQuality(lower) ||
+           ordinaryWords().contains(apostrophe > 0 ? lower.left(apostrophe) : lower);
+}
+
+bool isPast(QStringView word)
+{
+    // Some of them are present forms as well: "read", "set", "cut".
+    static const QSet<QString> kIrregular = setOf(
+        u"became began bet bit blew bought bred broke brought built burst came cast caught chose clung "
+        u"cost crept cut dealt did drank drew dreamt drove dug ate fed fell felt flew forgot forgave fought "
+        u"found froze gave got grew ground had heard held hid hit hung hurt kept knelt knew laid leapt "
+        u"learnt led left lent let lit lost made meant met mistook outran overcame overheard overslept "
+        u"paid put quit ran rang read rebuilt rode rose rowed said sang sank sat saw sent set shared shook "
+        u"shone shot showed shut slept slid sold sought spelt spent spilt split spoke spread sprang spun "
+        u"stole stood stuck strode strung struck survived swam swapped swept swore taught thought threw "
+        u"told took tore understood upset was went were withdrew woke won wore wove wrote");
+    static constexpr std::initializer_list<QStringView> kNot = {
+        u"need", u"feed",  u"breed",   u"speed",   u"seed", u"embed", u"exceed", u"proceed", u"succeed",
+        u"shed", u"shred", u"hundred", u"kindred", u"sled", u"weed",  u"bleed",  u"naked"};
+    if (word.isEmpty() || word.front().isUpper())
+        return false;
+    return kIrregular.contains(word.toString()) ||
+           (word.size() > 3 && word.endsWith(u"ed") && !isAnyOf(word, kNot));
 }
 
 bool isGerund(QStringView word, QStringView next)

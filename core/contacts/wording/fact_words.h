@@ -18,6 +18,9 @@ bool isOrdinaryWord(QStringView word);
 // weir". `next` is the word after it, empty when there is none.
 bool isGerund(QStringView word, QStringView next);
 
+// The past form of a verb, in small letters: "shared", "met"; "read" and "set" may be one.
+bool isPast(QStringView word);
+
 // "the", "a", "my", "your", "this", "some" …
 bool isDeterminer(QStringView word);
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contacts/wording/typed_text.h"
+
+#include "contacts/wording/fact_words.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace wellmet::contacts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isEmoji(char32_t c)
+{
+    const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+    return within(0x1F000, 0x1FAFF) || within(0x2600, 0x27BF) || within(0x2B00, 0x2BFF) ||
+           within(0xE0020, 0xE007F) || c == 0xFE0F || c == 0x20E3;
+}
+
+QString withoutEmoji(const QString& text)
+{
+    if (std::ranges::none_of(text, [](QChar c) { return c.isSurrogate() || c.unicode() >= 0x20E3; }))
+        return text;
+    constexpr char32_t kJoiner = 0x200D; // Indic scripts need it between letters
+    QList<char32_t> kept;
+    bool afterEmoji = false;
+    const QList<uint> typed = text.toUcs4();
+    for (const uint unit : typed) {
+        const auto c = static_cast<char32_t>(unit);
+        const bool drops = isEmoji(c) || (afterEmoji && c == kJoiner);
+        if (!drops)
+            kept += c;
+        afterEmoji = drops;
+    }
+    QString plain = QString::fromUcs4(kept.constData(), kept.size()).simplified();
+    for (const QChar mark : {u',', u';', u'.', u'!', u'?'})
+        plain.replace(u' ' + QString(mark), QString(mark));
+    return kept.size() == typed.size() ? text : plain;
+}
+
+// True for endings whose full stop is theirs: "p.m.", "Inc.", "etc."
+bool ownsItsStop(QStringView text)
+{
+    const QStringView last = text.mid(text.lastIndexOf(u' ') + 1);
+    return last.chopped(1).contains(u'.') ||
+           isAnyOf(last, {u"etc.", u"Inc.", u"Ltd.", u"Co.", u"Jr.", u"Sr.", u"St."});
+}
+
+QString withoutEnd(QString text)
+{
+    while (text.endsWith(u"..")) {
+        while (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    while (!text.isEmpty()) {
+        const QChar last = text.back();
+        const bool isStop = last == u'.' && !ownsItsStop(text);
+        if (!isStop && !QStringView(u" ,;:!?…-–—").contains(last))
+            break;
+        text.chop(1);
+    }
+    return text;
+}
+
+QString withoutStart(QString text)
+{
+    while (!text.isEmpty() && QStringView(u" .…-–—•*·>,;:").contains(text.front()))
+        text.remove(0, 1);
+    return text;
+}
+
+bool isTitle(QStringView text)
+{
+    return !text.isEmpty() && text.front().isUpper() && text.contains(u' ') &&
+           text.at(text.lastIndexOf(u' ') + 1).isUpper();
+}
+
+QString withoutQuotes(const QString& text)
+{
+    struct Pair
+    {
+        QChar open;
+        QChar close;
+    };
+    for (const auto& [open, close] :
+         {Pair{u'"', u'"'}, Pair{u'“', u'”'}, Pair{u'\'', u'\''}, Pair{u'‘', u'’'}}) {
+        const bool encloses = text.size() > 2 && text.front() == open && text.back() == close &&
+                              text.count(open) == (open == close ? 2 : 1);
+        if (encloses && !isTitle(QStringView(text).sliced(1).chopped(1)))
+            return text.mid(1, text.size() - 2).trimmed();
+    }
+    return text;
+}
+
+} // namespace
+
+QString withoutScribbles(const QString& typed)
+{
+    const QString text = withoutEnd(withoutStart(withoutEmoji(typed.simplified())));
+    return withoutQuotes(text);
+}
+
+QString withTallI(const QString& text)
+{
+    QStringList words = text.split(u' ');
+    for (QString& word : words) {
+        if (isAnyOf(word, {u"i", u"i,", u"i'm", u"i’m", u"i've", u"i’ve", u"i'd", u"i’d", u"i'll", u"i’ll"}))
+            word[0] = u'I';
+    }
+    return words.join(u' ');
+}
+
+QString withoutCapsLock(const QString& text)
+{
+    const auto isSmall = [](QChar c) { return c.isLower(); };
+    QStringList words = text.split(u' ');
+    constexpr qsizetype kLongAcronym = 5;
+    if ((words.size() < 2 && text.size() <= kLongAcronym) || std::ranges::any_of(text, isSmall))
+        return text;
+    const bool isSentence = std::ranges::any_of(
+        words, [](const QString& word) { return word.size() > 1 && isOrdinaryWord(word); });
+    for (QString& word : words) {
+        if (isSentence && word != u"I" && isOrdinaryWord(word))
+            word = word.toLower();
+    }
+    return words.join(u' ');
+}
+
+} // namespace wellmet::contacts
