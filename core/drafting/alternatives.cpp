@@ -19,6 +19,7 @@ struct Place
 {
     QStringView text;
     prose::TextRange range;
+    AtomSet said = 0;         // by the parts before it
     bool opens = false;       // nothing but the greeting stands before it
     bool beginsSmall = false; // in the greeting's own line, after its comma
     qsizetype room = 0;       // 0 = any length
@@ -30,6 +31,8 @@ Place placeOf(const Spot& spot, const DraftRequest& request)
     Place place{.text = spot.note.text, .range = part.range};
     const QStringView before = place.text.left(part.range.start);
     const QStringView words = before.trimmed();
+    for (std::size_t i = 0; i < spot.part; ++i)
+        place.said |= spot.note.parts[i].says;
     place.opens = words.isEmpty() || words.endsWith(u',') ||
                   (spot.part > 0 && !spot.note.parts[spot.part - 1].isSentence());
     place.beginsSmall = before.endsWith(u' ') && words.endsWith(u',');
@@ -74,7 +77,7 @@ std::vector<Choice> choicesFor(const Material& material, const Spot& spot)
 
 std::optional<Passage> inPlace(const Sentence& sentence, AtomSet says, const Place& place)
 {
-    if (place.opens ? !sentence.mayOpen : !sentence.mayFollow)
+    if ((place.opens ? !sentence.mayOpen : !sentence.mayFollow) || (sentence.after & ~place.said) != 0)
         return std::nullopt;
     if (place.room > 0 && sentence.text.size() > place.room)
         return std::nullopt;

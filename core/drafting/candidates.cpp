@@ -18,6 +18,7 @@ constexpr int kRotations = 3;             // of the facts, for a choice
 constexpr double kSameWording = 30.0;     // what a wholly repeated text loses
 constexpr double kSameWordingNear = 60.0; // and when it went to somebody who compares notes
 constexpr double kEachSource = 0.6;       // what each thing told gains: room is there to be used
+constexpr double kQuestion = 1.5;         // easier to answer than a statement
 constexpr double kLaterPlan = 1.5;        // what each step down the list of plans loses
 constexpr double kEachUnitShort = 0.25;   // of a text that was to be longer
 constexpr qsizetype kAnyLength = 100'000;
@@ -130,6 +131,7 @@ private:
                 value += worth(static_cast<Atom>(i), m_owner.m_material) / 10.0;
         }
         value += kEachSource * static_cast<double>(text.sources.size());
+        value += text.text.contains(u'?') ? kQuestion : 0;
         value -= text.shortened;
         value -= roughness(text.text);
         const qsizetype missing = m_owner.m_request.aimAtLeast - text.text.size();

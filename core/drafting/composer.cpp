@@ -2,7 +2,7 @@
 #include "drafting/composer.h"
 
 #include <algorithm>
-#include <span>
+#include <bit>
 
 namespace wellmet::drafting {
 
@@ -13,25 +13,17 @@ namespace {
 constexpr qsizetype kInlineUpTo = 300;   // a longer message gets a greeting line and paragraphs
 constexpr qsizetype kParagraphFrom = 80; // a shorter one goes on instead of ending
 
-// How we met is one statement, however many facts it has.
-constexpr AtomSet kMeeting = bit(Atom::Met) | bit(Atom::By) | bit(Atom::Topic) | bit(Atom::Memory);
 constexpr AtomSet kMatterOfLetter = bit(Atom::Promise) | bit(Atom::Wants) | bit(Atom::Ask) |
                                     bit(Atom::Offer) | bit(Atom::Touch) | bit(Atom::Easy);
 constexpr AtomSet kMiddle = bit(Atom::Intro) | bit(Atom::Reason) | bit(Atom::Goal) | bit(Atom::Work);
+
+constexpr AtomSet kCourtesies = bit(Atom::Touch) | bit(Atom::Easy);
 
 int zoneOf(AtomSet atoms)
 {
     if (atoms & ~kMatterOfLetter & ~kMiddle)
         return 0;
     return atoms & bit(Atom::Ask) || !(atoms & kMiddle) ? 2 : 1;
-}
-
-AtomSet setOf(std::span<const Atom> atoms)
-{
-    AtomSet set = 0;
-    for (const Atom atom : atoms)
-        set |= bit(atom);
-    return set;
 }
 
 int wordCount(QStringView text)
@@ -46,6 +38,25 @@ bool tellsFact(const Sentence& sentence)
 {
     return std::any_of(sentence.sources.begin(), sentence.sources.end(),
                        [](const Source& source) { return source.from.startsWith(u"facts"); });
+}
+
+bool namesSender(const Sentence& sentence)
+{
+    return std::any_of(sentence.sources.begin(), sentence.sources.end(),
+                       [](const Source& source) { return source.from == u"sender.name"; });
+}
+
+QStringView firstWord(QStringView text)
+{
+    qsizetype end = 0;
+    while (end < text.size() && text[end].isLetterOrNumber())
+        ++end;
+    return text.left(end);
+}
+
+bool beginAlike(const Sentence& one, const Sentence& other)
+{
+    return firstWord(one.text).compare(firstWord(other.text), Qt::CaseInsensitive) == 0;
 }
 
 void append(Composition& composition, const Sentence& sentence, AtomSet says, bool lowersFirst)
@@ -67,6 +78,14 @@ void append(Composition& composition, const Sentence& sentence, AtomSet says, bo
 
 } // namespace
 
+AtomSet setOf(const std::vector<Atom>& atoms)
+{
+    AtomSet set = 0;
+    for (const Atom atom : atoms)
+        set |= bit(atom);
+    return set;
+}
+
 quint64 mixed(quint64 a, quint64 b)
 {
     quint64 x = a + 0x9e3779b97f4a7c15ULL * (b + 1);
@@ -84,6 +103,11 @@ Composer::Composer(const PhraseBank& bank, const Material& material, const Choic
       m_limit(limit),
       m_key(key)
 {
+    constexpr AtomSet kAround = bit(Atom::Greeting) | bit(Atom::SignOff) | bit(Atom::Subject);
+    for (const auto& [atoms, phrases] : bank.sections()) {
+        if (std::popcount(atoms) > 1 && (atoms & kAround) == 0 && (atoms & ~material.can & ~kCourtesies) == 0)
+            m_joint.push_back(atoms);
+    }
 }
 
 const std::vector<Sentence>& Composer::sentencesFor(AtomSet atoms)
@@ -96,61 +120,23 @@ const std::vector<Sentence>& Composer::sentencesFor(AtomSet atoms)
     return m_cache.back().second;
 }
 
-bool Composer::mayJoin(AtomSet atoms, quint64 salt)
-{
-    if (!m_bank.has(atoms) || sentencesFor(atoms).empty())
-        return false;
-    const FactForms* topic = m_choice[Atom::Topic];
-    if ((atoms & bit(Atom::Topic)) && (atoms & bit(Atom::Met)) && topic && !topic->fitsMet)
-        return false;
-    // A letter has room to say who is writing before what for.
-    constexpr AtomSet kApartFromIntro = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Touch);
-    if ((m_material.flags & bit(Flag::Letter)) && (atoms & bit(Atom::Intro)) && (atoms & kApartFromIntro))
-        return false;
-    constexpr AtomSet kMetAndShared = bit(Atom::Met) | bit(Atom::Shared);
-    const bool belongs = (atoms & ~kMeeting) == 0 || atoms == kMetAndShared ||
-                         atoms == (bit(Atom::Intro) | bit(Atom::SameOrg));
-    return belongs || mixed(m_key ^ atoms, salt) % 5 < 3;
-}
-
-// Neighbours that one sentence can say together are joined; what can't be said at all is left out.
-Composer::Groups Composer::grouped(std::vector<Atom>& atoms, quint64 salt)
-{
-    Groups groups;
-    std::vector<Atom> said;
-    for (std::size_t i = 0; i < atoms.size();) {
-        std::size_t length = std::min<std::size_t>(3, atoms.size() - i);
-        AtomSet set = 0;
-        for (; length > 1; --length) {
-            set = setOf(std::span(atoms).subspan(i, length));
-            if (mayJoin(set, salt))
-                break;
-        }
-        if (length == 1)
-            set = bit(atoms[i]);
-        if (!sentencesFor(set).empty()) {
-            groups.push_back({.atoms = set, .sentence = nullptr});
-            said.insert(said.end(), atoms.begin() + static_cast<std::ptrdiff_t>(i),
-                        atoms.begin() + static_cast<std::ptrdiff_t>(i + length));
-        }
-        i += length;
-    }
-    atoms = std::move(said);
-    return groups;
-}
-
-// The candidate with the highest draw; whole ones before bare ones.
-const Sentence* Composer::pick(AtomSet atoms, bool opens, quint64 salt)
+// The candidate with the highest draw: whole ones before bare ones, then those that don't begin like the
+// sentence before.
+const Sentence* Composer::pick(AtomSet atoms, const Sentence* before, AtomSet said, quint64 salt)
 {
     const Sentence* best = nullptr;
     quint64 bestDraw = 0;
+    // A letter has room to say all of who is writing.
     const bool isLong = atoms == bit(Atom::Intro) && (m_material.flags & bit(Flag::Letter));
     for (const Sentence& sentence : sentencesFor(atoms)) {
-        if (opens ? !sentence.mayOpen : !sentence.mayFollow)
+        if ((before ? !sentence.mayFollow : !sentence.mayOpen) || (sentence.after & ~said) != 0)
             continue;
-        // A letter has room to say all of who is writing.
-        const bool isWhole = !sentence.isBare && (!isLong || sentence.sources.size() >= 3);
-        const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 2) + (isWhole ? 1ULL << 62 : 0);
+        const bool differs = !before || !beginAlike(*before, sentence);
+        // What takes up what was said before is worth more than what could stand anywhere.
+        const bool tellsAll = isLong && sentence.sources.size() >= 3;
+        const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 4) +
+                             (sentence.after != 0 ? 1ULL << 59 : 0) + (tellsAll ? 1ULL << 60 : 0) +
+                             (differs ? 1ULL << 62 : 0) + (sentence.isBare ? 0 : 1ULL << 63);
         if (!best || draw > bestDraw) {
             best = &sentence;
             bestDraw = draw;
@@ -159,31 +145,53 @@ const Sentence* Composer::pick(AtomSet atoms, bool opens, quint64 salt)
     return best;
 }
 
-void Composer::choose(Groups& groups, quint64 salt)
+void Composer::choose(std::vector<Group>& groups, quint64 salt)
 {
-    bool opens = true;
+    const Sentence* before = nullptr;
+    AtomSet said = 0;
     for (Group& group : groups) {
-        group.sentence = pick(group.atoms, opens, salt);
-        opens = opens && !group.sentence;
+        group.sentence = pick(group.atoms, before, said, salt);
+        if (group.sentence) {
+            before = group.sentence;
+            said |= group.atoms;
+        }
     }
     std::erase_if(groups, [](const Group& group) { return !group.sentence; });
 }
 
-// Swaps in shorter wordings, the greatest saving first, until the surplus is gone or nothing is left to save.
-void Composer::shorten(Groups& groups, qsizetype surplus)
+// A note that has named its writer is signed already.
+void Composer::sign(Body& body, bool withRole, quint64 salt)
 {
+    const bool isNamed = std::any_of(body.groups.begin(), body.groups.end(),
+                                     [](const Group& group) { return namesSender(*group.sentence); });
+    if (isNamed && !(m_material.flags & bit(Flag::Letter)))
+        return;
+    body.signOff.atoms = bit(Atom::SignOff) | (withRole ? bit(Atom::Intro) : 0);
+    body.signOff.sentence = pick(body.signOff.atoms, nullptr, 0, salt);
+}
+
+// Swaps in shorter wordings, the smallest change that is enough, else the greatest there is, until the
+// surplus is gone or nothing is left to save.
+void Composer::shorten(Body& body, qsizetype surplus)
+{
+    std::vector<std::pair<Group*, bool>> parts; // and whether it opens the text
+    for (Group& group : body.groups)
+        parts.emplace_back(&group, &group == &body.groups.front());
+    if (body.signOff.sentence)
+        parts.emplace_back(&body.signOff, true);
     while (surplus > 0) {
         Group* target = nullptr;
         const Sentence* shorter = nullptr;
         qsizetype saving = 0;
-        for (std::size_t i = 0; i < groups.size(); ++i) {
-            for (const Sentence& sentence : sentencesFor(groups[i].atoms)) {
-                const qsizetype saved = groups[i].sentence->text.size() - sentence.text.size();
-                const bool suits = i == 0 ? sentence.mayOpen : sentence.mayFollow;
-                // The smallest change that is enough, else the greatest there is.
+        for (const auto& [group, opens] : parts) {
+            for (const Sentence& sentence : sentencesFor(group->atoms)) {
+                const qsizetype saved = group->sentence->text.size() - sentence.text.size();
+                const bool suits = (opens ? sentence.mayOpen : sentence.mayFollow) &&
+                                   (sentence.after & ~group->sentence->after) == 0 &&
+                                   namesSender(sentence) == namesSender(*group->sentence);
                 const bool isBetter = saving < surplus ? saved > saving : saved >= surplus && saved < saving;
                 if (suits && saved > 0 && isBetter) {
-                    target = &groups[i];
+                    target = group;
                     shorter = &sentence;
                     saving = saved;
                 }
@@ -197,32 +205,33 @@ void Composer::shorten(Groups& groups, qsizetype surplus)
 }
 
 // How long layOut's text would be; a letter's paragraphs are counted as if each sentence began one.
-qsizetype Composer::sizeOf(const Groups& groups, bool signs, quint64 salt)
+qsizetype Composer::sizeOf(const Body& body, quint64 salt)
 {
-    qsizetype body = 0;
-    for (const Group& group : groups)
-        body += group.sentence->text.size() + 1;
-    const qsizetype join = isLaidOutAsLetter(body) ? 2 : 1;
-    const Sentence* greeting = pick(bit(Atom::Greeting), true, salt);
-    const Sentence* signOff = signs ? pick(bit(Atom::SignOff), true, salt) : nullptr;
-    const qsizetype joins = join == 2 ? static_cast<qsizetype>(groups.size()) : 0;
-    return body - 1 + joins + (greeting ? greeting->text.size() + join : 0) +
+    qsizetype size = 0;
+    for (const Group& group : body.groups)
+        size += group.sentence->text.size() + 1;
+    const qsizetype join = isLaidOutAsLetter(size) ? 2 : 1;
+    const Sentence* greeting = pick(bit(Atom::Greeting), nullptr, 0, salt);
+    const Sentence* signOff = body.signOff.sentence;
+    const qsizetype joins = join == 2 ? static_cast<qsizetype>(body.groups.size()) : 0;
+    return size - 1 + joins + (greeting ? greeting->text.size() + join : 0) +
            (signOff ? signOff->text.size() + join : 0);
 }
 
-bool Composer::isLaidOutAsLetter(qsizetype body) const
+bool Composer::isLaidOutAsLetter(qsizetype size) const
 {
-    return (m_material.flags & bit(Flag::Letter)) || body > kInlineUpTo;
+    return (m_material.flags & bit(Flag::Letter)) || size > kInlineUpTo;
 }
 
-Composition Composer::layOut(const Groups& groups, bool signs, quint64 salt)
+Composition Composer::layOut(const Body& body, quint64 salt)
 {
     Composition result;
-    qsizetype body = 0;
+    const std::vector<Group>& groups = body.groups;
+    qsizetype size = 0;
     for (const Group& group : groups)
-        body += group.sentence->text.size() + 1;
-    const bool isLetter = isLaidOutAsLetter(body);
-    if (const Sentence* greeting = pick(bit(Atom::Greeting), true, salt)) {
+        size += group.sentence->text.size() + 1;
+    const bool isLetter = isLaidOutAsLetter(size);
+    if (const Sentence* greeting = pick(bit(Atom::Greeting), nullptr, 0, salt)) {
         append(result, *greeting, bit(Atom::Greeting), false);
         result.text += isLetter ? u"\n\n"_s : u" "_s;
     }
@@ -241,12 +250,13 @@ Composition Composer::layOut(const Groups& groups, bool signs, quint64 salt)
         result.atoms |= groups[i].atoms;
         result.shortened += groups[i].sentence->isBare ? 1 : 0;
     }
-    const Sentence* signOff = signs ? pick(bit(Atom::SignOff), true, salt) : nullptr;
-    if (signOff) {
+    if (body.signOff.sentence) {
         result.text += isLetter ? u"\n\n"_s : u" "_s;
-        append(result, *signOff, bit(Atom::SignOff), false);
-        result.signedOff = true;
+        append(result, *body.signOff.sentence, body.signOff.atoms, false);
+        result.atoms |= body.signOff.atoms & ~bit(Atom::SignOff);
     }
+    result.signedOff = std::any_of(result.sources.begin(), result.sources.end(),
+                                   [](const Source& source) { return source.from == u"sender.name"; });
     return result;
 }
 
@@ -272,29 +282,44 @@ QString Composer::subjectFor(AtomSet said, quint64 salt)
     return best;
 }
 
+// "Priya Nair, final-year statistics student" says in passing who is writing.
+bool Composer::signsWithRole(const std::vector<Atom>& atoms, quint64 salt) const
+{
+    const bool introduces = std::find(atoms.begin(), atoms.end(), Atom::Intro) != atoms.end();
+    return introduces && m_bank.has(bit(Atom::SignOff) | bit(Atom::Intro)) &&
+           mixed(m_key ^ 0x5160ULL, salt) % 2 == 0;
+}
+
 Composition Composer::compose(const Plan& plan, quint64 salt)
 {
     const bool isLetter = m_material.flags & bit(Flag::Letter);
     std::vector<Atom> atoms = plan.atoms;
     while (!atoms.empty()) {
-        Groups groups = grouped(atoms, salt);
-        choose(groups, salt);
-        if (groups.empty())
+        const bool withRole =
+            signsWithRole(atoms, salt) && !sentencesFor(bit(Atom::SignOff) | bit(Atom::Intro)).empty();
+        Body body;
+        body.groups = grouped(atoms, withRole ? bit(Atom::Intro) : 0, salt);
+        choose(body.groups, salt);
+        if (body.groups.empty())
             return {};
-        shorten(groups, sizeOf(groups, true, salt) - m_room);
-        const bool signs = isLetter || sizeOf(groups, true, salt) <= m_room;
-        // One's name before a pleasantry.
-        const auto pleasantry = std::find_if(
-            atoms.begin(), atoms.end(), [](Atom atom) { return atom == Atom::Touch || atom == Atom::Easy; });
-        if (!signs && atoms.size() > 1 && pleasantry != atoms.end()) {
-            atoms.erase(pleasantry);
-            continue;
+        sign(body, withRole, salt);
+        shorten(body, sizeOf(body, salt) - m_room);
+        if (!isLetter && !withRole && body.signOff.sentence && sizeOf(body, salt) > m_room) {
+            // One's name before a pleasantry.
+            const auto pleasantry = std::find_if(atoms.begin(), atoms.end(), [](Atom atom) {
+                return atom == Atom::Touch || atom == Atom::Easy;
+            });
+            if (atoms.size() > 1 && pleasantry != atoms.end()) {
+                atoms.erase(pleasantry);
+                continue;
+            }
+            body.signOff.sentence = nullptr;
         }
-        const qsizetype size = sizeOf(groups, signs, salt);
+        const qsizetype size = sizeOf(body, salt);
         if (size <= m_room || atoms.size() == 1) {
             if (m_limit > 0 && size > m_limit)
                 return {};
-            Composition text = layOut(groups, signs, salt);
+            Composition text = layOut(body, salt);
             if (isLetter)
                 text.subject = subjectFor(text.atoms, salt);
             return text;
@@ -303,6 +328,8 @@ Composition Composer::compose(const Plan& plan, quint64 salt)
             return worth(a, m_material) < worth(b, m_material);
         });
         atoms.erase(least);
+        const AtomSet kept = withoutDangling(setOf(atoms), m_material);
+        std::erase_if(atoms, [kept](Atom atom) { return (kept & bit(atom)) == 0; });
     }
     return {};
 }

@@ -21,6 +21,8 @@ struct Composition
     bool signedOff = false;
 };
 
+AtomSet setOf(const std::vector<Atom>& atoms);
+
 // A number that is the same on every machine for the same keys, evenly spread.
 quint64 mixed(quint64 a, quint64 b);
 
@@ -42,18 +44,29 @@ private:
         AtomSet atoms = 0;
         const Sentence* sentence = nullptr;
     };
-    using Groups = std::vector<Group>;
+    struct Body
+    {
+        std::vector<Group> groups;
+        Group signOff; // without a sentence: unsigned
+    };
 
     const std::vector<Sentence>& sentencesFor(AtomSet atoms);
-    bool mayJoin(AtomSet atoms, quint64 salt);
-    Groups grouped(std::vector<Atom>& atoms, quint64 salt);
-    const Sentence* pick(AtomSet atoms, bool opens, quint64 salt);
-    void choose(Groups& groups, quint64 salt);
-    void shorten(Groups& groups, qsizetype surplus);
-    qsizetype sizeOf(const Groups& groups, bool signs, quint64 salt);
-    bool isLaidOutAsLetter(qsizetype body) const;
-    Composition layOut(const Groups& groups, bool signs, quint64 salt);
+
+    // What is said together, in which order: composer_joins.cpp.
+    bool mayJoin(AtomSet atoms, AtomSet all) const;
+    std::vector<AtomSet> joined(AtomSet& remaining, quint64 salt);
+    std::size_t positionOf(AtomSet atoms, const std::vector<Atom>& order) const;
+    std::vector<Group> grouped(std::vector<Atom>& atoms, AtomSet apart, quint64 salt);
+
+    const Sentence* pick(AtomSet atoms, const Sentence* before, AtomSet said, quint64 salt);
+    void choose(std::vector<Group>& groups, quint64 salt);
+    void sign(Body& body, bool withRole, quint64 salt);
+    void shorten(Body& body, qsizetype surplus);
+    qsizetype sizeOf(const Body& body, quint64 salt);
+    bool isLaidOutAsLetter(qsizetype size) const;
+    Composition layOut(const Body& body, quint64 salt);
     QString subjectFor(AtomSet said, quint64 salt);
+    bool signsWithRole(const std::vector<Atom>& atoms, quint64 salt) const;
 
     const PhraseBank& m_bank;
     const Material& m_material;
@@ -61,6 +74,7 @@ private:
     qsizetype m_room;
     qsizetype m_limit;
     quint64 m_key;
+    std::vector<AtomSet> m_joint; // the sections that say several things at once
     std::deque<std::pair<AtomSet, std::vector<Sentence>>> m_cache; // a deque keeps what it hands out in place
 };
 

@@ -5,6 +5,7 @@
 #include "drafting/english/time_phrase.h"
 #include "drafting/english/verbs.h"
 
+#include <algorithm>
 #include <array>
 
 namespace wellmet::drafting {
@@ -62,11 +63,11 @@ QString withTone(QString clause, Tone tone)
 bool mentionsTime(QStringView text)
 {
     for (const QStringView word :
-         {u"January",   u"February",    u"March",   u"April",    u" May",     u"June",      u"July",
-          u"August",    u"September",   u"October", u"November", u"December", u"Monday",    u"Tuesday",
-          u"Wednesday", u"Thursday",    u"Friday",  u"Saturday", u"Sunday",   u"yesterday", u"today",
-          u"tomorrow",  u"last ",       u"next ",   u"this ",    u"spring",   u"summer",    u"autumn",
-          u"winter",    u"in the fall", u"in 20",   u"of 20"}) {
+         {u"January",   u"February",  u"March",   u"April",       u" May",     u"June",      u"July",
+          u"August",    u"September", u"October", u"November",    u"December", u"Monday",    u"Tuesday",
+          u"Wednesday", u"Thursday",  u"Friday",  u"Saturday",    u"Sunday",   u"yesterday", u"today",
+          u"tomorrow",  u"last ",     u"next ",   u"this ",       u"spring",   u"summer",    u"autumn",
+          u"Easter",    u"Christmas", u"winter",  u"in the fall", u"in 20",    u"of 20"}) {
         if (text.contains(word))
             return true;
     }
@@ -133,6 +134,40 @@ bool isTrial(QStringView text)
     return false;
 }
 
+// "take you for dumplings": nobody needs to be asked for the favor.
+bool isTreat(QStringView text)
+{
+    for (const QStringView head : {u"buy you ", u"cook ", u"cook for you", u"feed you", u"have you over",
+                                   u"have you round", u"invite you ", u"take you ", u"treat you "}) {
+        if (text.startsWith(head))
+            return true;
+    }
+    return false;
+}
+
+// What two people may have done at different times: "studied at Leeds".
+bool isJoint(QStringView text)
+{
+    static constexpr std::array<QStringView, 16> kEachAlone{
+        u"studied", u"worked", u"grew", u"started", u"went", u"trained", u"lived", u"taught",
+        u"learned", u"learnt", u"left", u"moved",   u"was",  u"were",    u"began", u"came"};
+    const QStringView first = text.left(std::max<qsizetype>(text.indexOf(u' '), 0));
+    return beginsWithPast(text) && std::find(kEachAlone.begin(), kEachAlone.end(), first) == kEachAlone.end();
+}
+
+// "volunteer at food banks" → "both volunteer at food banks", "are afraid" → "are both afraid"; a refusal is
+// said without it: "cannot hit the high A".
+QString bothOf(const QString& text)
+{
+    const QString first = text.section(u' ', 0, 0);
+    for (const QStringView auxiliary : {u"are", u"have", u"had", u"were", u"can", u"could", u"must"}) {
+        if (first == auxiliary)
+            return first + u" both"_s + text.sliced(first.size());
+    }
+    const bool refuses = first == u"cannot" || first == u"never" || first.contains(u'\'');
+    return refuses ? text : u"both "_s + text;
+}
+
 FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate today)
 {
     FlagSet flags = 0;
@@ -143,8 +178,14 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate to
     set(Flag::Belated, !fact.on.isNull() && daysSince(fact.on, today) >= kBelatedDays);
     set(Flag::Future, isFuture(fact.on, today));
     set(Flag::Trial, isTrial(reading.text));
+    set(Flag::Treat, fact.kind == FactKind::Ask && isTreat(reading.text));
+    set(Flag::Joint,
+        (fact.kind == FactKind::Shared && isJoint(reading.text)) || fact.kind == FactKind::Together);
+    set(Flag::Are, fact.kind == FactKind::Shared &&
+                       (reading.text.startsWith(u"are ") || reading.text.startsWith(u"were ")));
     set(Flag::Refers,
-        (fact.kind == FactKind::Ask || fact.kind == FactKind::Offer) && refersBack(reading.text));
+        (fact.kind == FactKind::Ask || fact.kind == FactKind::Offer || fact.kind == FactKind::Promise) &&
+            refersBack(reading.text));
     set(Flag::Used, fact.how == WorkHow::Use);
     set(Flag::Clause, reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'"));
     return flags;
@@ -171,9 +212,13 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
     if (!mentionsTime(reading.text))
         forms.on =
             forms.flags & bit(Flag::Future) ? appointmentPhrase(fact.on, today) : timePhrase(fact.on, today);
-    if (reading.takesYour && !beginsWithClause(reading.text))
+    const bool isPointed = reading.text.startsWith(u"this ") || reading.text.startsWith(u"these ");
+    if (reading.takesYour && !isPointed && !beginsWithClause(reading.text))
         forms.text = u"your "_s + reading.text;
     switch (fact.kind) {
+    case FactKind::Shared:
+        forms.both = bothOf(reading.text);
+        break;
     case FactKind::Work:
         if (reading.takesYour && beginsWithGerund(reading.text)) {
             forms.text = u"you "_s + reading.text;

@@ -10,8 +10,11 @@ namespace {
 
 constexpr double kRepeatedWord = 3.0;
 constexpr double kSameBeginning = 2.0;
-constexpr double kAnotherI = 1.2;       // each sentence after the first that begins with "I"
-constexpr double kAboutWriting = 3.0;   // "made me write … I'm writing because"
+constexpr double kAnotherI = 1.2;     // each sentence after the first that begins with "I"
+constexpr double kAboutWriting = 3.0; // "made me write … I'm writing because"
+constexpr qsizetype kLongestGreeting = 32;
+constexpr int kShortNote = 5;           // greeting, three sentences, name
+constexpr double kEachSentence = 1.5;   // beyond those: a list isn't a thought
 constexpr qsizetype kContentLength = 4; // shorter words are allowed to come back
 
 struct Word
@@ -31,7 +34,10 @@ public:
     {
         bool starts = m_at == 0;
         while (m_at < m_text.size() && !m_text[m_at].isLetterOrNumber()) {
-            starts = starts || m_text[m_at] == u'.' || m_text[m_at] == u'?' || m_text[m_at] == u'!';
+            const QChar unit = m_text[m_at];
+            const bool endsGreeting = unit == u',' && !m_greeted && m_at < kLongestGreeting;
+            m_greeted = m_greeted || endsGreeting;
+            starts = starts || endsGreeting || unit == u'.' || unit == u'?' || unit == u'!' || unit == u'\n';
             ++m_at;
         }
         if (m_at == m_text.size())
@@ -47,6 +53,7 @@ public:
 private:
     QStringView m_text;
     qsizetype m_at = 0;
+    bool m_greeted = false;
 };
 
 quint32 hashOf(QStringView text)
@@ -125,6 +132,7 @@ double roughness(QStringView text)
     double roughness = 0;
     int beginningsWithI = 0;
     int wordsOnWriting = 0;
+    int sentences = 0;
     Words words(text);
     for (Word word; words.next(word);) {
         if (word.startsSentence) {
@@ -132,6 +140,7 @@ double roughness(QStringView text)
             roughness += beginning == lastBeginning ? kSameBeginning : 0;
             beginningsWithI += isI(word.hash) ? 1 : 0;
             lastBeginning = beginning;
+            ++sentences;
         }
         wordsOnWriting += isOnWriting(word.hash) ? 1 : 0;
         if (word.length < kContentLength || isCommon(word.hash))
@@ -140,6 +149,7 @@ double roughness(QStringView text)
             roughness += kRepeatedWord;
         seen.push_back(word.hash);
     }
+    roughness += kEachSentence * std::max(0, sentences - kShortNote);
     roughness += kAnotherI * std::max(0, beginningsWithI - 1);
     return roughness + kAboutWriting * std::max(0, wordsOnWriting - 1);
 }

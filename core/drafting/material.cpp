@@ -3,6 +3,7 @@
 
 #include "contacts/names.h"
 #include "drafting/english/article.h"
+#include "drafting/english/gerund.h"
 #include "drafting/english/place_phrase.h"
 #include "drafting/english/time_phrase.h"
 #include "drafting/english/verbs.h"
@@ -121,6 +122,7 @@ void addSender(Material& material, const SenderProfile& sender)
             slot(material, Blank::AtOrg) = u"at "_s + slot(material, Blank::Org);
     }
     slot(material, Blank::About) = startingSmall(without(tidied(sender.about), {u"I "}));
+    slot(material, Blank::Doing) = asGerund(material[Blank::About]);
     slot(material, Blank::Goal) =
         startingSmall(without(tidied(sender.goal), {u"I am ", u"I'm ", u"looking for ", u"to find "}));
     material.flags |= beginsWithPast(material[Blank::About]) ? bit(Flag::AboutPast) : 0;
@@ -194,11 +196,35 @@ bool shareAWord(const QString& goal, const Contact& contact)
     return false;
 }
 
+// "manager at Acme", met at Acme → "manager".
+QString relationWords(const Contact& contact)
+{
+    const QString words = without(tidied(contact.relation), {u"my ", u"our "});
+    const QString at = placePhrase(contact.met).at;
+    if (!at.isEmpty() && words.endsWith(u' ' + at))
+        return words.chopped(at.size() + 1);
+    const bool namesAnother = words.contains(u" at ") || words.contains(u" in ");
+    return at.isEmpty() || !namesAnother ? words : QString();
+}
+
+// "Chef", "Captain Guðrún": not a name alone.
+bool isTitleInUse(const Contact& contact)
+{
+    static const QSet<QString> kAlone{u"chef"_s,   u"captain"_s, u"coach"_s,   u"professor"_s, u"doctor"_s,
+                                      u"father"_s, u"sister"_s,  u"rabbi"_s,   u"maestro"_s,   u"canon"_s,
+                                      u"sensei"_s, u"judge"_s,   u"reverend"_s};
+    const QString address = contact.address.simplified();
+    if (!address.contains(u' '))
+        return kAlone.contains(address.toLower());
+    const QString first = address.section(u' ', 0, 0);
+    return !contact.givenName.contains(first) && !contact.name.startsWith(first);
+}
+
 void addContact(Material& material, const Contact& contact, const SenderProfile& sender, QDate today)
 {
     slot(material, Blank::Name) = greetingName(contact);
     slot(material, Blank::FormalName) = formalName(contact);
-    slot(material, Blank::Relation) = without(tidied(contact.relation), {u"my ", u"our "});
+    slot(material, Blank::Relation) = relationWords(contact);
     const QString theirs = tidied(contact.organization);
     if (!theirs.isEmpty() && theirs.compare(tidied(sender.organization), Qt::CaseInsensitive) == 0)
         slot(material, Blank::TheirOrg) = withDefiniteArticle(theirs);
@@ -208,7 +234,7 @@ void addContact(Material& material, const Contact& contact, const SenderProfile&
                                       u"doctor"_s,   u"sir"_s,   u"dame"_s,      u"rev"_s,    u"rev."_s,
                                       u"reverend"_s, u"hon."_s,  u"judge"_s,     u"bishop"_s, u"rabbi"_s}
                               .contains(title);
-    material.flags |= isTitled ? bit(Flag::Titled) : 0;
+    material.flags |= isTitled || isTitleInUse(contact) ? bit(Flag::Titled) : 0;
     addMet(material, contact, today);
     material.goalFits = shareAWord(material[Blank::Goal], contact);
 }
@@ -220,6 +246,8 @@ void addFacts(Material& material, const Contact& contact, QDate today)
         // Who introduced us is said once, as the introduction.
         if (!forms || (forms->atom == Atom::Mutual && forms->text == material[Blank::By]))
             continue;
+        if (forms->on == material[Blank::When])
+            forms->on.clear(); // is said of the meeting
         material.can |= bit(forms->atom);
         material.facts.push_back(std::move(*forms));
     }
@@ -270,6 +298,7 @@ QString sourceOf(Blank blank)
     case Blank::Org:
         return u"sender.organization"_s;
     case Blank::About:
+    case Blank::Doing:
         return u"sender.about"_s;
     case Blank::Goal:
         return u"sender.goal"_s;

@@ -15,6 +15,7 @@ struct FactForms
     Atom atom = Atom::Topic;
     QString from; // "facts[2]": which of Contact::facts
     QString text; // fills the blank of its kind: "your talk on liners", "hear how you chose your first team"
+    QString both; // Shared: "both volunteer", "are both afraid"
     QString saw;
     QString told;
     QString question;

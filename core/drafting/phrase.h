@@ -35,10 +35,13 @@ enum class Flag : quint8 {
     Clause,    // Reason: begins with "I"
     NoPlace,   // when they met is known, not where
     Refers,    // the ask or the offer says "it" of their work
-    Titled,    // their name carries a title
+    Titled,    // they are addressed by a title
     Note,      // a connection note
     Letter,    // e-mail or InMail
     Later,     // stands after another sentence (refused: opens the note)
+    Treat,     // the ask is a treat for them: "take you for dumplings"
+    Joint,     // the fact tells of something done side by side
+    Are,       // Shared: begins with "are" or "were", which doesn't go with "I"
     Count
 };
 inline constexpr int kFlagCount = static_cast<int>(Flag::Count);
@@ -64,9 +67,10 @@ enum class Blank : quint8 {
     Offer,
     Promise,
     Wants,
+    Both,     // "both volunteer at food banks", "are both afraid of the oven"
     Saw,      // "read", "heard": how their work is known
     Told,     // "how you chose your first team"
-    Question, // "How did you choose your first team"
+    Question, // "How did you choose your first team"; in small letters unless it begins the sentence
     On,       // when the fact was or will be: "in June"
     Due,      // when the promise is due
     // From the contact.
@@ -86,6 +90,7 @@ enum class Blank : quint8 {
     AtOrg,    // "at the Met Office"
     Org,
     About,
+    Doing, // sender.about as one does it: "building forecasting tools"; empty when unsure
     Goal,
     Count
 };
@@ -110,7 +115,8 @@ struct Phrase
     quint8 people = 0; // a bit per Closeness
     FlagSet needs = 0;
     FlagSet forbids = 0;
-    quint32 key = 0; // from the frame's words: the same wherever it stands in its file
+    AtomSet after = 0; // what the note must have said before
+    quint32 key = 0;   // from the frame's words: the same wherever it stands in its file
 
     bool suits(Tone tone, contacts::Closeness closeness, FlagSet flags) const
     {

@@ -40,6 +40,9 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::Note, u"note"},
     {Flag::Letter, u"letter"},
     {Flag::Later, u"later"},
+    {Flag::Treat, u"treat"},
+    {Flag::Joint, u"joint"},
+    {Flag::Are, u"are"},
 };
 static_assert(std::size(kFlags) == kFlagCount);
 
@@ -57,6 +60,7 @@ constexpr IdRow<Blank> kBlanks[] = {
     {Blank::Offer, u"offer"},
     {Blank::Promise, u"promise"},
     {Blank::Wants, u"wants"},
+    {Blank::Both, u"both"},
     {Blank::Saw, u"saw"},
     {Blank::Told, u"told"},
     {Blank::Question, u"question"},
@@ -77,6 +81,7 @@ constexpr IdRow<Blank> kBlanks[] = {
     {Blank::AtOrg, u"at-org"},
     {Blank::Org, u"org"},
     {Blank::About, u"about"},
+    {Blank::Doing, u"doing"},
     {Blank::Goal, u"goal"},
 };
 static_assert(std::size(kBlanks) == kBlankCount);
@@ -168,6 +173,13 @@ bool readNeeds(QStringView text, Phrase& phrase)
     for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
         if (word == u"-")
             continue;
+        if (word.startsWith(u"after:")) {
+            const auto atom = valueOf<Atom>(atomTable(), word.mid(6));
+            if (!atom)
+                return false;
+            phrase.after |= bit(*atom);
+            continue;
+        }
         const bool refuses = word.startsWith(u'!');
         const auto flag = valueOf<Flag>(kFlags, refuses ? word.mid(1) : word);
         if (!flag)

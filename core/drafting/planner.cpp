@@ -2,6 +2,7 @@
 #include "drafting/planner.h"
 
 #include <algorithm>
+#include <bit>
 #include <span>
 
 namespace wellmet::drafting {
@@ -57,11 +58,11 @@ std::vector<const Order*> ordersFor(const Material& material)
     switch (material.closeness) {
     case Closeness::Stranger:
         if (has(material.can, bit(Met) | bit(By)))
-            return {&kMeetingFirst, &kSelfFirst};
+            return {&kMeetingFirst, &kThanksFirst};
         return {&kMutualFirst, &kThanksFirst, &kWorkFirst, &kSelfFirst};
     case Closeness::MetOnce:
     case Closeness::Acquaintance:
-        return {&kMeetingFirst, &kThanksFirst, &kSelfFirst, &kSharedFirst};
+        return {&kMeetingFirst, &kThanksFirst, &kSharedFirst};
     case Closeness::Familiar:
         if (material.flags & bit(Flag::Old))
             return {&kMeetingFirst, &kThanksFirst, &kSharedFirst};
@@ -91,13 +92,12 @@ AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
 
 // A friend needs no telling how we met, who I was or what we share today, unless nothing else is there to
 // say.
-AtomSet forFriend(AtomSet can, const Material& material)
+AtomSet forFriend(AtomSet can)
 {
     can &= ~(bit(Intro) | bit(SameOrg) | bit(Mutual) | bit(Relation));
-    if (!has(can, kMatter | kCourtesy))
-        return can;
-    can &= ~(bit(Met) | bit(By) | bit(Memory));
-    return isRemembered(Shared, material) ? can : can & ~bit(Shared);
+    if (has(can, kMatter | kCourtesy))
+        can &= ~(bit(Met) | bit(By));
+    return can;
 }
 
 AtomSet atMost(AtomSet can, AtomSet limited, int count, const Material& material)
@@ -111,6 +111,31 @@ AtomSet atMost(AtomSet can, AtomSet limited, int count, const Material& material
                      [&](Atom a, Atom b) { return worth(a, material) > worth(b, material); });
     for (auto i = static_cast<std::size_t>(count); i < present.size(); ++i)
         can &= ~bit(present[i]);
+    return can;
+}
+
+// How we met is one statement, however much there is to say of it.
+int statements(AtomSet can)
+{
+    constexpr AtomSet kMeeting = bit(Met) | bit(By) | bit(Topic) | bit(Memory);
+    return std::popcount(can & ~kMeeting) + (has(can, kMeeting) ? 1 : 0);
+}
+
+// A note that tells everything is a list.
+AtomSet fewEnough(AtomSet can, const Material& material)
+{
+    const bool isFriend = material.closeness == Closeness::Close;
+    const int most = has(material.flags, bit(Flag::Letter)) ? 6 : isFriend ? 3 : 4;
+    while (statements(can) > most) {
+        int least = -1;
+        for (int i = 0; i < kAtomCount; ++i) {
+            const auto atom = static_cast<Atom>(i);
+            if (has(can, bit(atom)) &&
+                (least < 0 || worth(atom, material) < worth(static_cast<Atom>(least), material)))
+                least = i;
+        }
+        can &= ~(AtomSet{1} << least);
+    }
     return can;
 }
 
@@ -145,7 +170,7 @@ AtomSet chosenAtoms(const Material& material)
     AtomSet can = withoutGoalUnlessFit(material.can, material);
     const bool isStranger = material.closeness == Closeness::Stranger;
     if (material.closeness == Closeness::Close)
-        can = forFriend(can, material);
+        can = forFriend(can);
     if (has(can, bit(By) | bit(Met)) && !isStranger)
         can &= ~(bit(SameOrg) | bit(Mutual));
     if (!has(can, bit(By) | bit(Met)) && has(can, bit(Mutual) | bit(Work) | bit(Thanks)))
@@ -156,7 +181,7 @@ AtomSet chosenAtoms(const Material& material)
     if (isOldTie && (!has(material.flags, bit(Flag::Old)) || isWorkplaceKnown(material)) &&
         has(can, kMatter | kCourtesy))
         can &= ~bit(Intro);
-    can = atMost(can, kAboutThem, isStranger ? 2 : 3, material);
+    can = fewEnough(atMost(can, kAboutThem, isStranger ? 2 : 3, material), material);
     if (has(can, kMatter & ~bit(Goal)))
         return has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) ? can | bit(Easy) : can;
     const bool isFriend = material.closeness == Closeness::Close;
@@ -195,6 +220,15 @@ void keepTogether(std::vector<Atom>& atoms, const Material& material)
         if (has(fact.flags, bit(Flag::Refers)) && work == atoms.end())
             putBehind(atoms, fact.atom);
     }
+}
+
+// An "it" that nothing before it names.
+bool dangles(Atom atom, AtomSet atoms, const Material& material)
+{
+    const FactForms* fact = firstOf(atom, material);
+    constexpr AtomSet kNamed = bit(Congrats) | bit(Wish) | bit(Thanks) | bit(Topic) | bit(Reason) |
+                               bit(Work) | bit(Wants) | bit(Memory) | bit(Shared) | bit(Together);
+    return fact && has(fact->flags, bit(Flag::Refers)) && !has(atoms, kNamed);
 }
 
 Plan arranged(const Order& order, AtomSet atoms, const Material& material)
@@ -237,7 +271,7 @@ int worthToFriend(Atom atom)
     }
 }
 
-int worthToOthers(Atom atom)
+int worthToOthers(Atom atom, AtomSet can)
 {
     switch (atom) {
     case Met:
@@ -272,7 +306,7 @@ int worthToOthers(Atom atom)
     case Shared:
         return 58;
     case Offer:
-        return 56;
+        return has(can, bit(Ask)) ? 62 : 75; // a note wants one thing to answer
     case SameOrg:
         return 50;
     case Goal:
@@ -294,7 +328,7 @@ int worthAfterYears(Atom atom, const Material& material)
         return 79;
     if (atom == Met && (has(material.can, bit(Together) | bit(Memory)) || isRemembered(Shared, material)))
         return 68;
-    return worthToOthers(atom);
+    return worthToOthers(atom, material.can);
 }
 
 int worthOfIntro(const Material& material)
@@ -324,12 +358,21 @@ int worth(Atom atom, const Material& material)
         return worthToFriend(atom);
     if (material.closeness == Closeness::Familiar)
         return worthAfterYears(atom, material);
-    return worthToOthers(atom);
+    return worthToOthers(atom, material.can);
+}
+
+AtomSet withoutDangling(AtomSet atoms, const Material& material)
+{
+    for (const Atom atom : {Ask, Offer, Promise}) {
+        if (dangles(atom, atoms, material))
+            atoms &= ~bit(atom);
+    }
+    return atoms;
 }
 
 std::vector<Plan> plansFor(const Material& material)
 {
-    const AtomSet atoms = chosenAtoms(material);
+    const AtomSet atoms = withoutDangling(chosenAtoms(material), material);
     const bool isStranger = material.closeness == Closeness::Stranger;
     const AtomSet sayable = isStranger ? kBonds | kCourtesy : kBonds | kCourtesy | kMatter;
     if (!has(atoms, sayable))

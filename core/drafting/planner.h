@@ -17,6 +17,9 @@ struct Plan
 // Orders that suit this material, best first; none when there is nothing honest to say.
 std::vector<Plan> plansFor(const Material& material);
 
+// Without an ask, an offer or a promise whose "it" is no longer named.
+AtomSet withoutDangling(AtomSet atoms, const Material& material);
+
 // How much a note loses without it: the least is dropped first when space is short.
 int worth(Atom atom, const Material& material);
 

@@ -17,17 +17,6 @@ struct Filling
     const FactForms* fact = nullptr; // null for contact and sender
 };
 
-// The fact that {on} and the like speak of: the first in the set.
-const FactForms* mainFact(AtomSet atoms, const Choice& choice)
-{
-    for (int i = 0; i < kAtomCount; ++i) {
-        const auto atom = static_cast<Atom>(i);
-        if ((atoms & bit(atom)) && choice[atom])
-            return choice[atom];
-    }
-    return nullptr;
-}
-
 Filling ofFact(const FactForms* fact, QString FactForms::*field)
 {
     return fact ? Filling{&(fact->*field), fact} : Filling{};
@@ -38,14 +27,14 @@ Filling fillingFor(Blank blank, AtomSet atoms, const Material& material, const C
     switch (blank) {
     case Blank::Congrats:
         return ofFact(choice[atoms & bit(Atom::Wish) ? Atom::Wish : Atom::Congrats], &FactForms::text);
+    case Blank::Both:
+        return ofFact(choice[Atom::Shared], &FactForms::both);
     case Blank::Saw:
         return ofFact(choice[Atom::Work], &FactForms::saw);
     case Blank::Told:
         return ofFact(choice[Atom::Ask], &FactForms::told);
     case Blank::Question:
         return ofFact(choice[Atom::Ask], &FactForms::question);
-    case Blank::On:
-        return ofFact(mainFact(atoms, choice), &FactForms::on);
     case Blank::Due:
         return ofFact(choice[Atom::Promise], &FactForms::due);
     case Blank::At:
@@ -57,6 +46,32 @@ Filling fillingFor(Blank blank, AtomSet atoms, const Material& material, const C
             return ofFact(choice[static_cast<Atom>(blank)], &FactForms::text);
         return {&material[blank], nullptr};
     }
+}
+
+// {on} tells when the fact was that the frame names last before it; at the frame's beginning, the one that
+// follows.
+const FactForms* datedFact(const Phrase& phrase, std::size_t at, AtomSet atoms, const Material& material,
+                           const Choice& choice)
+{
+    const FactForms* dated = nullptr;
+    for (std::size_t i = 0; i < phrase.tokens.size(); ++i) {
+        const Phrase::Token& token = phrase.tokens[i];
+        if (token.kind != Kind::Blank || token.blank == Blank::On)
+            continue;
+        const FactForms* fact = fillingFor(token.blank, atoms, material, choice).fact;
+        if (fact && (i < at || !dated))
+            dated = fact;
+    }
+    return dated;
+}
+
+Filling fillingAt(const Phrase& phrase, std::size_t at, AtomSet atoms, const Material& material,
+                  const Choice& choice)
+{
+    const Blank blank = phrase.tokens[at].blank;
+    if (blank == Blank::On)
+        return ofFact(datedFact(phrase, at, atoms, material, choice), &FactForms::on);
+    return fillingFor(blank, atoms, material, choice);
 }
 
 bool isEmpty(const Filling& filling)
@@ -103,6 +118,8 @@ bool fill(Sentence& sentence, const Phrase::Token& token, const Filling& filling
         if (!token.capital || isSmallOnPurpose(words))
             return false;
         words[0] = words[0].toUpper();
+    } else if (token.blank == Blank::Question && !atSentenceStart) {
+        words[0] = words[0].toLower();
     } else if (isFirst && token.blank != Blank::Question) {
         sentence.lowersAtOpen = false;
     }
@@ -122,7 +139,7 @@ std::pair<std::size_t, bool> optionalStretch(const Phrase& phrase, std::size_t b
     for (; phrase.tokens[at].kind != Kind::OptionalEnd; ++at) {
         const Phrase::Token& token = phrase.tokens[at];
         if (token.kind == Kind::Blank)
-            canFill = canFill && !isEmpty(fillingFor(token.blank, atoms, material, choice));
+            canFill = canFill && !isEmpty(fillingAt(phrase, at, atoms, material, choice));
     }
     return {at + 1, canFill};
 }
@@ -168,8 +185,9 @@ void addWays(std::vector<Sentence>& sentences, const Phrase& phrase, AtomSet ato
     for (int optionals = all; optionals >= 0; --optionals) {
         Sentence sentence;
         const bool isRealized = realizeInto(sentence, phrase, atoms, material, choice, optionals);
-        const bool isNew = optionals == all || (sentence.isBare && sentences.back().text != sentence.text);
-        if (isRealized && (isNew || sentences.empty()))
+        const bool isNew = sentences.empty() || optionals == all ||
+                           (sentence.isBare && sentences.back().text != sentence.text);
+        if (isRealized && isNew)
             sentences.push_back(std::move(sentence));
     }
 }
@@ -197,6 +215,7 @@ bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const 
     sentence.text.reserve(160);
     sentence.sources.reserve(4);
     sentence.phrase = phrase.key;
+    sentence.after = phrase.after;
     sentence.mayOpen = (phrase.needs & bit(Flag::Later)) == 0;
     sentence.mayFollow = (phrase.forbids & bit(Flag::Later)) == 0;
     for (std::size_t i = 0; i < phrase.tokens.size();) {
@@ -210,9 +229,12 @@ bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const 
             continue;
         }
         if (token.kind == Kind::Words) {
-            sentence.text += formal ? token.formal : token.words;
+            const QStringView words = formal ? token.formal : token.words;
+            // "2 a.m." ends the sentence by itself.
+            const bool isEnded = sentence.text.endsWith(u'.') && words.startsWith(u'.');
+            sentence.text += isEnded ? words.mid(1) : words;
         } else if (token.kind == Kind::Blank) {
-            const Filling filling = fillingFor(token.blank, atoms, material, choice);
+            const Filling filling = fillingAt(phrase, i, atoms, material, choice);
             if (isEmpty(filling) || !fill(sentence, token, filling, !(atoms & bit(Atom::SignOff))))
                 return false;
         }

@@ -98,8 +98,9 @@ TEST(Sweep, EndsWithASentenceOrAName)
 {
     expectForAll([](const Case& each) {
         const QString& text = each.draft.text;
-        return text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!') || text.endsWith(u"Priya") ||
-               text.endsWith(u"Priya Nair");
+        const bool isSigned = text.endsWith(u"Priya") || text.endsWith(u"Priya Nair") ||
+                              text.contains(u"Priya Nair, final-year") || text.contains(u"Priya, final-year");
+        return text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!') || isSigned;
     });
 }
 

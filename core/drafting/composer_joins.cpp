@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/composer.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace wellmet::drafting {
+
+namespace {
+
+// How we met is one statement, however many facts it has.
+constexpr AtomSet kMeeting = bit(Atom::Met) | bit(Atom::By) | bit(Atom::Topic) | bit(Atom::Memory);
+// A friend is told these only where they lead to something.
+constexpr AtomSet kKnownToFriends = bit(Atom::Memory) | bit(Atom::Met) | bit(Atom::By) | bit(Atom::Shared);
+constexpr AtomSet kClosers = bit(Atom::Offer) | bit(Atom::Promise) | bit(Atom::Touch);
+
+} // namespace
+
+// Whether one sentence may say these of all that the note says.
+bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
+{
+    const FactForms* topic = m_choice[Atom::Topic];
+    if ((atoms & bit(Atom::Topic)) && (atoms & bit(Atom::Met)) && topic && !topic->fitsMet)
+        return false;
+    // Who introduced us and who I was there belong to how we met.
+    constexpr AtomSet kAtMeeting = bit(Atom::By) | bit(Atom::Memory);
+    if ((atoms & bit(Atom::Met)) && (all & kAtMeeting & ~atoms))
+        return false;
+    for (const Atom atom : {Atom::Ask, Atom::Offer, Atom::Promise}) {
+        // What is called "it" is named in the same breath.
+        const AtomSet named = all & (bit(Atom::Work) | bit(Atom::Wants));
+        const bool refers = m_choice[atom] && (m_choice[atom]->flags & bit(Flag::Refers));
+        if ((atoms & bit(atom)) && refers && named && !(atoms & named))
+            return false;
+    }
+    // A letter has room to say who is writing before what for.
+    constexpr AtomSet kApartFromIntro = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Touch);
+    return !((m_material.flags & bit(Flag::Letter)) && (atoms & bit(Atom::Intro)) &&
+             (atoms & kApartFromIntro));
+}
+
+// The sets that are said in one sentence each, drawn by salt; what they say is taken from `remaining`.
+std::vector<AtomSet> Composer::joined(AtomSet& remaining, quint64 salt)
+{
+    struct Drawn
+    {
+        quint64 draw = 0;
+        AtomSet atoms = 0;
+    };
+    std::vector<Drawn> drawn;
+    const AtomSet all = remaining;
+    for (const AtomSet atoms : m_joint) {
+        const quint64 chance = mixed(m_key ^ atoms, salt);
+        const bool belongs = (atoms & ~kMeeting) == 0;
+        if ((atoms & ~all) == 0 && (belongs || chance % 4 != 0) && mayJoin(atoms, all)) {
+            // The more one sentence says, the likelier it is.
+            const auto bonus = static_cast<quint64>(std::popcount(atoms) - 2) << 60;
+            drawn.push_back({.draw = (chance >> 3) + bonus, .atoms = atoms});
+        }
+    }
+    std::sort(drawn.begin(), drawn.end(), [](const Drawn& a, const Drawn& b) {
+        return std::pair(a.draw, a.atoms) > std::pair(b.draw, b.atoms);
+    });
+    std::vector<AtomSet> sets;
+    for (const Drawn& each : drawn) {
+        if ((each.atoms & ~remaining) == 0 && !sentencesFor(each.atoms).empty()) {
+            sets.push_back(each.atoms);
+            remaining &= ~each.atoms;
+        }
+    }
+    return sets;
+}
+
+// Where in the plan a sentence stands that says several of its things: a question or an offer stays at the
+// end, everything else comes as early as the first of them.
+std::size_t Composer::positionOf(AtomSet atoms, const std::vector<Atom>& order) const
+{
+    constexpr AtomSet kOpeners = bit(Atom::Met) | bit(Atom::By) | bit(Atom::Thanks) | bit(Atom::Congrats);
+    AtomSet anchor = atoms;
+    if (atoms & bit(Atom::Ask))
+        anchor = bit(Atom::Ask);
+    else if ((atoms & kClosers) && !(atoms & kOpeners))
+        anchor = atoms & kClosers;
+    else if (atoms & bit(Atom::Work))
+        anchor = bit(Atom::Work);
+    const auto found = std::find_if(order.begin(), order.end(), [anchor](Atom a) { return anchor & bit(a); });
+    return static_cast<std::size_t>(found - order.begin());
+}
+
+// The plan's things by the sentence that says them; what can't be said at all is left out of `atoms`. What
+// stands `apart` has no sentence of its own.
+std::vector<Composer::Group> Composer::grouped(std::vector<Atom>& atoms, AtomSet apart, quint64 salt)
+{
+    AtomSet remaining = setOf(atoms) & ~apart;
+    std::vector<AtomSet> sets = joined(remaining, salt);
+    AtomSet said = apart;
+    if (m_material.closeness == contacts::Closeness::Close && !sets.empty())
+        remaining &= ~kKnownToFriends;
+    for (const Atom atom : atoms) {
+        if ((remaining & bit(atom)) && !sentencesFor(bit(atom)).empty())
+            sets.push_back(bit(atom));
+    }
+    std::stable_sort(sets.begin(), sets.end(),
+                     [&](AtomSet a, AtomSet b) { return positionOf(a, atoms) < positionOf(b, atoms); });
+    std::vector<Group> groups;
+    for (const AtomSet set : sets) {
+        groups.push_back({.atoms = set, .sentence = nullptr});
+        said |= set;
+    }
+    std::erase_if(atoms, [said](Atom atom) { return (said & bit(atom)) == 0; });
+    return groups;
+}
+
+} // namespace wellmet::drafting

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace wellmet::drafting {
+
+// "build tools for food banks" → "building tools for food banks". Empty when the words may hold a second verb
+// ("design hands and test them"), or don't begin with a plain verb that takes -ing.
+QString asGerund(const QString& verbPhrase);
+
+} // namespace wellmet::drafting
