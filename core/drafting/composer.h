@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drafting/bank/realizer.h"
 #include "drafting/planner.h"
-#include "drafting/realizer.h"
 
 #include <deque>
 #include <vector>

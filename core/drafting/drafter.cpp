@@ -2,10 +2,10 @@
 #include "drafting/drafter.h"
 
 #include "drafting/advice.h"
-#include "drafting/alternatives.h"
-#include "drafting/candidates.h"
-#include "drafting/phrase_bank.h"
-#include "drafting/variety.h"
+#include "drafting/bank/phrase_bank.h"
+#include "drafting/choice/alternatives.h"
+#include "drafting/choice/candidates.h"
+#include "drafting/choice/variety.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drafting/bank/phrase.h"
 #include "drafting/drafter.h"
-#include "drafting/phrase.h"
 
 #include <array>
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the user may ask of a draft besides another one: a choice among plans, longer, a sentence kept, a
 // sentence said otherwise.
+#include "drafting/choice/variety.h"
 #include "drafting/drafter.h"
 #include "drafting/people.h"
-#include "drafting/variety.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>

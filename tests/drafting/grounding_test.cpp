@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contacts/names.h"
+#include "drafting/bank/phrase_bank.h"
 #include "drafting/people.h"
-#include "drafting/phrase_bank.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>

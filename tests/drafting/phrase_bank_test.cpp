@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/phrase_bank.h"
+#include "drafting/bank/phrase_bank.h"
 
+#include "drafting/bank/realizer.h"
 #include "drafting/people.h"
-#include "drafting/realizer.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/judgment.h"
+#include "drafting/choice/judgment.h"
 
 #include <algorithm>
 #include <array>

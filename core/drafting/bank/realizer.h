@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drafting/bank/phrase_bank.h"
 #include "drafting/draft.h"
 #include "drafting/material.h"
-#include "drafting/phrase_bank.h"
 
 #include <array>
 #include <vector>

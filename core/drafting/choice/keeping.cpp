@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/keeping.h"
+#include "drafting/choice/keeping.h"
 
 #include <algorithm>
 

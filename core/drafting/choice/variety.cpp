@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/variety.h"
+#include "drafting/choice/variety.h"
 
-#include "drafting/judgment.h"
+#include "drafting/choice/judgment.h"
 
 #include <QSet>
 

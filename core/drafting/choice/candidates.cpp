@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/candidates.h"
+#include "drafting/choice/candidates.h"
 
-#include "drafting/keeping.h"
+#include "drafting/choice/keeping.h"
 
 #include <algorithm>
 

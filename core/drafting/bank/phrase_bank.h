@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "drafting/phrase.h"
+#include "drafting/bank/phrase.h"
 
 #include <QString>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/alternatives.h"
+#include "drafting/choice/alternatives.h"
 
+#include "drafting/bank/realizer.h"
 #include "drafting/composer.h"
 #include "drafting/material.h"
-#include "drafting/realizer.h"
 
 #include <QSet>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drafting/bank/phrase_bank.h"
 #include "drafting/drafter.h"
-#include "drafting/phrase_bank.h"
 
 #include <vector>
 

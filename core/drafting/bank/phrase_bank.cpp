@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/phrase_bank.h"
+#include "drafting/bank/phrase_bank.h"
 
 #include "base/id_table.h"
 

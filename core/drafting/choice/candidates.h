@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drafting/choice/judgment.h"
 #include "drafting/composer.h"
 #include "drafting/drafter.h"
-#include "drafting/judgment.h"
 
 #include <optional>
 #include <vector>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/realizer.h"
+#include "drafting/bank/realizer.h"
 
 #include <algorithm>
 
