@@ -2,7 +2,7 @@
 #include "drafting/crowd/written.h"
 
 #include "drafting/english/time_phrase.h"
-#include "drafting/phrase_bank.h"
+#include "drafting/bank/phrase_bank.h"
 
 #include <QLocale>
 #include <QSet>
