@@ -95,13 +95,14 @@ quint64 mixed(quint64 a, quint64 b)
 }
 
 Composer::Composer(const PhraseBank& bank, const Material& material, const Choice& choice, qsizetype room,
-                   qsizetype limit, quint64 key)
+                   qsizetype limit, quint64 key, const PhraseUse* batch)
     : m_bank(bank),
       m_material(material),
       m_choice(choice),
       m_room(room),
       m_limit(limit),
-      m_key(key)
+      m_key(key),
+      m_batch(batch)
 {
     constexpr AtomSet kAround = bit(Atom::Greeting) | bit(Atom::SignOff) | bit(Atom::Subject);
     for (const auto& [atoms, phrases] : bank.sections()) {
@@ -120,6 +121,24 @@ const std::vector<Sentence>& Composer::sentencesFor(AtomSet atoms)
     return m_cache.back().second;
 }
 
+// Chance, in favor of what takes up what was said before and of what the batch hasn't worn out.
+quint64 Composer::drawFor(const Sentence& sentence, bool isLong, quint64 salt) const
+{
+    constexpr quint64 kTakesUp = 2;
+    constexpr quint64 kTellsAll = 3;
+    constexpr quint64 kUnworn = 8;
+    const quint64 chance = mixed(m_key ^ sentence.phrase, salt);
+    quint64 level = kUnworn + chance % 4;
+    if (m_batch) {
+        const auto worn = m_batch->find(sentence.phrase);
+        const int times = worn == m_batch->end() ? 0 : worn->second;
+        level -= std::min(kUnworn, 2 * static_cast<quint64>(times));
+    }
+    level += sentence.after != 0 ? kTakesUp : 0;
+    level += isLong && sentence.sources.size() >= 3 ? kTellsAll : 0;
+    return (std::min<quint64>(level, 15) << 58) + (chance >> 6);
+}
+
 // The candidate with the highest draw: whole ones before bare ones, then those that don't begin like the
 // sentence before.
 const Sentence* Composer::pick(AtomSet atoms, const Sentence* before, AtomSet said, quint64 salt)
@@ -132,11 +151,8 @@ const Sentence* Composer::pick(AtomSet atoms, const Sentence* before, AtomSet sa
         if ((before ? !sentence.mayFollow : !sentence.mayOpen) || (sentence.after & ~said) != 0)
             continue;
         const bool differs = !before || !beginAlike(*before, sentence);
-        // What takes up what was said before is worth more than what could stand anywhere.
-        const bool tellsAll = isLong && sentence.sources.size() >= 3;
-        const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 4) +
-                             (sentence.after != 0 ? 1ULL << 59 : 0) + (tellsAll ? 1ULL << 60 : 0) +
-                             (differs ? 1ULL << 62 : 0) + (sentence.isBare ? 0 : 1ULL << 63);
+        const quint64 draw =
+            drawFor(sentence, isLong, salt) + (differs ? 1ULL << 62 : 0) + (sentence.isBare ? 0 : 1ULL << 63);
         if (!best || draw > bestDraw) {
             best = &sentence;
             bestDraw = draw;

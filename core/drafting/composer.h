@@ -30,9 +30,10 @@ quint64 mixed(quint64 a, quint64 b);
 class Composer
 {
 public:
-    // `room`: how long a text should be at most; `limit`: how long it may be (0 = any length).
+    // `room`: how long a text should be at most; `limit`: how long it may be (0 = any length); `batch`: the
+    // phrases to use last.
     Composer(const PhraseBank& bank, const Material& material, const Choice& choice, qsizetype room,
-             qsizetype limit, quint64 key);
+             qsizetype limit, quint64 key, const PhraseUse* batch = nullptr);
 
     // The plan in words; other salts give other words. What doesn't fit is left out, the least telling first,
     // and never cut. The text is empty when not even one statement fits.
@@ -58,6 +59,7 @@ private:
     std::size_t positionOf(AtomSet atoms, const std::vector<Atom>& order) const;
     std::vector<Group> grouped(std::vector<Atom>& atoms, AtomSet apart, quint64 salt);
 
+    quint64 drawFor(const Sentence& sentence, bool isLong, quint64 salt) const;
     const Sentence* pick(AtomSet atoms, const Sentence* before, AtomSet said, quint64 salt);
     void choose(std::vector<Group>& groups, quint64 salt);
     void sign(Body& body, bool withRole, quint64 salt);
@@ -74,6 +76,7 @@ private:
     qsizetype m_room;
     qsizetype m_limit;
     quint64 m_key;
+    const PhraseUse* m_batch;
     std::vector<AtomSet> m_joint; // the sections that say several things at once
     std::deque<std::pair<AtomSet, std::vector<Sentence>>> m_cache; // a deque keeps what it hands out in place
 };

@@ -17,6 +17,12 @@ QString toId(Advice advice)
     return idOf(std::span<const IdRow<Advice>>(kTable), advice).toString();
 }
 
+void count(PhraseUse& use, const Draft& draft)
+{
+    for (const Part& part : draft.parts)
+        ++use[part.phrase];
+}
+
 std::vector<Passage> passagesOf(const Draft& draft)
 {
     std::vector<Passage> passages;

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace wellmet::drafting {
@@ -65,6 +66,10 @@ struct Draft
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };
+
+// How often the drafts of one batch have used each phrase (Part::phrase).
+using PhraseUse = std::map<quint32, int>;
+void count(PhraseUse& use, const Draft& draft);
 
 // The sentences of a draft one by one, greeting and sign-off left out.
 std::vector<Passage> passagesOf(const Draft& draft);

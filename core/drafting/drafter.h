@@ -38,8 +38,9 @@ struct DraftRequest
     int aimAtMost = 0;                        // UTF-16 units; "shorter". 0 = the channel's own aim
     int aimAtLeast = 0;                       // UTF-16 units; "longer". 0 = as it comes
     QStringList avoid{};                      // texts already sent or drafted, most alike first to be avoided
-    QStringList avoidMost{};  // likewise, to people at the same event or employer: they compare notes
-    std::vector<Kept> keep{}; // in the order of the text; the rest is written around them
+    QStringList avoidMost{};          // likewise, to people at the same event or employer: they compare notes
+    const PhraseUse* batch = nullptr; // what the batch has used so far: its phrases are worn
+    std::vector<Kept> keep{};         // in the order of the text; the rest is written around them
 };
 
 // How good a candidate is, 0–100: the critic, handed in by whoever knows both (a writer never grades itself).

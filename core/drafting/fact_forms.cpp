@@ -159,9 +159,16 @@ bool isJoint(QStringView text)
 // said without it: "cannot hit the high A".
 QString bothOf(const QString& text)
 {
+    static constexpr std::array<QStringView, 12> kParticiples{u"been",  u"seen",  u"done",   u"gone",
+                                                              u"taken", u"given", u"driven", u"eaten",
+                                                              u"grown", u"known", u"spoken", u"written"};
     const QString first = text.section(u' ', 0, 0);
+    const QString second = text.section(u' ', 1, 1);
+    const bool isPerfect = beginsWithPast(second) ||
+                           std::find(kParticiples.begin(), kParticiples.end(), second) != kParticiples.end();
     for (const QStringView auxiliary : {u"are", u"have", u"had", u"were", u"can", u"could", u"must"}) {
-        if (first == auxiliary)
+        // "have lost the raffle", but "both have kids the same age"
+        if (first == auxiliary && (isPerfect || !first.startsWith(u"ha")))
             return first + u" both"_s + text.sliced(first.size());
     }
     const bool refuses = first == u"cannot" || first == u"never" || first.contains(u'\'');

@@ -105,6 +105,17 @@ void addRole(Material& material, const SenderProfile& sender)
     material.flags |= isPlain ? bit(Flag::PlainRole) : 0;
 }
 
+// "I'm running the scanners" → "am running the scanners".
+QString aboutWords(const SenderProfile& sender)
+{
+    const QString typed = tidied(sender.about);
+    for (const QStringView head : {u"I'm ", u"I’m ", u"I am "}) {
+        if (typed.startsWith(head, Qt::CaseInsensitive))
+            return u"am "_s + typed.sliced(head.size());
+    }
+    return startingSmall(without(typed, {u"I "}));
+}
+
 void addSender(Material& material, const SenderProfile& sender)
 {
     const QString name = sender.name.simplified();
@@ -116,12 +127,15 @@ void addSender(Material& material, const SenderProfile& sender)
     const QString organization = tidied(sender.organization);
     if (!organization.isEmpty()) {
         slot(material, Blank::Org) = withDefiniteArticle(organization);
-        const bool isSaid =
-            sender.role.contains(organization, Qt::CaseInsensitive) || sender.role.contains(u" at ");
+        static const QStringList kNobody{u"self-employed"_s, u"freelance"_s, u"retired"_s, u"none"_s,
+                                         u"independent"_s};
+        const bool isSaid = kNobody.contains(organization.toLower()) ||
+                            sender.role.contains(organization, Qt::CaseInsensitive) ||
+                            sender.role.contains(u" at ");
         if (!isSaid)
             slot(material, Blank::AtOrg) = u"at "_s + slot(material, Blank::Org);
     }
-    slot(material, Blank::About) = startingSmall(without(tidied(sender.about), {u"I "}));
+    slot(material, Blank::About) = aboutWords(sender);
     slot(material, Blank::Doing) = asGerund(material[Blank::About]);
     slot(material, Blank::Goal) =
         startingSmall(without(tidied(sender.goal), {u"I am ", u"I'm ", u"looking for ", u"to find "}));

@@ -114,11 +114,24 @@ AtomSet atMost(AtomSet can, AtomSet limited, int count, const Material& material
     return can;
 }
 
+constexpr AtomSet kMeeting = bit(Met) | bit(By) | bit(Topic) | bit(Memory);
+
 // How we met is one statement, however much there is to say of it.
 int statements(AtomSet can)
 {
-    constexpr AtomSet kMeeting = bit(Met) | bit(By) | bit(Topic) | bit(Memory);
     return std::popcount(can & ~kMeeting) + (has(can, kMeeting) ? 1 : 0);
+}
+
+// The least telling of these; Count when there is none.
+Atom leastOf(AtomSet atoms, const Material& material)
+{
+    Atom least = Count;
+    for (int i = 0; i < kAtomCount; ++i) {
+        const auto atom = static_cast<Atom>(i);
+        if (has(atoms, bit(atom)) && (least == Count || worth(atom, material) < worth(least, material)))
+            least = atom;
+    }
+    return least;
 }
 
 // A note that tells everything is a list.
@@ -126,16 +139,8 @@ AtomSet fewEnough(AtomSet can, const Material& material)
 {
     const bool isFriend = material.closeness == Closeness::Close;
     const int most = has(material.flags, bit(Flag::Letter)) ? 6 : isFriend ? 3 : 4;
-    while (statements(can) > most) {
-        int least = -1;
-        for (int i = 0; i < kAtomCount; ++i) {
-            const auto atom = static_cast<Atom>(i);
-            if (has(can, bit(atom)) &&
-                (least < 0 || worth(atom, material) < worth(static_cast<Atom>(least), material)))
-                least = i;
-        }
-        can &= ~(AtomSet{1} << least);
-    }
+    while (statements(can) > most)
+        can &= ~bit(leastOf(can & ~kMeeting, material));
     return can;
 }
 
@@ -165,7 +170,8 @@ bool isWorkplaceKnown(const Material& material)
     return !material[Blank::Org].isEmpty() && material[Blank::Place].contains(material[Blank::Org]);
 }
 
-AtomSet chosenAtoms(const Material& material)
+// Everything that belongs in a note to them, however much.
+AtomSet fitting(const Material& material)
 {
     AtomSet can = withoutGoalUnlessFit(material.can, material);
     const bool isStranger = material.closeness == Closeness::Stranger;
@@ -177,11 +183,25 @@ AtomSet chosenAtoms(const Material& material)
         can &= ~bit(SameOrg);
     if (saysTheSame(Wants, Promise, material) || saysTheSame(Wants, Offer, material))
         can &= ~bit(Wants);
+    // They know who they were; only where it tells them who is writing is it said.
+    if (!material[Blank::At].isEmpty() || has(can, bit(Memory)))
+        can &= ~bit(Relation);
     const bool isOldTie = material.closeness == Closeness::Familiar;
     if (isOldTie && (!has(material.flags, bit(Flag::Old)) || isWorkplaceKnown(material)) &&
         has(can, kMatter | kCourtesy))
         can &= ~bit(Intro);
-    can = fewEnough(atMost(can, kAboutThem, isStranger ? 2 : 3, material), material);
+    return can;
+}
+
+// As much of it as a note bears.
+AtomSet thinnedOut(AtomSet can, const Material& material)
+{
+    const bool isStranger = material.closeness == Closeness::Stranger;
+    return fewEnough(atMost(can, kAboutThem, isStranger ? 2 : 3, material), material);
+}
+
+AtomSet withCourtesies(AtomSet can, const Material& material)
+{
     if (has(can, kMatter & ~bit(Goal)))
         return has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) ? can | bit(Easy) : can;
     const bool isFriend = material.closeness == Closeness::Close;
@@ -326,8 +346,6 @@ int worthAfterYears(Atom atom, const Material& material)
         atom == Together || atom == Memory || (atom == Shared && isRemembered(Shared, material));
     if (isRemembrance)
         return 79;
-    if (atom == Met && (has(material.can, bit(Together) | bit(Memory)) || isRemembered(Shared, material)))
-        return 68;
     return worthToOthers(atom, material.can);
 }
 
@@ -372,7 +390,8 @@ AtomSet withoutDangling(AtomSet atoms, const Material& material)
 
 std::vector<Plan> plansFor(const Material& material)
 {
-    const AtomSet atoms = withoutDangling(chosenAtoms(material), material);
+    const AtomSet chosen = withCourtesies(thinnedOut(fitting(material), material), material);
+    const AtomSet atoms = withoutDangling(chosen, material);
     const bool isStranger = material.closeness == Closeness::Stranger;
     const AtomSet sayable = isStranger ? kBonds | kCourtesy : kBonds | kCourtesy | kMatter;
     if (!has(atoms, sayable))
@@ -384,6 +403,23 @@ std::vector<Plan> plansFor(const Material& material)
         if (std::none_of(plans.begin(), plans.end(), isSame))
             plans.push_back(std::move(plan));
     }
+    return plans;
+}
+
+std::vector<Plan> furtherPlansFor(const Material& material)
+{
+    const AtomSet all = fitting(material);
+    const AtomSet kept = thinnedOut(all, material);
+    std::vector<Plan> plans;
+    for (AtomSet left = all & ~kept; left != 0;) {
+        const Atom other = leastOf(left, material);
+        left &= ~bit(other);
+        const Atom least = leastOf(kept & (kAboutThem | kMatter) & ~kMeeting, material);
+        const AtomSet others = least == Count ? kept : kept & ~bit(least);
+        const AtomSet atoms = withoutDangling(withCourtesies(others | bit(other), material), material);
+        plans.push_back(arranged(*ordersFor(material).front(), atoms, material));
+    }
+    std::reverse(plans.begin(), plans.end());
     return plans;
 }
 

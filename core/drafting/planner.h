@@ -17,6 +17,9 @@ struct Plan
 // Orders that suit this material, best first; none when there is nothing honest to say.
 std::vector<Plan> plansFor(const Material& material);
 
+// Plans that tell what those leave out, one thing in place of another; the most telling first.
+std::vector<Plan> furtherPlansFor(const Material& material);
+
 // Without an ask, an offer or a promise whose "it" is no longer named.
 AtomSet withoutDangling(AtomSet atoms, const Material& material);
 

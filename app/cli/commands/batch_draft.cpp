@@ -55,6 +55,7 @@ public:
 
     std::vector<Draft> drafts(DraftRequest request)
     {
+        request.batch = m_options.isIndependent ? nullptr : &m_used;
         std::vector<Draft> drafts = compose(request);
         if (m_options.isIndependent)
             return drafts;
@@ -67,6 +68,7 @@ public:
         m_written.add({.key = QString::number(m_texts.size()), .label = {}, .circle = {}},
                       drafts.front().text);
         m_texts << drafts.front().text;
+        count(m_used, drafts.front());
         return drafts;
     }
 
@@ -94,6 +96,7 @@ private:
     drafting::Drafter m_drafter;
     SamenessIndex m_written;
     QStringList m_texts;
+    drafting::PhraseUse m_used;
 };
 
 } // namespace

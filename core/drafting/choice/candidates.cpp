@@ -19,6 +19,7 @@ constexpr double kSameWording = 30.0;     // what a wholly repeated text loses
 constexpr double kSameWordingNear = 60.0; // and when it went to somebody who compares notes
 constexpr double kEachSource = 0.6;       // what each thing told gains: room is there to be used
 constexpr double kQuestion = 1.5;         // easier to answer than a statement
+constexpr double kWorn = 0.8;             // each time the batch has used a phrase of it before
 constexpr double kLaterPlan = 1.5;        // what each step down the list of plans loses
 constexpr double kEachUnitShort = 0.25;   // of a text that was to be longer
 constexpr qsizetype kAnyLength = 100'000;
@@ -96,7 +97,8 @@ public:
           m_limits(limitsOf(owner.m_request)),
           m_key(keyOf(*owner.m_request.contact, owner.m_request.seed)),
           m_composer(owner.m_bank, owner.m_material, m_choice,
-                     roomOf(m_limits) - sizeOf(owner.m_request.keep), m_limits.body, m_key)
+                     roomOf(m_limits) - sizeOf(owner.m_request.keep), m_limits.body, m_key,
+                     owner.m_request.batch)
     {
     }
 
@@ -133,11 +135,23 @@ private:
         value += kEachSource * static_cast<double>(text.sources.size());
         value += text.text.contains(u'?') ? kQuestion : 0;
         value -= text.shortened;
-        value -= roughness(text.text);
+        value -= roughness(text.text) + kWorn * wearOf(text);
         const qsizetype missing = m_owner.m_request.aimAtLeast - text.text.size();
         value -= kEachUnitShort * static_cast<double>(std::max<qsizetype>(0, missing));
         value -= kSameWordingNear * m_owner.m_usedNearby.shareIn(text.text);
         return value - kSameWording * m_owner.m_used.shareIn(text.text);
+    }
+
+    double wearOf(const Composition& text) const
+    {
+        double wear = 0;
+        for (const Part& part : text.parts) {
+            const PhraseUse* batch = part.isSentence() ? m_owner.m_request.batch : nullptr;
+            if (const auto used = batch ? batch->find(part.phrase) : PhraseUse::const_iterator();
+                batch && used != batch->end())
+                wear += used->second;
+        }
+        return wear;
     }
 
     const Candidates& m_owner;
@@ -178,7 +192,8 @@ std::vector<Candidate> Candidates::forDraft(const QStringList& avoided) const
 
 std::vector<Candidate> Candidates::forChoice(int count) const
 {
-    const std::vector<Plan> plans = withNarrower(m_plans);
+    std::vector<Plan> plans = withNarrower(m_plans);
+    std::ranges::copy(furtherPlansFor(m_material), std::back_inserter(plans));
     const int each = std::max(1, std::max(kFewestForChoice, 3 * count) / kRotations);
     std::vector<Candidate> candidates;
     for (int rotation = 0; rotation < kRotations; ++rotation) {

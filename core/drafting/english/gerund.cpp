@@ -58,6 +58,8 @@ QString withIng(QStringView verb)
 
 QString asGerund(const QString& verbPhrase)
 {
+    if (verbPhrase.startsWith(u"am ") && beginsWithGerund(QStringView(verbPhrase).mid(3)))
+        return verbPhrase.sliced(3);
     const qsizetype space = verbPhrase.indexOf(u' ');
     const QStringView verb = QStringView(verbPhrase).left(space < 0 ? verbPhrase.size() : space);
     const bool isPlain = verb.size() >= 2 && std::all_of(verb.begin(), verb.end(), [](QChar unit) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/crowd/written.h"
 
-#include "drafting/english/time_phrase.h"
 #include "drafting/bank/phrase_bank.h"
+#include "drafting/english/gerund.h"
+#include "drafting/english/time_phrase.h"
 
 #include <QLocale>
 #include <QSet>
@@ -92,7 +93,8 @@ bool isFormOf(const QString& said, const Words& typed)
 
 Words wordsOfFact(const contacts::Fact& fact)
 {
-    Words words = wordsIn(fact.text) | grammar() | wordsOfDate(fact.on) | wordsOfDate(fact.due);
+    Words words =
+        wordsIn(fact.text) | grammar() | Words{u"both"_s} | wordsOfDate(fact.on) | wordsOfDate(fact.due);
     if (fact.kind == contacts::FactKind::Work)
         words |= Words{u"noticed"_s, u"read"_s, u"heard"_s, u"watched"_s, u"use"_s};
     return words;
@@ -119,7 +121,9 @@ std::optional<Words> allowed(const QString& from, const Acquaintance& to)
     if (from == u"sender.organization")
         return wordsIn(to.sender.organization) | grammar();
     if (from == u"sender.about")
-        return wordsIn(to.sender.about);
+        return wordsIn(to.sender.about) | Words{u"am"_s} |
+               wordsIn(
+                   asGerund(to.sender.about.startsWith(u"I ") ? to.sender.about.sliced(2) : to.sender.about));
     if (from == u"sender.goal")
         return wordsIn(to.sender.goal);
     if (!from.startsWith(u"facts["))

@@ -95,8 +95,10 @@ int measureVariety(int count, quint32 seed)
     for (const auto& [channel, id] : contacts::channelTable()) {
         for (const auto& [tone, toneId] : toneTable()) {
             std::vector<Written> notes;
+            PhraseUse batch; // as they are drafted: one after the other
             for (const Acquaintance& to : people) {
-                Written note = write(drafter, to, channel, tone);
+                Written note = write(drafter, to, channel, tone, 0, {}, &batch);
+                drafting::count(batch, note.draft);
                 if (!note.draft.text.isEmpty())
                     notes.push_back(std::move(note));
             }

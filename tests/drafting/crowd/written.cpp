@@ -13,14 +13,15 @@ using contacts::Channel;
 using prose::TextRange;
 
 Written write(const Drafter& drafter, const Acquaintance& to, Channel channel, Tone tone, quint64 seed,
-              const ScoreDraft& score)
+              const ScoreDraft& score, const PhraseUse* batch)
 {
     const DraftRequest request{.contact = &to.contact,
                                .sender = &to.sender,
                                .channel = channel,
                                .tone = tone,
                                .today = kCrowdToday,
-                               .seed = seed};
+                               .seed = seed,
+                               .batch = batch};
     return {
         .to = &to, .channel = channel, .tone = tone, .seed = seed, .draft = drafter.draft(request, score)};
 }
@@ -131,8 +132,7 @@ void checkSentences(const Written& written, QStringList& faults)
 {
     const Draft& draft = written.draft;
     const QString& text = draft.text;
-    const bool isSigned = !draft.sources.empty() && draft.sources.back().from == u"sender.name" &&
-                          draft.sources.back().range.end() == text.size();
+    const bool isSigned = !draft.parts.empty() && (draft.parts.back().says & bit(Atom::SignOff));
     if (!isSigned && !QStringView(u".?!").contains(text.back()))
         faults << u"no end"_s;
     for (const TextRange& range : sentencesOf(text)) {
@@ -208,10 +208,10 @@ QStringList faultsOf(const Written& written)
     checkGreeting(written, faults);
     checkSentences(written, faults);
     checkOnce(written, faults);
-    if (!isMetKept(written))
-        faults << (effectiveCloseness(written.to->contact) == contacts::Closeness::Close
-                       ? u"how we met left out (a friend)"_s
-                       : u"how we met left out"_s);
+    // A friend needs no telling.
+    const bool isFriend = effectiveCloseness(written.to->contact) == contacts::Closeness::Close;
+    if (!isFriend && !isMetKept(written))
+        faults << u"how we met left out"_s;
     return faults + groundingFaults(written);
 }
 

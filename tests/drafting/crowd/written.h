@@ -21,7 +21,7 @@ struct Written
 };
 
 Written write(const Drafter& drafter, const Acquaintance& to, contacts::Channel channel, Tone tone,
-              quint64 seed = 0, const ScoreDraft& score = {});
+              quint64 seed = 0, const ScoreDraft& score = {}, const PhraseUse* batch = nullptr);
 
 // One word of a text. An apostrophe inside belongs to it.
 struct Spelled
