@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/composer.h"
 
+#include "drafting/worth.h"
+
 #include <algorithm>
 #include <bit>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/planner.h"
 
+#include "drafting/worth.h"
+
 #include <algorithm>
 #include <bit>
 #include <span>
@@ -73,13 +75,6 @@ std::vector<const Order*> ordersFor(const Material& material)
     return {&kMeetingFirst};
 }
 
-bool isRemembered(Atom atom, const Material& material)
-{
-    return std::any_of(material.facts.begin(), material.facts.end(), [atom](const FactForms& fact) {
-        return fact.atom == atom && (fact.flags & bit(Flag::Past)) != 0;
-    });
-}
-
 AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
 {
     const bool hasOther = has(can, kMatter & ~bit(Goal)) || has(can, kCourtesy);
@@ -120,18 +115,6 @@ constexpr AtomSet kMeeting = bit(Met) | bit(By) | bit(Topic) | bit(Memory);
 int statements(AtomSet can)
 {
     return std::popcount(can & ~kMeeting) + (has(can, kMeeting) ? 1 : 0);
-}
-
-// The least telling of these; Count when there is none.
-Atom leastOf(AtomSet atoms, const Material& material)
-{
-    Atom least = Count;
-    for (int i = 0; i < kAtomCount; ++i) {
-        const auto atom = static_cast<Atom>(i);
-        if (has(atoms, bit(atom)) && (least == Count || worth(atom, material) < worth(least, material)))
-            least = atom;
-    }
-    return least;
 }
 
 // A note that tells everything is a list.
@@ -260,124 +243,7 @@ Plan arranged(const Order& order, AtomSet atoms, const Material& material)
     return plan;
 }
 
-int worthToFriend(Atom atom)
-{
-    switch (atom) {
-    case Thanks:
-        return 90;
-    case Congrats:
-    case Wish:
-        return 85;
-    case Promise:
-    case Ask:
-        return 82;
-    case Reason:
-        return 78;
-    case Offer:
-        return 60;
-    case Wants:
-        return 55;
-    case Together:
-    case Memory:
-    case Shared:
-        return 45;
-    case Goal:
-    case Topic:
-        return 40;
-    case Met:
-        return 30;
-    default:
-        return 10;
-    }
-}
-
-int worthToOthers(Atom atom, AtomSet can)
-{
-    switch (atom) {
-    case Met:
-        return 100;
-    case By:
-        return 97;
-    case Memory:
-        return 95;
-    case Topic:
-        return 92;
-    case Mutual:
-        return 90;
-    case Thanks:
-        return 88;
-    case Promise:
-        return 86;
-    case Work:
-        return 72;
-    case Ask:
-        return 76;
-    case Congrats:
-    case Wish:
-        return 74;
-    case Wants:
-        return 70;
-    case Reason:
-        return 66;
-    case Relation:
-        return 64;
-    case Together:
-        return 62;
-    case Shared:
-        return 58;
-    case Offer:
-        return has(can, bit(Ask)) ? 62 : 75; // a note wants one thing to answer
-    case SameOrg:
-        return 50;
-    case Goal:
-        return 40;
-    case Accepted:
-    case Replied:
-        return 30;
-    default:
-        return 10;
-    }
-}
-
-// To somebody from the past, what was lived through together says more than where it was.
-int worthAfterYears(Atom atom, const Material& material)
-{
-    const bool isRemembrance =
-        atom == Together || atom == Memory || (atom == Shared && isRemembered(Shared, material));
-    if (isRemembrance)
-        return 79;
-    return worthToOthers(atom, material.can);
-}
-
-int worthOfIntro(const Material& material)
-{
-    switch (material.closeness) {
-    case Closeness::Stranger:
-        return 80;
-    case Closeness::MetOnce:
-        return 70;
-    case Closeness::Acquaintance:
-        return 60;
-    case Closeness::Familiar:
-        return has(material.flags, bit(Flag::Old)) ? 45 : 18;
-    case Closeness::Close:
-        return 5;
-    }
-    return 0;
-}
-
 } // namespace
-
-int worth(Atom atom, const Material& material)
-{
-    if (atom == Intro)
-        return worthOfIntro(material);
-    if (material.closeness == Closeness::Close)
-        return worthToFriend(atom);
-    if (material.closeness == Closeness::Familiar)
-        return worthAfterYears(atom, material);
-    return worthToOthers(atom, material.can);
-}
 
 AtomSet withoutDangling(AtomSet atoms, const Material& material)
 {

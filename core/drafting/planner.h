@@ -23,7 +23,4 @@ std::vector<Plan> furtherPlansFor(const Material& material);
 // Without an ask, an offer or a promise whose "it" is no longer named.
 AtomSet withoutDangling(AtomSet atoms, const Material& material);
 
-// How much a note loses without it: the least is dropped first when space is short.
-int worth(Atom atom, const Material& material);
-
 } // namespace wellmet::drafting

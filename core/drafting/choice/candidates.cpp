@@ -2,6 +2,7 @@
 #include "drafting/choice/candidates.h"
 
 #include "drafting/choice/keeping.h"
+#include "drafting/worth.h"
 
 #include <algorithm>
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drafting/material.h"
+
+namespace wellmet::drafting {
+
+// How much a note loses without it: the least is dropped first when space is short.
+int worth(Atom atom, const Material& material);
+// The one of these that loses it least; Count when there is none.
+Atom leastOf(AtomSet atoms, const Material& material);
+
+} // namespace wellmet::drafting
