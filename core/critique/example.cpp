@@ -45,7 +45,7 @@ SamenessIndex exampleSent()
 {
     SamenessIndex sent;
     sent.add(
-        {u"ines"_s, u"Ines Duarte"_s, {}},
+        {.key = u"ines"_s, .label = u"Ines Duarte"_s},
         u"Hi Ines, thank you for the tour of the pump house at the open day. I build rain gauges for schools "
         "and would like to hear which sensor you trust. Jonas");
     return sent;
@@ -95,12 +95,12 @@ contacts::SenderProfile strangerSender()
 SamenessIndex strangerSent()
 {
     SamenessIndex sent;
-    sent.add({u"knut"_s, u"Knut Aas"_s, u"fjordline yards"_s},
+    sent.add({.key = u"knut"_s, .label = u"Knut Aas"_s, .organization = u"Fjordline Yards"_s},
              u"Hi Knut, your sketch of the folding ramp hangs over my desk, and I would like to try it on a "
              "smaller boat. Which hinge did you choose? Tobias");
     const QString question = u"How did you convince the harbor board to try a louder horn first?"_s;
     for (const QString& name : {u"Berit"_s, u"Ole"_s, u"Siri"_s, u"Arne"_s})
-        sent.add({name.toLower(), name, {}},
+        sent.add({.key = name.toLower(), .label = name},
                  u"Hi %1, it was good to see the slipway on Monday. %2"_s.arg(name, question));
     return sent;
 }

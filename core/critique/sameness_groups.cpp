@@ -56,19 +56,18 @@ private:
 // would find nothing new, so it isn't added; groups below that size are exact.
 constexpr size_t kEnoughCopies = 24;
 
-// Every pair of notes that are the same text.
-std::vector<Edge> sameTextPairs(const std::vector<SamenessInput>& notes)
+// Every pair of notes that are the same text or the same template.
+std::vector<Edge> alikePairs(const std::vector<SamenessInput>& notes)
 {
-    TrigramIndex index;
+    SamenessIndex index;
     std::vector<uint32_t> noteOf; // by the index's count
     std::vector<Edge> edges;
     for (uint32_t note = 0; note < notes.size(); ++note) {
-        const Trigrams trigrams = trigramsOf(notes[note].text);
-        const std::vector<TrigramIndex::Hit> hits = index.sameTexts(trigrams);
-        for (const TrigramIndex::Hit& hit : hits)
-            edges.push_back({noteOf[hit.text], note, hit.similarity});
-        if (hits.size() < kEnoughCopies) {
-            index.add(trigrams);
+        const std::vector<SamenessIndex::Match> matches = index.matches(notes[note].text);
+        for (const SamenessIndex::Match& match : matches)
+            edges.push_back({noteOf[match.note], note, match.similarity});
+        if (matches.size() < kEnoughCopies) {
+            index.add({}, notes[note].text);
             noteOf.push_back(note);
         }
     }
@@ -129,7 +128,7 @@ QString longestShared(const std::vector<SamenessInput>& notes, const std::vector
 
 std::vector<SamenessGroup> samenessGroups(const std::vector<SamenessInput>& notes)
 {
-    std::vector<Edge> edges = sameTextPairs(notes);
+    std::vector<Edge> edges = alikePairs(notes);
     // The most alike join first, so that the last to join a group tells the least that holds it together.
     std::ranges::stable_sort(edges, std::ranges::greater{}, &Edge::similarity);
     Sets sets(notes.size());

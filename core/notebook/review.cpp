@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/review.h"
 
+#include "critique/reading/sent_before.h"
 #include "notebook/notebook.h"
 #include "storage/people/sent_notes.h"
 
-#include <QHash>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <limits>
 
 namespace wellmet::notebook {
 
@@ -18,11 +22,6 @@ namespace {
 
 // Enough to keep this month's notes apart; older ones no longer lie in the same inboxes.
 constexpr int kAvoided = 30;
-
-QString circleOf(const QString& organization, const QString& metWhere)
-{
-    return (organization.isEmpty() ? metWhere : organization).simplified().toCaseFolded();
-}
 
 QStringList sentTexts(const Contact& contact)
 {
@@ -38,47 +37,79 @@ QStringList sentTexts(const Contact& contact)
 
 struct Review::Private
 {
-    explicit Private(Notebook& owner) : notebook(owner) {}
+    Private(Notebook& owner, Reading how) : notebook(owner), reading(how) {}
 
+    const contacts::SenderProfile& senderProfile();
     const SamenessIndex& sentIndex();
+    void readSent(int milliseconds);
     void noteChanges(const QList<ContactId>& ids);
     void forget();
+    void forgetSent();
     contacts::Limits limits(contacts::Channel channel) const;
 
     Notebook& notebook;
+    Reading reading;
     std::optional<critique::Critic> critic;
     std::optional<drafting::Drafter> drafter;
     std::optional<contacts::SenderProfile> sender;
     std::optional<std::vector<Silence>> silences;
-    std::optional<SamenessIndex> sent;     // made when first asked for
-    QHash<ContactId, QStringList> indexed; // the texts in it
+    std::optional<SamenessIndex> sent;               // begun when first asked for
+    std::optional<storage::SentNotes::Place> unread; // what lies behind isn't in it yet
+    QTimer turn;                                     // to read on
 };
+
+const contacts::SenderProfile& Review::Private::senderProfile()
+{
+    if (!sender) {
+        const Result<contacts::SenderProfile> read = notebook.sender();
+        sender = read ? *read : contacts::SenderProfile();
+    }
+    return *sender;
+}
 
 const SamenessIndex& Review::Private::sentIndex()
 {
+    constexpr int kAtFirst = 25; // milliseconds; enough for a thousand notes, and nobody sees it
     if (sent)
         return *sent;
-    sent.emplace();
-    // A notebook that can't be read is reported by whoever asked it; the critic then knows of no other notes.
-    static_cast<void>(storage::SentNotes(notebook.database()).each([this](const storage::SentNote& note) {
-        sent->add({.key = note.to.value(),
-                   .label = note.name,
-                   .circle = circleOf(note.organization, note.metWhere)},
-                  note.text);
-        indexed[note.to] << note.text;
-    }));
+    sent.emplace(critique::senderFacts(senderProfile()));
+    unread.emplace();
+    readSent(reading == Reading::AtOnce ? std::numeric_limits<int>::max() : kAtFirst);
+    if (unread)
+        turn.start();
     return *sent;
+}
+
+void Review::Private::readSent(int milliseconds)
+{
+    constexpr int kPage = 100;
+    const storage::SentNotes notes(notebook.database());
+    QElapsedTimer clock;
+    clock.start();
+    while (unread && clock.elapsed() < milliseconds) {
+        const auto page = notes.each(*unread, kPage, [this](const storage::SentNote& note) {
+            sent->add(critique::addresseeOf(note.to), note.text);
+        });
+        // A notebook that can't be read is reported by whoever asked it; the critic then knows of no more.
+        unread = page ? *page : std::nullopt;
+    }
 }
 
 void Review::Private::forget()
 {
     sender.reset();
     silences.reset();
-    sent.reset();
-    indexed.clear();
+    forgetSent();
 }
 
-// New notes are added; the index can't take one back, so it is made anew when one has gone.
+void Review::Private::forgetSent()
+{
+    sent.reset();
+    unread.reset();
+    turn.stop();
+}
+
+// While the notes are still being read, a changed person's may come in twice; people are counted once.
 void Review::Private::noteChanges(const QList<ContactId>& ids)
 {
     constexpr qsizetype kMoreThanOneByOne = 200;
@@ -87,18 +118,12 @@ void Review::Private::noteChanges(const QList<ContactId>& ids)
     if (ids.size() > kMoreThanOneByOne)
         return forget();
     for (const ContactId& id : ids) {
+        sent->forget(id.value());
         const Result<Contact> contact = notebook.contact(id);
-        const QStringList now = contact ? sentTexts(*contact) : QStringList();
-        QStringList& known = indexed[id];
-        if (now.mid(0, known.size()) != known)
-            return forget();
-        for (const QString& text : now.mid(known.size())) {
-            sent->add({.key = id.value(),
-                       .label = contact->name,
-                       .circle = circleOf(contact->organization, contact->met.where)},
-                      text);
-        }
-        known = now;
+        if (!contact)
+            continue;
+        for (const QString& text : sentTexts(*contact))
+            sent->add(critique::addresseeOf(*contact), text);
     }
 }
 
@@ -111,24 +136,33 @@ contacts::Limits Review::Private::limits(contacts::Channel channel) const
     return limits;
 }
 
-Review::Review(Notebook& notebook, QObject* parent) : QObject(parent), d(std::make_unique<Private>(notebook))
+Review::Review(Notebook& notebook, Reading reading, QObject* parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(notebook, reading))
 {
-    connect(&notebook, &Notebook::senderChanged, this, [this] { d->sender.reset(); });
+    connect(&notebook, &Notebook::senderChanged, this, [this] {
+        d->sender.reset();
+        d->forgetSent(); // what the sender says of themselves is masked in it
+    });
     connect(&notebook, &Notebook::silencesChanged, this, [this] { d->silences.reset(); });
     connect(&notebook, &Notebook::changedElsewhere, this, [this] { d->forget(); });
     connect(&notebook, &Notebook::peopleChanged, this,
             [this](const QList<ContactId>& ids) { d->noteChanges(ids); });
+    connect(&d->turn, &QTimer::timeout, this, [this] {
+        constexpr int kPart = 6; // milliseconds: a frame has 16
+        d->readSent(kPart);
+        if (d->unread)
+            return;
+        d->turn.stop();
+        Q_EMIT sentNotesRead();
+    });
 }
 
 Review::~Review() = default;
 
 const contacts::SenderProfile& Review::sender() const
 {
-    if (!d->sender) {
-        const Result<contacts::SenderProfile> read = d->notebook.sender();
-        d->sender = read ? *read : contacts::SenderProfile();
-    }
-    return *d->sender;
+    return d->senderProfile();
 }
 
 critique::CritiqueReport Review::critique(const critique::Note& note, const Contact& recipient) const

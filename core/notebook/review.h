@@ -23,7 +23,11 @@ class Review : public QObject
     Q_OBJECT
 
 public:
-    explicit Review(Notebook& notebook, QObject* parent = nullptr);
+    // The notes sent to others are read when first asked for: wholly, or as many as a frame allows and the
+    // others between events, the critic comparing with those that are read.
+    enum class Reading { AtOnce, BetweenEvents };
+
+    explicit Review(Notebook& notebook, Reading reading = Reading::AtOnce, QObject* parent = nullptr);
     ~Review() override;
 
     // Every rule, whatever the user has silenced.
@@ -46,6 +50,9 @@ public:
     std::vector<drafting::Draft> drafts(drafting::DraftRequest request, int count) const;
 
     const contacts::SenderProfile& sender() const;
+
+Q_SIGNALS:
+    void sentNotesRead(); // all of them, some time after they were asked for
 
 private:
     critique::Circumstances circumstances(const contacts::Contact& recipient,

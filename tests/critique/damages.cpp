@@ -70,8 +70,9 @@ Planted sentTo(CleanNote note, const QStringList& people, const QString& text, c
 {
     auto sent = std::make_shared<SamenessIndex>();
     for (const QString& name : people) {
-        const QString circle = isNeighbor ? contacts::foldedForSearch(note.contact.organization) : QString();
-        sent->add({name, name, circle}, QString(text).replace(note.greeted, name));
+        const QString firm = isNeighbor ? note.contact.organization : QString();
+        sent->add({.key = name, .label = name, .organization = firm},
+                  QString(text).replace(note.greeted, name));
     }
     return Damaged{std::move(note), words, sent};
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contacts/names.h"
 #include "critique/critic.h"
 #include "critique/example.h"
 #include "critique/sameness.h"
@@ -132,17 +131,18 @@ TEST(SentSentences, AreCountedByPersonWithNamesMasked)
     const QString sentence = u"At the fair in %1 I learned more from you than from any book."_s;
     const QStringList people{u"Ana"_s, u"Bo"_s, u"Cid"_s, u"Dee"_s, u"Eve"_s, u"Fay"_s};
     for (const QString& name : people.mid(0, 2))
-        desk.sent.add({name, name, {}}, u"Hi %1, how are you? "_s.arg(name) + sentence.arg(u"Ghent"_s));
+        desk.sent.add({.key = name, .label = name},
+                      u"Hi %1, how are you? "_s.arg(name) + sentence.arg(u"Ghent"_s));
     const QString note =
         u"Hi Marisol, your report on the ditch behind the mill made our whole class laugh. "_s +
         sentence.arg(u"Riverside"_s) + u" Which pump did you choose for it in the end?"_s;
     EXPECT_EQ(desk.found(u"same-sentence"_s, note), QString());
-    desk.sent.add({u"Ana"_s, u"Ana"_s, {}}, sentence.arg(u"Ulm"_s)); // the same person again
+    desk.sent.add({.key = u"Ana"_s, .label = u"Ana"_s}, sentence.arg(u"Ulm"_s)); // the same person again
     EXPECT_EQ(desk.found(u"same-sentence"_s, note), QString());
-    desk.sent.add({u"Cid"_s, u"Cid"_s, {}}, sentence.arg(u"Ulm"_s));
+    desk.sent.add({.key = u"Cid"_s, .label = u"Cid"_s}, sentence.arg(u"Ulm"_s));
     EXPECT_TRUE(desk.found(u"same-sentence"_s, note).startsWith(u"hint"_s));
     for (const QString& name : people.mid(3))
-        desk.sent.add({name, name, {}}, sentence.arg(u"Ulm"_s));
+        desk.sent.add({.key = name, .label = name}, sentence.arg(u"Ulm"_s));
     EXPECT_TRUE(desk.found(u"same-sentence"_s, note).startsWith(u"warn"_s));
 }
 
@@ -151,7 +151,7 @@ TEST(SentSentences, OfTheSenderThemselvesMayRepeat)
     Desk desk;
     const QString sentence = u"I build rain gauges for schools in the whole county and beyond."_s;
     for (const QString& name : {u"Ana"_s, u"Bo"_s, u"Cid"_s})
-        desk.sent.add({name, name, {}}, u"Thank you for the tea. "_s + sentence);
+        desk.sent.add({.key = name, .label = name}, u"Thank you for the tea. "_s + sentence);
     EXPECT_EQ(desk.found(u"same-sentence"_s, u"Hi Marisol, "_s + sentence), QString());
 }
 
@@ -161,7 +161,7 @@ TEST(SentSentences, AroundOneEmployerWeighMore)
     const QString text =
         u"Hi Ana, your story about the pump in the cellar and the three buckets was the best of the "
         "evening. Which bucket won? Jonas"_s;
-    desk.sent.add({u"ana"_s, u"Ana Ruiz"_s, contacts::foldedForSearch(desk.contact.organization)}, text);
+    desk.sent.add({.key = u"ana"_s, .label = u"Ana Ruiz"_s, .organization = u"TIDEWATER  institute"_s}, text);
     const QString note = QString(text).replace(u"Ana"_s, u"Marisol"_s);
     const CritiqueReport report = desk.read(note);
     ASSERT_FALSE(report.findings.empty());

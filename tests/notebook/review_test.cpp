@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QTemporaryDir>
 
 namespace wellmet::notebook {
@@ -123,6 +125,97 @@ TEST_F(ReviewTest, NotesSentEarlierAreKnownFromTheStart)
     const Review review(*m_notebook);
     const critique::Note note{.text = kNote, .subject = {}, .channel = Channel::LinkedIn200};
     EXPECT_TRUE(knowsCopy(review.critique(note, added(u"Bob Stone"_s))));
+}
+
+TEST_F(ReviewTest, NotesAreComparedByTheWordsOfTheirFactsToo)
+{
+    contacts::SenderProfile priya;
+    priya.name = u"Priya Nair"_s;
+    priya.about = u"throw mugs in an unheated barn behind the bakery"_s;
+    ASSERT_TRUE(m_notebook->setSender(priya).ok());
+    const QString frame = u"Hi %1, ever since you told me about %2 I have looked at my own shelf with other "
+                          u"eyes. I throw mugs in an "
+                          "unheated barn behind the bakery. What would you try first? Priya"_s;
+    const auto personWith = [this](const QString& name, const QString& topic) {
+        Contact contact = added(name);
+        const Contact before = contact;
+        contact.facts.emplace_back().text = topic;
+        apply({.before = before, .after = contact});
+        return contact;
+    };
+    const QString glaze = u"a glaze made from the ash of plum trees that nobody wanted to burn in spring"_s;
+    const Contact ana = personWith(u"Ana Berg"_s, glaze);
+    const QString press =
+        u"a press that squeezes every last drop from windfall apples in under a minute flat"_s;
+    const Contact bob = personWith(u"Bob Stone"_s, press);
+    apply(recordSent(ana, frame.arg(u"Ana"_s, glaze), Channel::Email, kToday));
+    const Review review(*m_notebook);
+    const critique::Note note{.text = frame.arg(u"Bob"_s, press), .subject = {}, .channel = Channel::Email};
+    EXPECT_TRUE(knowsCopy(review.critique(note, bob)));
+    // Private words are no blanks.
+    const critique::Note unlike{.text = frame.arg(u"Bob"_s, glaze), .subject = {}, .channel = Channel::Email};
+    EXPECT_TRUE(knowsCopy(review.critique(unlike, bob)));
+}
+
+TEST_F(ReviewTest, NoteToAColleagueIsKnownWhateverTheAccents)
+{
+    Contact ana = added(u"Ana Berg"_s);
+    const Contact before = ana;
+    ana.organization = u"Glaserei Müller"_s;
+    apply({.before = before, .after = ana});
+    apply(recordSent(ana, kNote, Channel::LinkedIn200, kToday));
+    Contact bob = added(u"Bob Stone"_s);
+    bob.organization = u"GLASEREI Muller"_s;
+    const Review review(*m_notebook);
+    const critique::CritiqueReport report = review.critique({.text = kNote}, bob);
+    EXPECT_TRUE(std::ranges::any_of(report.findings, [](const critique::Finding& finding) {
+        return finding.rule == u"same-workplace"_s;
+    }));
+}
+
+TEST_F(ReviewTest, ReadsManyNotesBetweenEventsAndSaysWhenItKnowsThemAll)
+{
+    constexpr int kNotes = 3000;
+    Contact ana = added(u"Ana Berg"_s);
+    const Contact before = ana;
+    for (int i = 0; i < kNotes; ++i) {
+        Interaction& sent = ana.history.emplace_back();
+        sent.kind = Interaction::sent();
+        sent.text = u"Note number %1 of a long friendship."_s.arg(i);
+    }
+    apply({.before = before, .after = ana});
+    apply(recordSent(added(u"Zoe Lind"_s), kNote, Channel::Email, kToday));
+    const Contact bob = added(u"Bob Stone"_s);
+    const auto knowsZoe = [&](const Review& review) {
+        return std::ranges::any_of(
+            review.critique({.text = kNote}, bob).findings,
+            [](const critique::Finding& finding) { return finding.message.contains(u"Zoe Lind"_s); });
+    };
+
+    EXPECT_TRUE(knowsZoe(Review(*m_notebook))); // at once
+
+    const Review review(*m_notebook, Review::Reading::BetweenEvents);
+    int read = 0;
+    QEventLoop loop;
+    QObject::connect(&review, &Review::sentNotesRead, &loop, [&] {
+        ++read;
+        loop.quit();
+    });
+    if (!knowsZoe(review)) // a fast machine has read them by then
+        loop.exec();
+    EXPECT_TRUE(knowsZoe(review));
+    EXPECT_LE(read, 1);
+    // What is sent from now on is known without reading everything again.
+    const QString later =
+        u"Hi Eva, the tiles you fired on Sunday rang like bells when I stacked them behind the shed. "
+        "Who taught you to cool them so slowly, and may I watch?"_s;
+    apply(recordSent(added(u"Eva Moor"_s), later, Channel::Email, kToday));
+    const critique::CritiqueReport report = review.critique({.text = later}, bob);
+    EXPECT_TRUE(std::ranges::any_of(report.findings, [](const critique::Finding& finding) {
+        return finding.message.contains(u"Eva Moor"_s);
+    }));
+    QCoreApplication::processEvents();
+    EXPECT_LE(read, 1);
 }
 
 TEST_F(ReviewTest, DraftsAreScoredByTheCriticAndKeepToTheUsersOwnLimit)

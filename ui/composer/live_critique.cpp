@@ -17,6 +17,7 @@ LiveCritique::LiveCritique(DraftEditor& editor, const notebook::Review& review, 
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &LiveCritique::check);
     connect(&editor, &DraftEditor::textChanged, this, [this] { m_pause.start(); });
+    connect(&review, &notebook::Review::sentNotesRead, this, &LiveCritique::check);
     connect(&editor, &DraftEditor::wordLeft, this, [this] {
         m_calmReport.reset();
         Q_EMIT checked();

@@ -40,7 +40,7 @@ MainWindow::MainWindow(const WindowServices& services)
     : m_services(services),
       m_memory(services.settings),
       m_editor(services.notebook, m_undoStack),
-      m_review(services.notebook),
+      m_review(services.notebook, notebook::Review::Reading::BetweenEvents),
       m_actions(new WindowActions(this)),
       m_undo(new UndoRouter(m_undoStack, this)),
       m_care(new NotebookCare(m_editor, services.prompts, *this)),

@@ -61,12 +61,11 @@ public:
             return drafts;
         for (const SamenessIndex::Match& match : m_written.matches(drafts.front().text)) {
             if (request.avoid.size() < kMostAvoided)
-                request.avoid << m_texts[match.entry.key.toLongLong()];
+                request.avoid << m_texts[match.note];
         }
         if (!request.avoid.isEmpty())
             drafts = compose(request);
-        m_written.add({.key = QString::number(m_texts.size()), .label = {}, .circle = {}},
-                      drafts.front().text);
+        m_written.add({}, drafts.front().text);
         m_texts << drafts.front().text;
         count(m_used, drafts.front());
         return drafts;

@@ -2,97 +2,129 @@
 #include "critique/copies/trigram_index.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace wellmet::critique {
 
-size_t TrigramIndex::placeOf(uint32_t gram) const
-{
-    const size_t mask = m_slots.size() - 1;
-    size_t place = size_t{gram * 0x9e3779b1U} & mask;
-    while (m_slots[place].lastLink != kNone && m_slots[place].gram != gram)
-        place = (place + 1) & mask;
-    return place;
-}
+namespace {
 
-const TrigramIndex::Slot* TrigramIndex::find(uint32_t gram) const
-{
-    const Slot& slot = m_slots[placeOf(gram)];
-    return slot.lastLink == kNone ? nullptr : &slot;
-}
+constexpr size_t kOftenFrom = 1000; // texts that hold a trigram, before it may be a stock phrase
+constexpr size_t kStockShare = 20;  // one in so many
 
-void TrigramIndex::grow()
+// One posting costs a step when a list is walked, about so many when a text is looked up in it.
+constexpr size_t kStepsOfLookUp = 16;
+
+using Span = std::span<const uint32_t>;
+
+} // namespace
+
+// One text held against all others, segment by segment.
+class TrigramIndex::Question
 {
-    std::vector<Slot> old(m_slots.size() * 2);
-    old.swap(m_slots);
-    for (const Slot& slot : old) {
-        if (slot.lastLink != kNone)
-            m_slots[placeOf(slot.gram)] = slot;
+public:
+    Question(const TrigramIndex& index, const Trigrams& trigrams)
+        : m_index(index),
+          m_trigrams(trigrams),
+          m_segments(index.m_postings.segments().size()),
+          m_lists(trigrams.grams.size() * m_segments),
+          m_order(trigrams.grams.size())
+    {
+        std::vector<size_t> texts(trigrams.grams.size());
+        for (size_t gram = 0; gram < texts.size(); ++gram) {
+            for (size_t segment = 0; segment < m_segments; ++segment) {
+                const Span list = index.m_postings.segments()[segment].of(trigrams.grams[gram]);
+                m_lists[gram * m_segments + segment] = list;
+                texts[gram] += list.size();
+            }
+        }
+        std::iota(m_order.begin(), m_order.end(), 0U);
+        std::ranges::stable_sort(m_order, {}, [&](uint32_t gram) { return texts[gram]; });
+
+        // What is alike shares at least `least` trigrams, so it holds one of any set of (all − least + 1).
+        const size_t least = leastShared(index.m_form, texts.size(), trigrams.words);
+        const size_t enough = texts.size() < least ? 0 : texts.size() - least + 1;
+        const size_t often = std::max(kOftenFrom, index.m_sizes.size() / kStockShare);
+        const auto rare = static_cast<size_t>(
+            std::ranges::count_if(texts, [often](size_t count) { return count <= often; }));
+        m_walked = std::min(enough, std::max(rare, (texts.size() + 1) / 2));
     }
-}
 
-void TrigramIndex::add(const Trigrams& trigrams)
-{
-    const auto text = static_cast<uint32_t>(m_words.size());
-    for (const uint32_t gram : trigrams.grams) {
-        if ((m_usedSlots + 1) * 4 > m_slots.size() * 3)
-            grow();
-        Slot& slot = m_slots[placeOf(gram)];
-        m_usedSlots += slot.lastLink == kNone;
-        m_links.push_back({text, slot.lastLink});
-        slot = {gram, static_cast<uint32_t>(m_links.size() - 1), slot.count + 1};
+    std::vector<Hit> answer()
+    {
+        uint32_t first = 0;
+        for (size_t segment = 0; m_walked > 0 && segment < m_segments; ++segment) {
+            count(segment);
+            takeHits(first);
+            first += static_cast<uint32_t>(m_index.m_postings.segments()[segment].texts());
+        }
+        return std::move(m_hits);
     }
-    m_grams.insert(m_grams.end(), trigrams.grams.begin(), trigrams.grams.end());
-    m_ends.push_back(static_cast<uint32_t>(m_grams.size()));
-    m_words.push_back(trigrams.words);
-}
 
-// A same text shares at least leastShared() grams, so it holds one of any other set of (all − that + 1). The
-// rarest are taken: stock phrases, which many texts hold, are never walked unless a text consists of them.
-std::vector<uint32_t> TrigramIndex::candidates(const Trigrams& trigrams) const
-{
-    std::vector<Slot> known;
-    size_t unknown = 0;
-    for (const uint32_t gram : trigrams.grams) {
-        if (const Slot* slot = find(gram))
-            known.push_back(*slot);
-        else
-            ++unknown;
-    }
-    const size_t needed =
-        trigrams.grams.size() - static_cast<size_t>(leastShared(trigrams.grams.size(), trigrams.words)) + 1;
-    std::vector<uint32_t> texts;
-    if (needed <= unknown)
-        return texts;
-    const size_t walked = std::min(needed - unknown, known.size());
-    std::ranges::nth_element(known, known.begin() + static_cast<std::ptrdiff_t>(walked - 1), {},
-                             &Slot::count);
-    std::vector<bool> seen(m_words.size());
-    for (size_t i = 0; i < walked; ++i) {
-        for (uint32_t link = known[i].lastLink; link != kNone; link = m_links[link].previous) {
-            const uint32_t text = m_links[link].text;
-            if (!seen[text]) {
-                seen[text] = true;
-                texts.push_back(text);
+private:
+    Span list(size_t place, size_t segment) const { return m_lists[m_order[place] * m_segments + segment]; }
+
+    // Counts for each text that holds one of the walked trigrams how many of all it holds.
+    void count(size_t number)
+    {
+        const Postings::Segment& segment = m_index.m_postings.segments()[number];
+        m_counts.resize(std::max(m_counts.size(), segment.texts()));
+        for (size_t place = 0; place < m_walked; ++place) {
+            for (const uint32_t posting : list(place, number)) {
+                const uint32_t text = segment.textOf(posting);
+                if (m_counts[text]++ == 0)
+                    m_found.push_back(text);
+            }
+        }
+        for (size_t place = m_walked; place < m_order.size(); ++place) {
+            const Span postings = list(place, number);
+            if (m_found.size() * kStepsOfLookUp < postings.size()) {
+                for (const uint32_t text : m_found)
+                    m_counts[text] += segment.holds(postings, text);
+                continue;
+            }
+            for (const uint32_t posting : postings) {
+                uint32_t& known = m_counts[segment.textOf(posting)];
+                known += known > 0;
             }
         }
     }
-    std::ranges::sort(texts);
-    return texts;
+
+    void takeHits(uint32_t first)
+    {
+        std::ranges::sort(m_found);
+        for (const uint32_t text : m_found) {
+            const Size& size = m_index.m_sizes[first + text];
+            const size_t grams = m_trigrams.grams.size();
+            const Overlap overlap{.shared = m_counts[text],
+                                  .fewer = std::min<size_t>(grams, size.grams),
+                                  .more = std::max<size_t>(grams, size.grams)};
+            if (isAlike(m_index.m_form, overlap, std::min(m_trigrams.words, size.words)))
+                m_hits.push_back({first + text, overlap.jaccard()});
+            m_counts[text] = 0;
+        }
+        m_found.clear();
+    }
+
+    const TrigramIndex& m_index;
+    const Trigrams& m_trigrams;
+    size_t m_segments;
+    std::vector<Span> m_lists;      // of each trigram in each segment
+    std::vector<uint32_t> m_order;  // the trigrams, rarest first
+    size_t m_walked = 0;            // so many of them name candidates
+    std::vector<uint32_t> m_counts; // by text of the segment; all 0 between segments
+    std::vector<uint32_t> m_found;  // texts of the segment with a count
+    std::vector<Hit> m_hits;
+};
+
+void TrigramIndex::add(const Trigrams& trigrams)
+{
+    m_postings.add(trigrams.grams);
+    m_sizes.push_back({static_cast<uint32_t>(trigrams.grams.size()), trigrams.words});
 }
 
-std::vector<TrigramIndex::Hit> TrigramIndex::sameTexts(const Trigrams& trigrams) const
+std::vector<TrigramIndex::Hit> TrigramIndex::alike(const Trigrams& trigrams) const
 {
-    std::vector<Hit> hits;
-    if (trigrams.grams.empty())
-        return hits;
-    for (const uint32_t text : candidates(trigrams)) {
-        const uint32_t start = text == 0 ? 0 : m_ends[text - 1];
-        const Overlap overlap = overlapOf(trigrams.grams.data(), trigrams.grams.size(),
-                                          m_grams.data() + start, m_ends[text] - start);
-        if (isSameText(overlap, std::min(trigrams.words, m_words[text])))
-            hits.push_back({text, overlap.jaccard});
-    }
-    return hits;
+    return Question(*this, trigrams).answer();
 }
 
 } // namespace wellmet::critique

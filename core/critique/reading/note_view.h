@@ -23,7 +23,7 @@ struct NoteView
     Cues cues;
     GreetingCheck greeting;
     Moves moves; // read where no recipient is known; with a record at hand they prove nothing
-    SentBefore before;
+    Copies before;
 
     const contacts::Contact* recipient() const { return circumstances.contact; }
     const contacts::SenderProfile* sender() const { return circumstances.sender; }

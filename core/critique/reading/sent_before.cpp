@@ -1,59 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/reading/sent_before.h"
 
-#include "contacts/names.h"
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace wellmet::critique {
 
-using Entry = SamenessIndex::Entry;
-
-SentBefore sentBefore(const QString& text, const SamenessIndex* sent, const contacts::Contact* recipient)
+Addressee addresseeOf(const contacts::Contact& contact)
 {
-    SentBefore before;
-    if (!sent || sent->size() == 0)
-        return before;
-    const QString key = recipient ? recipient->id.value() : QString();
-    for (const SamenessIndex::Match& match : sent->matches(text, key)) {
-        const bool isNew = std::ranges::none_of(
-            before.people, [&](const Entry& entry) { return entry.key == match.entry.key; });
-        if (isNew)
-            before.people.push_back(match.entry);
+    Addressee to{.key = contact.id.value(),
+                 .label = contact.name,
+                 .organization = contact.organization,
+                 .event = contact.met.where,
+                 .facts = {contact.name, contact.role, contact.organization, contact.met.where}};
+    for (const contacts::Fact& fact : contact.facts) {
+        if (!fact.isPrivate)
+            to.facts << fact.text;
     }
-    before.sentences = sent->sentenceMatches(text, key);
-    return before;
+    return to;
 }
 
-const Entry* neighborAmong(const std::vector<Entry>& people, const contacts::Contact* recipient)
+QStringList senderFacts(const contacts::SenderProfile& sender)
 {
-    if (!recipient)
-        return nullptr;
-    const QString employer = contacts::foldedForSearch(recipient->organization);
-    const QString event = contacts::foldedForSearch(recipient->met.where);
-    const auto neighbor = std::ranges::find_if(people, [&](const Entry& entry) {
-        return !entry.circle.isEmpty() && (entry.circle == employer || entry.circle == event);
-    });
-    return neighbor == people.end() ? nullptr : &*neighbor;
+    return {sender.name, sender.role, sender.organization, sender.about, sender.goal};
 }
 
-QString namesOf(const std::vector<Entry>& people)
+Copies sentBefore(const QString& text, const SamenessIndex* sent, const contacts::Contact* recipient)
 {
-    constexpr qsizetype kNamed = 2;
-    QStringList names;
-    for (const Entry& entry : people) {
-        if (!entry.label.isEmpty() && names.size() < kNamed)
-            names += entry.label;
-    }
-    const auto all = static_cast<qsizetype>(people.size());
-    if (names.isEmpty())
-        return all == 1 ? u"somebody else"_s : u"%1 other people"_s.arg(all);
-    const qsizetype others = all - names.size();
+    if (!sent || sent->isEmpty())
+        return {};
+    return sent->copies(text, recipient ? addresseeOf(*recipient) : Addressee());
+}
+
+QString namesOf(const Recipients& people)
+{
+    if (people.names.isEmpty())
+        return people.count == 1 ? u"somebody else"_s : u"%1 other people"_s.arg(people.count);
+    const qsizetype others = people.count - people.names.size();
     if (others == 0)
-        return names.join(u" and "_s);
-    return names.join(u", "_s) + (others == 1 ? u" and one other"_s : u" and %1 others"_s.arg(others));
+        return people.names.join(u" and "_s);
+    return people.names.join(u", "_s) + (others == 1 ? u" and one other"_s : u" and %1 others"_s.arg(others));
 }
 
 } // namespace wellmet::critique

@@ -2,25 +2,21 @@
 #pragma once
 
 #include "contacts/contact.h"
+#include "contacts/sender_profile.h"
 #include "critique/sameness.h"
 
 namespace wellmet::critique {
 
-// To whom else a note, or a sentence of it, went.
-struct SentBefore
-{
-    std::vector<SamenessIndex::Entry> people; // with nearly the same note: most alike first, each once
-    std::vector<SamenessIndex::SentenceMatch> sentences;
-};
+// A contact as copies are told apart; private facts are left out.
+Addressee addresseeOf(const contacts::Contact& contact);
+
+// What an index of the sender's notes masks in all of them.
+QStringList senderFacts(const contacts::SenderProfile& sender);
 
 // `sent` and `recipient` may be null; without sent notes nothing is found.
-SentBefore sentBefore(const QString& text, const SamenessIndex* sent, const contacts::Contact* recipient);
-
-// Somebody at the recipient's employer or event, who may compare notes with them; null when nobody is.
-const SamenessIndex::Entry* neighborAmong(const std::vector<SamenessIndex::Entry>& people,
-                                          const contacts::Contact* recipient);
+Copies sentBefore(const QString& text, const SamenessIndex* sent, const contacts::Contact* recipient);
 
 // "Ana Ruiz", "Ana Ruiz and Bo Dahl", "Ana Ruiz, Bo Dahl and 7 others".
-QString namesOf(const std::vector<SamenessIndex::Entry>& people);
+QString namesOf(const Recipients& people);
 
 } // namespace wellmet::critique

@@ -7,19 +7,32 @@ namespace wellmet::critique {
 
 namespace {
 
-constexpr size_t kMany = 3; // people from whom on a copy is a mass letter
+constexpr int kMany = 3; // people from whom on a copy is a mass letter
+
+// What to say of a note that others got, too.
+struct Saying
+{
+    const Recipients& people;
+    Severity fromMany;
+    const QString message;
+};
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    const auto& people = view.before.people;
-    if (people.empty() || view.document.tokens().empty())
+    const Copies& before = view.before;
+    if ((before.text.count == 0 && before.frame.count == 0) || view.document.tokens().empty())
         return;
+    const Saying saying =
+        before.text.count > 0
+            ? Saying{before.text, Severity::Stop,
+                     u"This is nearly the note that went to %1: tell this person something of their own."_s}
+            : Saying{
+                  before.frame, Severity::Warn,
+                  u"This is the note that went to %1 with other facts put in: say it anew for this person."_s};
     const qsizetype start = view.document.sentences().front().range.start;
     sink.add({.range = {start, view.document.tokens().back().range.end() - start},
-              .severity = people.size() >= kMany ? Severity::Stop : Severity::Warn,
-              .message =
-                  u"This is nearly the note that went to %1: tell this person something of their own."_s.arg(
-                      namesOf(people))});
+              .severity = saying.people.count >= kMany ? saying.fromMany : Severity::Warn,
+              .message = saying.message.arg(namesOf(saying.people))});
 }
 
 } // namespace

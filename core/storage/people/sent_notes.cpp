@@ -8,17 +8,39 @@ namespace wellmet::storage {
 
 using namespace Qt::StringLiterals;
 
-Result<void> SentNotes::each(const std::function<void(const SentNote&)>& visit) const
+Result<std::optional<SentNotes::Place>> SentNotes::each(Place behind, int most,
+                                                        const std::function<void(SentNote&&)>& visit) const
 {
-    Query query(m_database, u"SELECT c.id, c.name, c.organization, c.met_where, i.text FROM interactions i"
-                            " JOIN contacts c ON c.key = i.contact WHERE i.kind = 'sent' AND i.text <> ''"_s);
-    return query.each([&](const Row& row) {
-        visit({.to = contacts::ContactId(row.text(0)),
-               .name = row.text(1),
-               .organization = row.text(2),
-               .metWhere = row.text(3),
-               .text = row.text(4)});
-    });
+    Place last = behind;
+    int count = 0;
+    const Result<void> done =
+        Query(
+            m_database,
+            u"SELECT i.contact, i.position, c.id, c.name, c.role, c.organization, c.met_where, i.text,"
+            " (SELECT group_concat(f.text, char(10)) FROM facts f WHERE f.contact = c.key AND f.private = 0)"
+            " FROM interactions i JOIN contacts c ON c.key = i.contact"
+            " WHERE (i.contact, i.position) > (?, ?) AND i.kind = 'sent' AND i.text <> ''"
+            " ORDER BY i.contact, i.position LIMIT ?"_s)
+            .bind(behind.contact)
+            .bind(behind.position)
+            .bind(most)
+            .each([&](const Row& row) {
+                SentNote note;
+                note.to.id = contacts::ContactId(row.text(2));
+                note.to.name = row.text(3);
+                note.to.role = row.text(4);
+                note.to.organization = row.text(5);
+                note.to.met.where = row.text(6);
+                for (const QString& fact : row.text(8).split(u'\n', Qt::SkipEmptyParts))
+                    note.to.facts.emplace_back().text = fact;
+                note.text = row.text(7);
+                visit(std::move(note));
+                last = {row.integer(0), row.integer(1)};
+                ++count;
+            });
+    if (!done)
+        return done.error();
+    return count < most ? std::nullopt : std::optional(last);
 }
 
 Result<QStringList> SentNotes::newestTexts(const contacts::ContactId& except, int limit) const

@@ -7,28 +7,35 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace wellmet::storage {
 
 class Database;
 
-// A note that went out, and to whom.
+// A note that went out, and what a note may say of the person it went to.
 struct SentNote
 {
-    contacts::ContactId to;
-    QString name;
-    QString organization;
-    QString metWhere;
+    contacts::Contact to; // id, name, role, organization, where met and the texts of open facts; nothing else
     QString text;
 };
 
-// The notes sent to everybody, without reading the people themselves. The database is borrowed.
+// The notes sent to everybody, without reading the people wholly. The database is borrowed.
 class SentNotes
 {
 public:
+    // A place in the order of reading: whom a note went to, and which of theirs it is.
+    struct Place
+    {
+        qint64 contact = 0;
+        qint64 position = -1;
+    };
+
     explicit SentNotes(Database& database) : m_database(database) {}
 
-    Result<void> each(const std::function<void(const SentNote&)>& visit) const;
+    // Visits at most `most` notes behind a place and says where it stopped; nothing when there are no more.
+    Result<std::optional<Place>> each(Place behind, int most,
+                                      const std::function<void(SentNote&&)>& visit) const;
     // The texts of the newest notes to other people, newest first.
     Result<QStringList> newestTexts(const contacts::ContactId& except, int limit) const;
 

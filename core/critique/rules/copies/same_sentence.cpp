@@ -9,8 +9,8 @@ namespace wellmet::critique {
 
 namespace {
 
-constexpr size_t kSome = 3; // people from whom on it is a habit
-constexpr size_t kMany = 6; // and from whom on it is a form letter
+constexpr int kSome = 3; // people from whom on it is a habit
+constexpr int kMany = 6; // and from whom on it is a form letter
 
 // What the sender says of themselves is the same for everybody.
 bool introducesSender(const NoteView& view, prose::TextRange range)
@@ -25,13 +25,13 @@ bool introducesSender(const NoteView& view, prose::TextRange range)
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    for (const SamenessIndex::SentenceMatch& match : view.before.sentences) {
-        if (match.people.size() < kSome || introducesSender(view, match.range))
+    for (const Copies::Sentence& match : view.before.sentences) {
+        if (match.to.count < kSome || introducesSender(view, match.range))
             continue;
         sink.add({.range = match.range,
-                  .severity = match.people.size() >= kMany ? Severity::Warn : Severity::Hint,
+                  .severity = match.to.count >= kMany ? Severity::Warn : Severity::Hint,
                   .message = u"This sentence went to %2 already: give this person their own."_s.replace(
-                      u"%2"_s, namesOf(match.people))});
+                      u"%2"_s, namesOf(match.to))});
     }
 }
 

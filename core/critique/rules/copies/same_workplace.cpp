@@ -5,11 +5,9 @@ using namespace Qt::StringLiterals;
 
 namespace wellmet::critique {
 
-using Entry = SamenessIndex::Entry;
-
 namespace {
 
-constexpr size_t kSentOften = 3; // as in same-sentence
+constexpr int kSentOften = 3; // as in same-sentence
 
 prose::TextRange wholeNote(const NoteView& view)
 {
@@ -17,9 +15,9 @@ prose::TextRange wholeNote(const NoteView& view)
     return {start, view.document.tokens().back().range.end() - start};
 }
 
-Report reportOn(const Entry& neighbor, prose::TextRange range, const QString& what)
+Report reportOn(const QString& neighbor, prose::TextRange range, const QString& what)
 {
-    const QString name = neighbor.label.isEmpty() ? u"Somebody around them"_s : neighbor.label;
+    const QString name = neighbor.isEmpty() ? u"Somebody around them"_s : neighbor;
     return {.range = range,
             .message = u"%1 has %2, and the two of them may compare: write this one anew."_s.arg(name, what),
             .why = u"“%1 and I know each other. We compared, and it is the same letter.”"_s.arg(name)};
@@ -29,13 +27,16 @@ void check(const NoteView& view, FindingSink& sink)
 {
     if (view.document.tokens().empty())
         return;
-    if (const Entry* neighbor = neighborAmong(view.before.people, view.recipient()))
-        return sink.add(reportOn(*neighbor, wholeNote(view), u"nearly the same note"_s));
-    for (const SamenessIndex::SentenceMatch& match : view.before.sentences) {
-        const Entry* neighbor = neighborAmong(match.people, view.recipient());
-        if (!neighbor || match.people.size() < kSentOften)
+    const Copies& before = view.before;
+    if (before.text.around)
+        return sink.add(reportOn(*before.text.around, wholeNote(view), u"nearly the same note"_s));
+    if (before.frame.around)
+        return sink.add(
+            reportOn(*before.frame.around, wholeNote(view), u"this note with other facts put in"_s));
+    for (const Copies::Sentence& match : before.sentences) {
+        if (!match.to.around || match.to.count < kSentOften)
             continue;
-        Report report = reportOn(*neighbor, match.range, u"this sentence too"_s);
+        Report report = reportOn(*match.to.around, match.range, u"this sentence too"_s);
         report.severity = Severity::Warn;
         sink.add(std::move(report));
     }
