@@ -42,6 +42,13 @@ bool tellsFact(const Sentence& sentence)
                        [](const Source& source) { return source.from.startsWith(u"facts"); });
 }
 
+// "I look after four hundred small bridges" says more than a title.
+bool tellsWork(const Sentence& sentence)
+{
+    return std::any_of(sentence.sources.begin(), sentence.sources.end(),
+                       [](const Source& source) { return source.from == u"sender.about"; });
+}
+
 bool namesSender(const Sentence& sentence)
 {
     return std::any_of(sentence.sources.begin(), sentence.sources.end(),
@@ -137,7 +144,7 @@ quint64 Composer::drawFor(const Sentence& sentence, bool isLong, quint64 salt) c
         level -= std::min(kUnworn, 2 * static_cast<quint64>(times));
     }
     level += sentence.after != 0 ? kTakesUp : 0;
-    level += isLong && sentence.sources.size() >= 3 ? kTellsAll : 0;
+    level += tellsWork(sentence) || (isLong && sentence.sources.size() >= 3) ? kTellsAll : 0;
     return (std::min<quint64>(level, 15) << 58) + (chance >> 6);
 }
 
@@ -305,7 +312,7 @@ bool Composer::signsWithRole(const std::vector<Atom>& atoms, quint64 salt) const
 {
     const bool introduces = std::find(atoms.begin(), atoms.end(), Atom::Intro) != atoms.end();
     return introduces && m_bank.has(bit(Atom::SignOff) | bit(Atom::Intro)) &&
-           mixed(m_key ^ 0x5160ULL, salt) % 2 == 0;
+           mixed(m_key ^ 0x5160ULL, salt) % (m_material[Blank::About].isEmpty() ? 2 : 4) == 0;
 }
 
 Composition Composer::compose(const Plan& plan, quint64 salt)

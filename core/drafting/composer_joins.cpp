@@ -51,7 +51,7 @@ std::vector<AtomSet> Composer::joined(AtomSet& remaining, quint64 salt)
     const AtomSet all = remaining;
     for (const AtomSet atoms : m_joint) {
         const quint64 chance = mixed(m_key ^ atoms, salt);
-        const bool belongs = (atoms & ~kMeeting) == 0;
+        const bool belongs = (atoms & ~kMeeting) == 0 || (atoms & bit(Atom::Relation));
         if ((atoms & ~all) == 0 && (belongs || chance % 4 != 0) && mayJoin(atoms, all)) {
             // The more one sentence says, the likelier it is.
             const auto bonus = static_cast<quint64>(std::popcount(atoms) - 2) << 60;

@@ -193,6 +193,10 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate to
     set(Flag::Refers,
         (fact.kind == FactKind::Ask || fact.kind == FactKind::Offer || fact.kind == FactKind::Promise) &&
             refersBack(reading.text));
+    set(Flag::Theirs, reading.text.startsWith(u"you"));
+    const bool hasDue = fact.kind == FactKind::Promise && !fact.due.isNull();
+    set(Flag::Due, hasDue && isFuture(fact.due, today));
+    set(Flag::Late, hasDue && daysSince(fact.due, today) > 0);
     set(Flag::Used, fact.how == WorkHow::Use);
     set(Flag::Clause, reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'"));
     return flags;

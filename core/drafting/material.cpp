@@ -103,6 +103,7 @@ void addRole(Material& material, const SenderProfile& sender)
     const bool isPlain = !isDetermined && (!isUnique || isRetiredSomebody);
     slot(material, Blank::Role) = isPlain ? withIndefiniteArticle(role) : role;
     material.flags |= isPlain ? bit(Flag::PlainRole) : 0;
+    material.flags |= startsWithWord(role, {u"former", u"retired", u"ex"}) ? bit(Flag::Ex) : 0;
 }
 
 // "I'm running the scanners" → "am running the scanners".
@@ -221,6 +222,13 @@ QString relationWords(const Contact& contact)
     return at.isEmpty() || !namesAnother ? words : QString();
 }
 
+const QStringList kTitles{u"prof"_s,     u"prof."_s, u"professor"_s, u"dr"_s,      u"dr."_s,    u"doctor"_s,
+                          u"sir"_s,      u"dame"_s,  u"lord"_s,      u"lady"_s,    u"rev"_s,    u"rev."_s,
+                          u"reverend"_s, u"hon."_s,  u"judge"_s,     u"bishop"_s,  u"rabbi"_s,  u"mr"_s,
+                          u"mr."_s,      u"mrs"_s,   u"mrs."_s,      u"ms"_s,      u"ms."_s,    u"mx"_s,
+                          u"mx."_s,      u"eng."_s,  u"captain"_s,   u"canon"_s,   u"sister"_s, u"father"_s,
+                          u"sgt."_s,     u"chef"_s,  u"coach"_s,     u"maestro"_s, u"sensei"_s};
+
 // "Chef", "Captain Guðrún": not a name alone.
 bool isTitleInUse(const Contact& contact)
 {
@@ -229,9 +237,10 @@ bool isTitleInUse(const Contact& contact)
                                       u"sensei"_s, u"judge"_s,   u"reverend"_s};
     const QString address = contact.address.simplified();
     if (!address.contains(u' '))
-        return kAlone.contains(address.toLower());
+        return kTitles.contains(address.toLower());
     const QString first = address.section(u' ', 0, 0);
-    return !contact.givenName.contains(first) && !contact.name.startsWith(first);
+    return kTitles.contains(first.toLower()) ||
+           (!contact.givenName.contains(first) && !contact.name.startsWith(first));
 }
 
 void addContact(Material& material, const Contact& contact, const SenderProfile& sender, QDate today)
@@ -243,11 +252,7 @@ void addContact(Material& material, const Contact& contact, const SenderProfile&
     if (!theirs.isEmpty() && theirs.compare(tidied(sender.organization), Qt::CaseInsensitive) == 0)
         slot(material, Blank::TheirOrg) = withDefiniteArticle(theirs);
     const QString title = material[Blank::FormalName].section(u' ', 0, 0).toLower();
-    const bool isTitled = contact.address.isEmpty() &&
-                          QStringList{u"prof"_s,     u"prof."_s, u"professor"_s, u"dr"_s,     u"dr."_s,
-                                      u"doctor"_s,   u"sir"_s,   u"dame"_s,      u"rev"_s,    u"rev."_s,
-                                      u"reverend"_s, u"hon."_s,  u"judge"_s,     u"bishop"_s, u"rabbi"_s}
-                              .contains(title);
+    const bool isTitled = contact.address.isEmpty() && kTitles.contains(title);
     material.flags |= isTitled || isTitleInUse(contact) ? bit(Flag::Titled) : 0;
     addMet(material, contact, today);
     material.goalFits = shareAWord(material[Blank::Goal], contact);
@@ -332,6 +337,7 @@ Material gatherMaterial(const DraftRequest& request)
         request.channel == contacts::Channel::Email || request.channel == contacts::Channel::InMail;
     material.flags |= isLetter ? bit(Flag::Letter) : 0;
     material.flags |= contacts::isNote(request.channel) ? bit(Flag::Note) : 0;
+    material.flags |= request.channel == contacts::Channel::LinkedIn200 ? bit(Flag::Brief) : 0;
     addSender(material, sender);
     addContact(material, *request.contact, sender, request.today);
     addFacts(material, *request.contact, request.today);

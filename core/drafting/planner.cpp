@@ -31,26 +31,27 @@ using Order = std::vector<Atom>;
 // Every atom there is, in an order that reads well; a plan leaves out what there is nothing to say about.
 const Order kMeetingFirst{Accepted, Replied, By,      Met,      Relation, Topic,   Memory, Thanks,
                           Congrats, Wish,    Mutual,  Together, Shared,   SameOrg, Intro,  Reason,
-                          Goal,     Work,    Promise, Wants,    Ask,      Offer,   Touch,  Easy};
+                          Goal,     Work,    Promise, Wants,    Offer,    Ask,     Touch,  Easy};
 const Order kThanksFirst{Accepted, Replied,  Thanks,  Congrats, Wish,   By,      Met,   Topic,
                          Memory,   Relation, Mutual,  Together, Shared, SameOrg, Intro, Reason,
-                         Goal,     Work,     Promise, Wants,    Ask,    Offer,   Touch, Easy};
+                         Goal,     Work,     Promise, Wants,    Offer,  Ask,     Touch, Easy};
 const Order kMutualFirst{Accepted, Replied,  By,      Mutual,   Met,     Topic, Memory, Relation,
                          Thanks,   Congrats, Wish,    Together, SameOrg, Intro, Work,   Shared,
-                         Reason,   Goal,     Promise, Wants,    Ask,     Offer, Touch,  Easy};
+                         Reason,   Goal,     Promise, Wants,    Offer,   Ask,   Touch,  Easy};
 const Order kSelfFirst{Accepted, Replied, Intro,    By,    Met,      Topic,  Memory,  Relation,
                        Mutual,   Thanks,  Congrats, Wish,  Together, Shared, SameOrg, Reason,
-                       Goal,     Work,    Promise,  Wants, Ask,      Offer,  Touch,   Easy};
+                       Goal,     Work,    Promise,  Wants, Offer,    Ask,    Touch,   Easy};
 const Order kWorkFirst{Accepted, Replied, Work,    Congrats, Thanks,   Wish,    Mutual, By,
                        Met,      Topic,   Memory,  Relation, Together, SameOrg, Intro,  Shared,
-                       Reason,   Goal,    Promise, Wants,    Ask,      Offer,   Touch,  Easy};
-const Order kMatterFirst{Accepted, Replied,  Promise, Wants,  Met, Topic,    Reason, Ask,      Offer, Goal,
-                         Thanks,   Congrats, Wish,    Memory, By,  Together, Shared, Relation, Touch, Easy};
+                       Reason,   Goal,    Promise, Wants,    Offer,    Ask,     Touch,  Easy};
+const Order kMatterFirst{Accepted, Replied, Met,  Topic,    Reason, Thanks,  Congrats, Wish, Memory, By,
+                         Together, Shared,  Goal, Relation, Wants,  Promise, Offer,    Ask,  Touch,  Easy};
 const Order kSharedFirst{Accepted, Replied, Memory,   Together, Shared, By,      Met,   Topic,
                          Relation, Thanks,  Congrats, Wish,     Mutual, SameOrg, Intro, Reason,
-                         Goal,     Work,    Promise,  Wants,    Ask,    Offer,   Touch, Easy};
+                         Goal,     Work,    Promise,  Wants,    Offer,  Ask,     Touch, Easy};
 
-bool has(AtomSet set, AtomSet any)
+template <class Set>
+bool has(Set set, Set any)
 {
     return (set & any) != 0;
 }
@@ -121,7 +122,8 @@ int statements(AtomSet can)
 AtomSet fewEnough(AtomSet can, const Material& material)
 {
     const bool isFriend = material.closeness == Closeness::Close;
-    const int most = has(material.flags, bit(Flag::Letter)) ? 6 : isFriend ? 3 : 4;
+    const bool hasRoom = !has(material.flags, bit(Flag::Brief));
+    const int most = has(material.flags, bit(Flag::Letter)) ? 7 : isFriend ? 4 : hasRoom ? 5 : 4;
     while (statements(can) > most)
         can &= ~bit(leastOf(can & ~kMeeting, material));
     return can;
@@ -166,6 +168,10 @@ AtomSet fitting(const Material& material)
         can &= ~bit(SameOrg);
     if (saysTheSame(Wants, Promise, material) || saysTheSame(Wants, Offer, material))
         can &= ~bit(Wants);
+    // A stranger whose page one has seen hasn't been met there.
+    constexpr AtomSet kExchanged = bit(Topic) | bit(Thanks) | bit(Shared) | bit(Memory) | bit(Together);
+    if (isStranger && has(material.flags, bit(Flag::Online)) && has(can, bit(Work)) && !has(can, kExchanged))
+        can &= ~bit(Met);
     // They know who they were; only where it tells them who is writing is it said.
     if (!material[Blank::At].isEmpty() || has(can, bit(Memory)))
         can &= ~bit(Relation);
@@ -229,6 +235,8 @@ void keepTogether(std::vector<Atom>& atoms, const Material& material)
 bool dangles(Atom atom, AtomSet atoms, const Material& material)
 {
     const FactForms* fact = firstOf(atom, material);
+    if (fact && has(fact->flags, bit(Flag::Refers)) && has(material.can, referents(atom)))
+        return !has(atoms, referents(atom));
     constexpr AtomSet kNamed = bit(Congrats) | bit(Wish) | bit(Thanks) | bit(Topic) | bit(Reason) |
                                bit(Work) | bit(Wants) | bit(Memory) | bit(Shared) | bit(Together);
     return fact && has(fact->flags, bit(Flag::Refers)) && !has(atoms, kNamed);

@@ -11,7 +11,8 @@ namespace {
 
 using enum Atom;
 
-bool has(AtomSet set, AtomSet any)
+template <class Set>
+bool has(Set set, Set any)
 {
     return (set & any) != 0;
 }
@@ -81,7 +82,7 @@ int worthToOthers(Atom atom, AtomSet can)
     case Wants:
         return 70;
     case Reason:
-        return 66;
+        return 75;
     case Relation:
         return 64;
     case Together:
@@ -129,9 +130,9 @@ int worthOfIntro(const Material& material)
     return 0;
 }
 
-} // namespace
+constexpr int kNamedAgain = 93; // what a later "it" stands for
 
-int worth(Atom atom, const Material& material)
+int worthByItself(Atom atom, const Material& material)
 {
     if (atom == Intro)
         return worthOfIntro(material);
@@ -140,6 +141,28 @@ int worth(Atom atom, const Material& material)
     if (material.closeness == Closeness::Familiar)
         return worthAfterYears(atom, material);
     return worthToOthers(atom, material.can);
+}
+
+bool isReferredTo(Atom atom, const Material& material)
+{
+    return std::any_of(material.facts.begin(), material.facts.end(), [atom](const FactForms& fact) {
+        const bool refers = fact.atom == Ask || fact.atom == Offer || fact.atom == Promise;
+        return refers && has(fact.flags, bit(Flag::Refers)) && has(referents(fact.atom), bit(atom));
+    });
+}
+
+} // namespace
+
+AtomSet referents(Atom atom)
+{
+    return atom == Ask ? bit(Work) : atom == Offer ? bit(Work) | bit(Wants) : bit(Wants);
+}
+
+int worth(Atom atom, const Material& material)
+{
+    if (isReferredTo(atom, material))
+        return std::max(kNamedAgain, worthByItself(atom, material));
+    return worthByItself(atom, material);
 }
 
 Atom leastOf(AtomSet atoms, const Material& material)

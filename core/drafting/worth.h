@@ -7,6 +7,9 @@ namespace wellmet::drafting {
 
 // How much a note loses without it: the least is dropped first when space is short.
 int worth(Atom atom, const Material& material);
+// What an ask, an offer or a promise most likely means by "it".
+AtomSet referents(Atom atom);
+
 // The one of these that loses it least; Count when there is none.
 Atom leastOf(AtomSet atoms, const Material& material);
 

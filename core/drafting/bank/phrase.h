@@ -27,16 +27,21 @@ enum class Flag : quint8 {
     Trial,     // the fact is something one hopes to do well: an exam, a race
     AboutPast, // sender.about tells of the past
     PlainRole, // sender.role takes "a" or "an"
+    Ex,        // sender.role is one of the past ("former shift supervisor")
     Job,       // sender.goal is a position
     Asks,      // the ask is to be told something
     Could,     // "Could I" suits the ask
     We,        // "Could we" suits the ask
     Used,      // Work: they use it
     Clause,    // Reason: begins with "I"
+    Theirs,    // Reason: is about the recipient ("your head chef leaves")
+    Due,       // Promise: by a day that is still to come
+    Late,      // Promise: the day is past
     NoPlace,   // when they met is known, not where
     Refers,    // the ask or the offer says "it" of their work
     Titled,    // they are addressed by a title
     Note,      // a connection note
+    Brief,     // of two hundred characters at most
     Letter,    // e-mail or InMail
     Later,     // stands after another sentence (refused: opens the note)
     Treat,     // the ask is a treat for them: "take you for dumplings"
@@ -45,7 +50,8 @@ enum class Flag : quint8 {
     Count
 };
 inline constexpr int kFlagCount = static_cast<int>(Flag::Count);
-using FlagSet = quint32;
+static_assert(kFlagCount <= 64);
+using FlagSet = quint64;
 constexpr FlagSet bit(Flag flag)
 {
     return FlagSet{1} << static_cast<int>(flag);

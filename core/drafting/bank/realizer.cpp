@@ -180,8 +180,10 @@ void addWays(std::vector<Sentence>& sentences, const Phrase& phrase, AtomSet ato
     Choice briefly = choice;
     briefly.isBrief = true;
     if (Sentence brief; !material.briefAt.isEmpty() && namesPlace(phrase) &&
-                        realizeInto(brief, phrase, atoms, material, briefly, all))
+                        realizeInto(brief, phrase, atoms, material, briefly, all)) {
+        brief.isBare = true;
         sentences.push_back(std::move(brief));
+    }
     for (int optionals = all; optionals >= 0; --optionals) {
         Sentence sentence;
         const bool isRealized = realizeInto(sentence, phrase, atoms, material, choice, optionals);

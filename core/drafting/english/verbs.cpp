@@ -230,6 +230,10 @@ constexpr auto kCould = std::to_array<QStringView>({
     u"show",      u"sit",    u"stop",   u"take",   u"tour",  u"try",      u"use",        u"visit",
     u"watch",     u"write",  u"give",   u"cite",   u"book",  u"nominate",
 });
+// Nobody asks leave to do these.
+constexpr auto kNeedsNoLeave =
+    std::to_array<QStringView>({u"apologize", u"be", u"become", u"congratulate", u"discover", u"find",
+                                u"hope", u"keep", u"say", u"stay", u"thank", u"wish", u"have", u"remind"});
 constexpr auto kCouldWe = std::to_array<QStringView>({
     u"catch",
     u"chat",
@@ -393,6 +397,8 @@ AskForms askForms(const QString& ask)
     } else if (holds(kCouldWe, verb)) {
         forms.could = mentionsYou(ask);
         forms.we = !forms.could;
+    } else if (!holds(kTelling, verb) && !holds(kNeedsNoLeave, verb)) {
+        forms.could = true;
     }
     return forms;
 }

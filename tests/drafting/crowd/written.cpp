@@ -181,7 +181,10 @@ bool isMetKept(const Written& written)
     const contacts::Contact& contact = written.to->contact;
     const contacts::Met& met = contact.met;
     constexpr qsizetype kFits = 100;
-    const bool isKnown = !met.where.trimmed().isEmpty() || !met.on.isNull();
+    // A page one has seen is no place where one has met.
+    const bool isPage =
+        met.how == contacts::MetHow::Online && effectiveCloseness(contact) == contacts::Closeness::Stranger;
+    const bool isKnown = !isPage && (!met.where.trimmed().isEmpty() || !met.on.isNull());
     if (!isKnown || met.how == contacts::MetHow::Never || isFuture(met.on, kCrowdToday) ||
         met.where.size() > kFits)
         return true;
