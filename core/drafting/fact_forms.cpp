@@ -247,7 +247,10 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
         forms.due = isFuture(fact.due, today) ? deadline(fact.due, today) : QString();
         break;
     case FactKind::Ask: {
-        const AskForms ask = askForms(reading.text);
+        // "come and watch you make it", in January
+        if (forms.flags & bit(Flag::Future) && !forms.on.isEmpty())
+            forms.text += u' ' + forms.on;
+        const AskForms ask = askForms(forms.text);
         forms.told = ask.told;
         forms.question = ask.question;
         forms.flags |= (ask.told.isEmpty() ? 0 : bit(Flag::Asks)) | (ask.could ? bit(Flag::Could) : 0) |

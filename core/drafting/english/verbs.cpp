@@ -234,23 +234,9 @@ constexpr auto kCould = std::to_array<QStringView>({
 constexpr auto kNeedsNoLeave =
     std::to_array<QStringView>({u"apologize", u"be", u"become", u"congratulate", u"discover", u"find",
                                 u"hope", u"keep", u"say", u"stay", u"thank", u"wish", u"have", u"remind"});
-constexpr auto kCouldWe = std::to_array<QStringView>({
-    u"catch",
-    u"chat",
-    u"compare",
-    u"cook",
-    u"discuss",
-    u"go",
-    u"grab",
-    u"meet",
-    u"play",
-    u"share",
-    u"speak",
-    u"swap",
-    u"talk",
-    u"trade",
-    u"walk",
-});
+constexpr auto kCouldWe =
+    std::to_array<QStringView>({u"catch", u"chat", u"compare", u"cook", u"discuss", u"go", u"grab", u"meet",
+                                u"play", u"share", u"speak", u"swap", u"talk", u"trade", u"walk"});
 
 QStringView wordAt(QStringView text, int index)
 {
