@@ -148,6 +148,9 @@ QString formalName(const Contact& contact)
     const QString full = unshouted(parts.full());
     if (parts.title.isEmpty())
         return full;
+    const bool isKnight = parts.title == u"Sir" || parts.title == u"Dame";
+    if (isKnight && !parts.given.isEmpty())
+        return parts.title + u' ' + unshouted(parts.given);
     const bool familyAlone = parts.words.size() == 1 && !isUnsplittable(parts.full());
     const QString family = familyAlone ? full : unshouted(parts.family);
     return spokenTitle(parts.title) + u' ' + (family.isEmpty() ? full : family);

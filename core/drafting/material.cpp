@@ -2,6 +2,7 @@
 #include "drafting/material.h"
 
 #include "contacts/names.h"
+#include "contacts/wording/fact_words.h"
 #include "drafting/english/article.h"
 #include "drafting/english/gerund.h"
 #include "drafting/english/place_phrase.h"
@@ -67,9 +68,39 @@ bool startsWithWord(QStringView text, std::initializer_list<QStringView> words)
     });
 }
 
+// "self-employed" is no place to be at.
+QString workplaceOf(const QString& organization)
+{
+    const QString words = tidied(organization);
+    static const QSet<QString> kNone{u"self-employed"_s, u"self employed"_s, u"freelance"_s,  u"freelancer"_s,
+                                     u"independent"_s,   u"retired"_s,       u"unemployed"_s, u"none"_s,
+                                     u"n/a"_s,           u"myself"_s,        u"-"_s};
+    return kNone.contains(words.toLower()) ? QString() : words;
+}
+
+// "Retired teacher" as "retired teacher"; "Data Engineer" is how its owner writes it.
+QString withOrdinaryStart(const QString& words)
+{
+    const QString next = words.section(u' ', 1, 1);
+    const bool isSentence = next.isEmpty() || next.front().isLower();
+    return isSentence && contacts::isOrdinaryWord(words.section(u' ', 0, 0)) ? startingSmall(words) : words;
+}
+
+// "I'm running a club" and "run a club" both complete "I …".
+QString aboutOf(const QString& typed)
+{
+    QString about = tidied(typed);
+    about.replace(u'’', u'\'');
+    for (const auto& [start, verb] : {std::pair(u"I'm "_s, u"am "_s), std::pair(u"I've "_s, u"have "_s)}) {
+        if (about.startsWith(start, Qt::CaseInsensitive))
+            return verb + about.sliced(start.size());
+    }
+    return startingSmall(without(about, {u"I "}));
+}
+
 void addRole(Material& material, const SenderProfile& sender)
 {
-    const QString role = without(tidied(sender.role), {u"I am ", u"I'm "});
+    const QString role = withOrdinaryStart(without(tidied(sender.role), {u"I am ", u"I'm "}));
     if (role.isEmpty())
         return;
     slot(material, Blank::BareRole) = role;
@@ -106,17 +137,6 @@ void addRole(Material& material, const SenderProfile& sender)
     material.flags |= startsWithWord(role, {u"former", u"retired", u"ex"}) ? bit(Flag::Ex) : 0;
 }
 
-// "I'm running the scanners" → "am running the scanners".
-QString aboutWords(const SenderProfile& sender)
-{
-    const QString typed = tidied(sender.about);
-    for (const QStringView head : {u"I'm ", u"I’m ", u"I am "}) {
-        if (typed.startsWith(head, Qt::CaseInsensitive))
-            return u"am "_s + typed.sliced(head.size());
-    }
-    return startingSmall(without(typed, {u"I "}));
-}
-
 void addSender(Material& material, const SenderProfile& sender)
 {
     const QString name = sender.name.simplified();
@@ -125,19 +145,17 @@ void addSender(Material& material, const SenderProfile& sender)
     slot(material, Blank::Full) = name;
     slot(material, Blank::First) = name.isEmpty() ? QString() : greetingName(self);
     addRole(material, sender);
-    const QString organization = tidied(sender.organization);
+    const QString organization = workplaceOf(sender.organization);
     if (!organization.isEmpty()) {
         slot(material, Blank::Org) = withDefiniteArticle(organization);
-        static const QStringList kNobody{u"self-employed"_s, u"freelance"_s, u"retired"_s, u"none"_s,
-                                         u"independent"_s};
-        const bool isSaid = kNobody.contains(organization.toLower()) ||
-                            sender.role.contains(organization, Qt::CaseInsensitive) ||
-                            sender.role.contains(u" at ");
+        const bool isSaid =
+            sender.role.contains(organization, Qt::CaseInsensitive) || sender.role.contains(u" at ");
         if (!isSaid)
             slot(material, Blank::AtOrg) = u"at "_s + slot(material, Blank::Org);
     }
-    slot(material, Blank::About) = aboutWords(sender);
-    slot(material, Blank::Doing) = asGerund(material[Blank::About]);
+    const QString about = aboutOf(sender.about);
+    slot(material, Blank::About) = about;
+    slot(material, Blank::Doing) = about.startsWith(u"am ") ? about.sliced(3) : asGerund(about);
     slot(material, Blank::Goal) =
         startingSmall(without(tidied(sender.goal), {u"I am ", u"I'm ", u"looking for ", u"to find "}));
     material.flags |= beginsWithPast(material[Blank::About]) ? bit(Flag::AboutPast) : 0;
@@ -179,7 +197,8 @@ void addMet(Material& material, const Contact& contact, QDate today)
     slot(material, Blank::By) = mayBeNamed(contact, tidied(met.by)) ? tidied(met.by) : QString();
     const QString when = timePhrase(met.on, today);
     const QString lastWord = when.sliced(when.lastIndexOf(u' ') + 1);
-    if (!when.isEmpty() && !place.at.contains(lastWord))
+    // After "the School of Nursing, Duluth" a time would need a comma of its own.
+    if (!when.isEmpty() && !place.at.contains(lastWord) && !place.at.contains(u','))
         slot(material, Blank::When) = when;
     const int days = daysSince(met.on, today);
     const bool isKnown = !met.on.isNull();
@@ -248,7 +267,7 @@ void addContact(Material& material, const Contact& contact, const SenderProfile&
     slot(material, Blank::Name) = greetingName(contact);
     slot(material, Blank::FormalName) = formalName(contact);
     slot(material, Blank::Relation) = relationWords(contact);
-    const QString theirs = tidied(contact.organization);
+    const QString theirs = workplaceOf(contact.organization);
     if (!theirs.isEmpty() && theirs.compare(tidied(sender.organization), Qt::CaseInsensitive) == 0)
         slot(material, Blank::TheirOrg) = withDefiniteArticle(theirs);
     const QString title = material[Blank::FormalName].section(u' ', 0, 0).toLower();

@@ -201,7 +201,7 @@ constexpr QStringView kQualities =
     u"pleasant plural polite political popular portable positive possible potential powerful precise "
     u"pretty previous primary prime prior private productive professional proper proud psychological pure "
     u"quarterly rapid rare rational ready realistic reasonable regional regular relative relevant reliable "
-    u"renewable responsible rich rotten rough royal rude rusty sad salty scary scientific secondary secret "
+    u"renewable responsible retired rich rotten rough royal rude rusty sad salty scary scientific secondary secret "
     u"seismic senior sensible sensitive separate serious severe shallow sharp sick significant silent "
     u"similar single slight slippery sloppy smart smooth sober social solid sorry southern spare spatial "
     u"special specific spicy spoken stable stale standard static steady steep stiff strange strict "

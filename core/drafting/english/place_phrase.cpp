@@ -79,30 +79,49 @@ constexpr auto kNameLikeEvents =
                                 u"evening", u"event", u"session", u"show", u"expo"});
 
 constexpr auto kCities = std::to_array<QStringView>({
-    u"Amsterdam", u"Athens",       u"Atlanta",   u"Austin",     u"Bangalore",  u"Barcelona", u"Basel",
-    u"Beijing",   u"Berlin",       u"Bogotá",    u"Boston",     u"Bristol",    u"Brussels",  u"Budapest",
-    u"Cape",      u"Chicago",      u"Cologne",   u"Copenhagen", u"Dallas",     u"Delhi",     u"Denver",
-    u"Detroit",   u"Dublin",       u"Edinburgh", u"Florence",   u"Geneva",     u"Glasgow",   u"Hamburg",
-    u"Helsinki",  u"Houston",      u"Istanbul",  u"Kyoto",      u"Lagos",      u"Leeds",     u"Lisbon",
-    u"Liverpool", u"London",       u"Lyon",      u"Madrid",     u"Manchester", u"Melbourne", u"Miami",
-    u"Milan",     u"Montreal",     u"Montréal",  u"Mumbai",     u"Munich",     u"Nairobi",   u"Oslo",
-    u"Paris",     u"Philadelphia", u"Portland",  u"Porto",      u"Prague",     u"Rome",      u"Rotterdam",
-    u"Seattle",   u"Seoul",        u"Shanghai",  u"Sheffield",  u"Singapore",  u"Stockholm", u"Stuttgart",
-    u"Sydney",    u"Tallinn",      u"Tokyo",     u"Toronto",    u"Vancouver",  u"Venice",    u"Vienna",
-    u"Warsaw",    u"Zurich",       u"Zürich",    u"England",    u"France",     u"Germany",   u"India",
-    u"Ireland",   u"Italy",        u"Japan",     u"Kenya",      u"Nigeria",    u"Poland",    u"Portugal",
-    u"Scotland",  u"Spain",        u"Sweden",    u"Wales",
+    u"Aberdeen",   u"Adelaide",  u"Antwerp",    u"Auckland",  u"Baltimore",    u"Belfast",
+    u"Bergen",     u"Bern",      u"Birmingham", u"Brisbane",  u"Bucharest",    u"Cairo",
+    u"Calgary",    u"Cambridge", u"Cardiff",    u"Cleveland", u"Cork",         u"Detroit",
+    u"Duluth",     u"Durban",    u"Frankfurt",  u"Galway",    u"Gdańsk",       u"Ghent",
+    u"Gothenburg", u"Graz",      u"Houston",    u"Jakarta",   u"Johannesburg", u"Kraków",
+    u"Lima",       u"Ljubljana", u"Manila",     u"Marseille", u"Minneapolis",  u"Naples",
+    u"Nashville",  u"Newcastle", u"Osaka",      u"Oxford",    u"Perth",        u"Pittsburgh",
+    u"Reykjavík",  u"Reykjavik", u"Riga",       u"Santiago",  u"Seville",      u"Sofia",
+    u"Tampere",    u"Trondheim", u"Turin",      u"Utrecht",   u"Valencia",     u"Vilnius",
+    u"Wellington", u"York",      u"Zagreb",     u"Amsterdam", u"Athens",       u"Atlanta",
+    u"Austin",     u"Bangalore", u"Barcelona",  u"Basel",     u"Beijing",      u"Berlin",
+    u"Bogotá",     u"Boston",    u"Bristol",    u"Brussels",  u"Budapest",     u"Cape",
+    u"Chicago",    u"Cologne",   u"Copenhagen", u"Dallas",    u"Delhi",        u"Denver",
+    u"Dublin",     u"Edinburgh", u"Florence",   u"Geneva",    u"Glasgow",      u"Hamburg",
+    u"Helsinki",   u"Houston",   u"Istanbul",   u"Kyoto",     u"Lagos",        u"Leeds",
+    u"Lisbon",     u"Liverpool", u"London",     u"Lyon",      u"Madrid",       u"Manchester",
+    u"Melbourne",  u"Miami",     u"Milan",      u"Montreal",  u"Montréal",     u"Mumbai",
+    u"Munich",     u"Nairobi",   u"Oslo",       u"Paris",     u"Philadelphia", u"Portland",
+    u"Porto",      u"Prague",    u"Rome",       u"Rotterdam", u"Seattle",      u"Seoul",
+    u"Shanghai",   u"Sheffield", u"Singapore",  u"Stockholm", u"Stuttgart",    u"Sydney",
+    u"Tallinn",    u"Tokyo",     u"Toronto",    u"Vancouver", u"Venice",       u"Vienna",
+    u"Warsaw",     u"Zurich",    u"Zürich",     u"England",   u"France",       u"Germany",
+    u"India",      u"Ireland",   u"Italy",      u"Japan",     u"Kenya",        u"Nigeria",
+    u"Poland",     u"Portugal",  u"Scotland",   u"Spain",     u"Sweden",       u"Wales",
 });
 constexpr auto kTwoWordCities = std::to_array<QStringView>(
     {u"New York", u"San Francisco", u"Los Angeles", u"Las Vegas", u"San Diego", u"Cape Town", u"Hong Kong",
      u"Tel Aviv", u"Buenos Aires", u"Mexico City", u"São Paulo", u"New Orleans", u"New Delhi"});
 
+// What one is at without an article: "at work", "at choir practice".
+constexpr auto kBareHeads = std::to_array<QStringView>({
+    u"basketball", u"breakfast",    u"church", u"college", u"daycare",  u"dinner",    u"football",
+    u"home",       u"kindergarten", u"lunch",  u"mass",    u"practice", u"rehearsal", u"rescue",
+    u"school",     u"soccer",       u"sunday", u"temple",  u"tennis",   u"training",  u"uni",
+    u"university", u"volleyball",   u"work",   u"yoga",    u"karate",
+});
+
 // "University of Leeds" takes "the", "Bank of America" doesn't.
 constexpr auto kOfHeads = std::to_array<QStringView>({
-    u"academy",    u"association",  u"bureau",     u"center",     u"centre",      u"city",
-    u"college",    u"conservatory", u"council",    u"department", u"directorate", u"faculty",
-    u"federation", u"institute",    u"ministry",   u"museum",     u"office",      u"school",
-    u"society",    u"state",        u"university", u"town",
+    u"academy", u"association", u"authority",   u"chamber", u"church",     u"guild",      u"hospital",
+    u"library", u"bureau",      u"center",      u"centre",  u"city",       u"college",    u"conservatory",
+    u"council", u"department",  u"directorate", u"faculty", u"federation", u"institute",  u"ministry",
+    u"museum",  u"office",      u"school",      u"society", u"state",      u"university", u"town",
 });
 constexpr auto kTheTails = std::to_array<QStringView>({
     u"academy",
@@ -175,13 +194,22 @@ bool isCity(QStringView words)
     return holds(kCities, untilComma) || holds(kTwoWordCities, untilComma);
 }
 
+// "dog park", "tool library": something common, so that it is the one both know. "iMetrica" is a name.
+bool isPlainNoun(QStringView head)
+{
+    const auto isSmall = [](QChar c) { return c.isLower(); };
+    return head.size() > 1 && std::all_of(head.begin(), head.end(), isSmall) && !holds(kBareHeads, head);
+}
+
 bool wantsThe(QStringView words)
 {
     const QStringView head = headNoun(words);
     const QString kind = head.toString().toLower();
     const bool isKind = holds(kEvents, kind) || holds(kOnHeads, kind) || holds(kInHeads, kind);
-    if (!isKind || words.size() == head.size())
-        return isKind && head[0].isLower();
+    if (!isKind)
+        return isPlainNoun(head);
+    if (words.size() == head.size())
+        return head[0].isLower() && !holds(kBareHeads, kind);
     return head[0].isLower() || (holds(kEvents, kind) && !holds(kNameLikeEvents, kind));
 }
 
@@ -191,7 +219,7 @@ QString withArticle(const QString& words, std::optional<MetHow> how)
     // Both were there, so what was typed as "a forum" is the forum to them.
     if (first == u"a" || first == u"an")
         return u"the"_s + words.sliced(first.size());
-    if (holds(kDeterminers, first))
+    if (holds(kDeterminers, first) || words.contains(u"'s ") || words.contains(u"’s "))
         return words;
     if (how == MetHow::Work || how == MetHow::Study)
         return wantsThe(words) ? u"the "_s + words : withDefiniteArticle(words);

@@ -3,6 +3,8 @@
 
 #include "support/table_file.h"
 
+#include <QRegularExpression>
+
 #include <array>
 #include <map>
 #include <random>
@@ -173,7 +175,10 @@ private:
         if (row[0].contains(u'/'))
             made.how = workHowFromId(row[0].section(u'/', 1));
         const bool mayCome = kind == FactKind::Congrats || kind == FactKind::Reason;
-        if (oneIn(2))
+        // What speaks of January itself was not on another day.
+        static const QRegularExpression kDated(
+            u"January|March|May|Sunday|Tuesday|Saturday|end of the month|ten years"_s);
+        if (oneIn(2) && !made.text.contains(kDated))
             made.on = mayCome && oneIn(3) ? date(1, 400) : pastDate();
         if (kind == FactKind::Promise && oneIn(2))
             made.due = date(-10, 60);

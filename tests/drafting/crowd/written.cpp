@@ -3,6 +3,8 @@
 
 #include "drafting/english/time_phrase.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <initializer_list>
 
@@ -53,7 +55,14 @@ std::vector<TextRange> sentencesOf(const QString& text)
             sentences.push_back({.start = start, .length = end - start});
         start = end;
     };
+    const auto isAbbreviated = [&text](qsizetype at) {
+        const QString word = text.left(at).section(QRegularExpression(u"[ \\n]"_s), -1);
+        return word.size() == 1 || word == u"St" || word == u"Dr" || word == u"Prof" || word == u"Jr" ||
+               word == u"Mr" || word == u"Rev" || word.contains(u'.');
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'.' && isAbbreviated(i))
+            continue;
         const bool isStop = QStringView(u".?!").contains(text[i]) && i + 1 < text.size() &&
                             text[i + 1].isSpace() && (i + 2 >= text.size() || !text[i + 2].isLower());
         if (isStop || text[i] == u'\n')
