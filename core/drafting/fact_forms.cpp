@@ -2,6 +2,7 @@
 #include "drafting/fact_forms.h"
 
 #include "contacts/fact_text.h"
+#include "contacts/wording/fact_words.h"
 #include "drafting/english/time_phrase.h"
 #include "drafting/english/verbs.h"
 
@@ -175,6 +176,44 @@ QString bothOf(const QString& text)
     return refuses ? text : u"both "_s + text;
 }
 
+// A time after "a form that made somebody cry" would tell when they cried.
+bool endsInClause(QStringView text)
+{
+    for (const QStringView cue :
+         {u" that ", u" who ", u" which ", u" where ", u" when ", u" because ", u" how ", u" why "}) {
+        if (text.contains(cue))
+            return true;
+    }
+    return beginsWithClause(text) || text.startsWith(u"whether ");
+}
+
+// "our choir needs a venue" is now, "the grant came through" may have been last month.
+bool isToldAsPast(QStringView clause)
+{
+    QStringView before;
+    for (const QStringView word : clause.tokenize(u' ', Qt::SkipEmptyParts)) {
+        for (const QStringView now :
+             {u"am", u"is", u"are", u"have", u"has", u"I'm", u"want", u"need", u"needs", u"wants"}) {
+            if (word == now)
+                return false;
+        }
+        const bool isParticiple = before == u"a" || before == u"an" || before == u"the" || before == u"my";
+        if (!before.isEmpty() && !isParticiple && contacts::isPast(word))
+            return true;
+        before = word;
+    }
+    return false;
+}
+
+bool takesTime(const Fact& fact, QStringView text, QDate today)
+{
+    if (mentionsTime(text))
+        return false;
+    if (fact.kind == FactKind::Reason)
+        return isFuture(fact.on, today) || isToldAsPast(text);
+    return !(fact.kind == FactKind::Topic && endsInClause(text));
+}
+
 FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate today)
 {
     FlagSet flags = 0;
@@ -220,7 +259,7 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
     forms.flags = flagsOf(fact, reading, today);
     forms.strength = strengthOf(fact, reading.text, today);
     forms.fitsMet = overlaps(fact.on, contact.met.on);
-    if (!mentionsTime(reading.text))
+    if (takesTime(fact, reading.text, today))
         forms.on =
             forms.flags & bit(Flag::Future) ? appointmentPhrase(fact.on, today) : timePhrase(fact.on, today);
     const bool isPointed = reading.text.startsWith(u"this ") || reading.text.startsWith(u"these ");

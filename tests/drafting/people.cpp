@@ -191,17 +191,4 @@ std::vector<Contact> manyContacts(int count)
     return people;
 }
 
-QStringList everythingTyped(const Contact& contact, const SenderProfile& sender)
-{
-    QStringList typed{contact.name,     contact.givenName,    contact.familyName,  contact.address,
-                      contact.relation, contact.organization, contact.met.where,   contact.met.by,
-                      sender.name,      sender.role,          sender.organization, sender.about,
-                      sender.goal};
-    for (const Fact& each : contact.facts) {
-        if (!each.isPrivate)
-            typed << each.text;
-    }
-    return typed;
-}
-
 } // namespace wellmet::drafting

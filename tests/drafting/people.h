@@ -29,7 +29,4 @@ contacts::Contact fullyRecorded();
 std::vector<contacts::Contact> manyContacts(int count);
 inline constexpr QStringView kSecret = u"Zanzibar";
 
-// What was typed about the contact and the sender, private things left out.
-QStringList everythingTyped(const contacts::Contact& contact, const contacts::SenderProfile& sender);
-
 } // namespace wellmet::drafting

@@ -2,7 +2,6 @@
 #include "drafting/crowd/written.h"
 
 #include "drafting/bank/phrase_bank.h"
-#include "drafting/english/gerund.h"
 #include "drafting/english/time_phrase.h"
 
 #include <QLocale>
@@ -47,11 +46,11 @@ const Words& bankWords()
 // Grammar that the realizer may add to anybody's words.
 const Words& grammar()
 {
-    static const Words kWords{u"a"_s,      u"an"_s,     u"the"_s,   u"at"_s,     u"on"_s,       u"in"_s,
-                              u"by"_s,     u"you"_s,    u"your"_s,  u"yours"_s,  u"yourself"_s, u"are"_s,
-                              u"were"_s,   u"have"_s,   u"do"_s,    u"does"_s,   u"did"_s,      u"i"_s,
-                              u"i'm"_s,    u"am"_s,     u"we're"_s, u"i've"_s,   u"one"_s,      u"who"_s,
-                              u"you're"_s, u"you've"_s, u"don't"_s, u"aren't"_s, u"weren't"_s,  u"haven't"_s};
+    static const Words kWords{
+        u"a"_s,      u"an"_s,     u"the"_s,      u"at"_s,     u"on"_s,      u"in"_s,      u"by"_s,  u"you"_s,
+        u"your"_s,   u"yours"_s,  u"yourself"_s, u"are"_s,    u"were"_s,    u"have"_s,    u"do"_s,  u"does"_s,
+        u"did"_s,    u"i"_s,      u"i'm"_s,      u"am"_s,     u"we're"_s,   u"i've"_s,    u"one"_s, u"who"_s,
+        u"you're"_s, u"you've"_s, u"don't"_s,    u"aren't"_s, u"weren't"_s, u"haven't"_s, u"both"_s};
     return kWords;
 }
 
@@ -87,6 +86,12 @@ bool isFormOf(const QString& said, const Words& typed)
         if (typed.contains(said + ending))
             return true;
     }
+    // "building" for "build", "writing" for "write", "planning" for "plan".
+    const QString stem = said.endsWith(u"ing") ? said.chopped(3) : QString();
+    const bool isDoubled = stem.size() > 2 && stem.back() == stem.at(stem.size() - 2);
+    if (!stem.isEmpty() && (typed.contains(stem) || typed.contains(stem + u'e') ||
+                            (isDoubled && typed.contains(stem.chopped(1)))))
+        return true;
     return said.endsWith(u'y') &&
            (typed.contains(said.chopped(1) + u"ies"_s) || typed.contains(said.chopped(1) + u"ied"_s));
 }
@@ -121,9 +126,7 @@ std::optional<Words> allowed(const QString& from, const Acquaintance& to)
     if (from == u"sender.organization")
         return wordsIn(to.sender.organization) | grammar();
     if (from == u"sender.about")
-        return wordsIn(to.sender.about) | Words{u"am"_s} |
-               wordsIn(
-                   asGerund(to.sender.about.startsWith(u"I ") ? to.sender.about.sliced(2) : to.sender.about));
+        return wordsIn(to.sender.about) | grammar();
     if (from == u"sender.goal")
         return wordsIn(to.sender.goal);
     if (!from.startsWith(u"facts["))

@@ -41,21 +41,30 @@ int measureProperties(int count, quint32 seed)
     QMap<QString, int> faults;
     int drafts = 0;
     int written = 0;
+    int leftOut = 0;
     for (quint32 part = 0; drafts < count; ++part) {
         const auto people = crowd(500, {.seed = seed + part, .hostile = part % 2 == 1});
         eachDraft(drafter, people, [&](const Written& draft) {
             ++drafts;
             written += draft.draft.text.isEmpty() ? 0 : 1;
-            for (const QString& fault : faultsOf(draft)) {
+            QStringList found = faultsOf(draft);
+            if (!keepsHowWeMet(draft))
+                ++leftOut;
+            for (const QString& fault : found) {
                 const QString kind = fault.section(u':', 0, 0);
                 if (++faults[kind] <= 3)
-                    print(u"%1 [%2 %3 %4]\n    %5\n"_s.arg(fault, draft.to->contact.id.value(),
-                                                           toId(draft.channel), toId(draft.tone),
-                                                           draft.draft.text.simplified()));
+                    print(u"%1 [%2 %3 %4, “%5”]\n    %6\n"_s.arg(fault, draft.to->contact.id.value(),
+                                                                 toId(draft.channel), toId(draft.tone),
+                                                                 draft.draft.text.simplified()));
             }
         });
     }
-    print(u"%1 drafts of %2 contacts, %3 with a text\n"_s.arg(drafts).arg(drafts / kEach).arg(written));
+    print(
+        u"%1 drafts of %2 contacts, %3 with a text, %4 without how we met though it is recorded (to friends)\n"_s
+            .arg(drafts)
+            .arg(drafts / kEach)
+            .arg(written)
+            .arg(leftOut));
     for (auto fault = faults.cbegin(); fault != faults.cend(); ++fault)
         print(u"%1  %2\n"_s.arg(fault.value(), 6).arg(fault.key()));
     return faults.isEmpty() ? 0 : 1;

@@ -141,7 +141,9 @@ void checkSentences(const Written& written, QStringList& faults)
 {
     const Draft& draft = written.draft;
     const QString& text = draft.text;
-    const bool isSigned = !draft.parts.empty() && (draft.parts.back().says & bit(Atom::SignOff));
+    // "Priya Nair" or "Priya Nair, data engineer".
+    const bool isSigned = !draft.sources.empty() && draft.sources.back().from.startsWith(u"sender.") &&
+                          draft.sources.back().range.end() == text.size();
     if (!isSigned && !QStringView(u".?!").contains(text.back()))
         faults << u"no end"_s;
     for (const TextRange& range : sentencesOf(text)) {
@@ -185,23 +187,24 @@ void checkOnce(const Written& written, QStringList& faults)
     }
 }
 
-bool isMetKept(const Written& written)
+} // namespace
+
+bool keepsHowWeMet(const Written& written)
 {
     const contacts::Contact& contact = written.to->contact;
     const contacts::Met& met = contact.met;
     constexpr qsizetype kFits = 100;
-    // A page one has seen is no place where one has met.
-    const bool isPage =
-        met.how == contacts::MetHow::Online && effectiveCloseness(contact) == contacts::Closeness::Stranger;
-    const bool isKnown = !isPage && (!met.where.trimmed().isEmpty() || !met.on.isNull());
-    if (!isKnown || met.how == contacts::MetHow::Never || isFuture(met.on, kCrowdToday) ||
+    // "Never met in person" and "met at the fair" can't both be true, and a page one has seen is no place where one
+    // has met: to a stranger only the introduction is told.
+    const bool isUntrue = effectiveCloseness(contact) == contacts::Closeness::Stranger &&
+                          met.how != contacts::MetHow::Introduced;
+    const bool isKnown = !met.where.trimmed().isEmpty() && met.how != contacts::MetHow::Never;
+    if (written.draft.text.isEmpty() || !isKnown || isUntrue || isFuture(met.on, kCrowdToday) ||
         met.where.size() > kFits)
         return true;
     return std::ranges::any_of(written.draft.sources,
                                [](const Source& source) { return source.from == u"met"; });
 }
-
-} // namespace
 
 QStringList faultsOf(const Written& written)
 {
@@ -222,7 +225,7 @@ QStringList faultsOf(const Written& written)
     checkOnce(written, faults);
     // A friend needs no telling.
     const bool isFriend = effectiveCloseness(written.to->contact) == contacts::Closeness::Close;
-    if (!isFriend && !isMetKept(written))
+    if (!isFriend && !keepsHowWeMet(written))
         faults << u"how we met left out"_s;
     return faults + groundingFaults(written);
 }
