@@ -47,6 +47,17 @@ TEST(Crowd, EveryDraftKeepsItsPromises)
     expectFaultless(drafts);
 }
 
+TEST(Crowd, HowWeMetStaysWithThoseWhoHardlyKnowMe)
+{
+    const auto people = crowd(500, {});
+    for (const Written& each : writeToAll(Drafter(), people)) {
+        const contacts::Closeness closeness = effectiveCloseness(each.to->contact);
+        const bool isNear =
+            closeness == contacts::Closeness::Familiar || closeness == contacts::Closeness::Close;
+        EXPECT_TRUE(isNear || keepsHowWeMet(each)) << qPrintable(each.draft.text);
+    }
+}
+
 TEST(Crowd, FactsThatAreNoLanguageDoNoHarm)
 {
     const auto people = crowd(100, {.seed = 20'261'126, .hostile = true});

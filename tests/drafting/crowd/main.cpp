@@ -48,14 +48,17 @@ int measureProperties(int count, quint32 seed)
             ++drafts;
             written += draft.draft.text.isEmpty() ? 0 : 1;
             QStringList found = faultsOf(draft);
-            if (!keepsHowWeMet(draft))
+            const auto closeness = effectiveCloseness(draft.to->contact);
+            if (!keepsHowWeMet(draft) && closeness == contacts::Closeness::Close)
                 ++leftOut;
+            else if (!keepsHowWeMet(draft))
+                found << u"how we met left out"_s;
             for (const QString& fault : found) {
                 const QString kind = fault.section(u':', 0, 0);
                 if (++faults[kind] <= 3)
-                    print(u"%1 [%2 %3 %4, “%5”]\n    %6\n"_s.arg(fault, draft.to->contact.id.value(),
-                                                                 toId(draft.channel), toId(draft.tone),
-                                                                 draft.draft.text.simplified()));
+                    print(u"%1 [%2 %3 %4, “%5”]\n    %6\n"_s.arg(
+                        fault, draft.to->contact.id.value(), toId(draft.channel), toId(draft.tone),
+                        draft.to->contact.met.where, draft.draft.text.simplified()));
             }
         });
     }

@@ -194,8 +194,8 @@ bool keepsHowWeMet(const Written& written)
     const contacts::Contact& contact = written.to->contact;
     const contacts::Met& met = contact.met;
     constexpr qsizetype kFits = 100;
-    // "Never met in person" and "met at the fair" can't both be true, and a page one has seen is no place where one
-    // has met: to a stranger only the introduction is told.
+    // "Never met in person" and "met at the fair" can't both be true, and a page one has seen is no place
+    // where one has met: to a stranger only the introduction is told.
     const bool isUntrue = effectiveCloseness(contact) == contacts::Closeness::Stranger &&
                           met.how != contacts::MetHow::Introduced;
     const bool isKnown = !met.where.trimmed().isEmpty() && met.how != contacts::MetHow::Never;
@@ -223,10 +223,6 @@ QStringList faultsOf(const Written& written)
     checkGreeting(written, faults);
     checkSentences(written, faults);
     checkOnce(written, faults);
-    // A friend needs no telling.
-    const bool isFriend = effectiveCloseness(written.to->contact) == contacts::Closeness::Close;
-    if (!isFriend && !keepsHowWeMet(written))
-        faults << u"how we met left out"_s;
     return faults + groundingFaults(written);
 }
 

@@ -39,8 +39,7 @@ std::vector<prose::TextRange> sentencesOf(const QString& text);
 // grounded in the fact, the profile or the phrase bank that its Source names; nothing private; how we met
 // kept; nothing said twice.
 QStringList faultsOf(const Written& written);
-// Whether it tells how we met when that is recorded and a note has room for it. A friend needs no telling, so
-// faultsOf asks it of everybody else.
+// Whether it tells how we met when that is recorded and a note has room for it. A friend needs no telling.
 bool keepsHowWeMet(const Written& written);
 // The part of it that is about words and their sources.
 QStringList groundingFaults(const Written& written);
