@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/profile_link.h"
 
+#include <algorithm>
+
 namespace wellmet::exchange {
 
 namespace {
@@ -29,8 +31,9 @@ QString profileSlug(QStringView link)
     if (!path.startsWith(u"/in/", Qt::CaseInsensitive))
         return {};
     QStringView slug = path.sliced(4);
-    for (const QChar end : {u'/', u'?', u'#'})
-        slug = slug.first(slug.contains(end) ? slug.indexOf(end) : slug.size());
+    const auto* const end =
+        std::find_if(slug.begin(), slug.end(), [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
+    slug = slug.first(end - slug.begin());
     if (!slug.contains(u'%'))
         return slug.toString().toLower();
     return QString::fromUtf8(QByteArray::fromPercentEncoding(slug.toUtf8())).toLower();

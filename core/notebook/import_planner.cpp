@@ -3,7 +3,7 @@
 
 #include "notebook/contact_merge.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace wellmet::notebook {
 
@@ -12,6 +12,7 @@ using contacts::ContactChange;
 
 ImportPlanner::ImportPlanner(std::vector<Contact> incoming)
 {
+    m_changes.reserve(incoming.size());
     m_people.reserve(incoming.size());
     m_matcher.reserve(incoming.size());
     for (Contact& contact : incoming)
@@ -22,15 +23,17 @@ void ImportPlanner::take(Contact contact)
 {
     const ContactMatcher::Keys keys(contact);
     for (const Match& match : m_matcher.find(keys)) {
-        Person& same = m_people[match.index];
-        const bool haveOwnIds = !contact.id.isNull() && !same.contact.id.isNull();
-        if (haveOwnIds && contact.id != same.contact.id)
+        Contact& same = *m_changes[match.index].after;
+        const bool haveOwnIds = !contact.id.isNull() && !same.id.isNull();
+        if (haveOwnIds && contact.id != same.id)
             continue;
-        ++(mergeInto(same.contact, contact) ? same.gaining : same.repeating);
+        Person& person = m_people[match.index];
+        ++(mergeInto(same, contact) ? person.gaining : person.repeating);
         m_matcher.addKeys(keys, match.index);
         return;
     }
-    m_people.push_back({.contact = std::move(contact), .known = {}});
+    m_people.emplace_back();
+    m_changes.push_back({.before = {}, .after = std::move(contact)});
     m_matcher.add(keys);
 }
 
@@ -48,40 +51,40 @@ void ImportPlanner::meet(const Contact& known)
 }
 
 // A restored backup may hold two people of one name: each is known by an id of their own.
-bool ImportPlanner::isSomebodyElse(const Person& person) const
+bool ImportPlanner::isSomebodyElse(size_t index) const
 {
-    return person.by != MatchBy::Id && !person.contact.id.isNull() && m_foundById.contains(person.known->id);
+    const Person& person = m_people[index];
+    const bool hasOwnId = !m_changes[index].after->id.isNull();
+    return person.by != MatchBy::Id && hasOwnId && m_foundById.contains(person.known->id);
 }
 
 void ImportPlanner::finish(ImportPlan& plan)
 {
-    plan.changes.reserve(m_people.size());
-    for (Person& person : m_people) {
-        if (!person.known || isSomebodyElse(person))
-            planAddition(person, plan);
-        else
-            planMerge(person, plan);
+    for (size_t i = 0; i < m_people.size(); ++i) {
+        if (m_people[i].known && !isSomebodyElse(i)) {
+            planMerge(i, plan);
+            continue;
+        }
+        ++plan.added;
+        plan.merged += m_people[i].gaining;
+        plan.unchanged += m_people[i].repeating;
     }
-    std::erase_if(plan.changes, [](const ContactChange& change) { return change.before == change.after; });
+    std::erase_if(m_changes, [](const ContactChange& change) { return change.before == change.after; });
+    plan.changes = std::move(m_changes);
 }
 
-void ImportPlanner::planAddition(Person& person, ImportPlan& plan) const
+void ImportPlanner::planMerge(size_t index, ImportPlan& plan)
 {
-    plan.changes.push_back({.before = {}, .after = std::move(person.contact)});
-    ++plan.added;
-    plan.merged += person.gaining;
-    plan.unchanged += person.repeating;
-}
-
-void ImportPlanner::planMerge(Person& person, ImportPlan& plan)
-{
+    const Person& person = m_people[index];
+    const Contact incoming = *std::exchange(m_changes[index].after, std::nullopt);
     const auto found = m_changeOf.constFind(person.known->id);
-    const size_t index = found == m_changeOf.constEnd() ? plan.changes.size() : *found;
-    if (index == plan.changes.size()) {
+    const size_t place = found == m_changeOf.constEnd() ? index : *found;
+    ContactChange& change = m_changes[place];
+    if (place == index) {
         m_changeOf.insert(person.known->id, index);
-        plan.changes.push_back({.before = *person.known, .after = *person.known});
+        change = {.before = *person.known, .after = *person.known};
     }
-    const bool gains = mergeInto(*plan.changes[index].after, person.contact);
+    const bool gains = mergeInto(*change.after, incoming);
     ++(gains ? plan.merged : plan.unchanged);
     plan.unchanged += person.gaining + person.repeating;
 }

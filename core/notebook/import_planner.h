@@ -24,20 +24,21 @@ public:
     void finish(ImportPlan& plan);
 
 private:
+    // What is known of the person whom the change of the same place is about.
     struct Person
     {
-        contacts::Contact contact; // everything the file says about them
-        int gaining = 0;           // further rows that told something new
-        int repeating = 0;         // further rows that didn't
+        int gaining = 0;   // further rows that told something new
+        int repeating = 0; // further rows that didn't
         std::unique_ptr<contacts::Contact> known;
         MatchBy by = MatchBy::Id;
     };
 
     void take(contacts::Contact contact);
-    bool isSomebodyElse(const Person& person) const;
-    void planAddition(Person& person, ImportPlan& plan) const;
-    void planMerge(Person& person, ImportPlan& plan);
+    bool isSomebodyElse(size_t index) const;
+    void planMerge(size_t index, ImportPlan& plan);
 
+    // Contacts are large and stay where they are: everybody begins as an addition of all that the file says.
+    contacts::ContactChanges m_changes;
     std::vector<Person> m_people;
     ContactMatcher m_matcher;
     QSet<contacts::ContactId> m_foundById;

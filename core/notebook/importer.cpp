@@ -10,8 +10,6 @@
 #include "storage/settings_store.h"
 #include "storage/transaction.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace wellmet::notebook {
@@ -25,7 +23,7 @@ using storage::Transaction;
 
 namespace {
 
-constexpr int kPage = 500;
+constexpr size_t kPage = 500;
 constexpr int kProgressStep = 200;
 
 Error cancelled()
@@ -39,26 +37,18 @@ bool goesOn(const ImportProgress& progress, size_t done, size_t total)
            progress(static_cast<int>(done), static_cast<int>(total));
 }
 
-QString jsonOf(const contacts::SenderProfile& sender)
-{
-    return QString::fromUtf8(QJsonDocument(exchange::senderToJson(sender)).toJson(QJsonDocument::Compact));
-}
-
 ImportedChange journaled(const ContactChange& change)
 {
-    ImportedChange kept{change.after->id, {}, storage::fingerprintOf(*change.after)};
-    if (change.before) {
-        const QJsonDocument before(exchange::contactToJson(*change.before));
-        kept.before = QString::fromUtf8(before.toJson(QJsonDocument::Compact));
-    }
-    return kept;
+    return {.contact = change.after->id,
+            .before = change.before ? exchange::contactToJson(*change.before) : QJsonObject(),
+            .after = storage::fingerprintOf(*change.after)};
 }
 
-Result<std::optional<Contact>> contactOf(const QString& json)
+Result<std::optional<Contact>> contactOf(const QJsonObject& object)
 {
-    if (json.isEmpty())
+    if (object.isEmpty())
         return std::optional<Contact>();
-    auto contact = exchange::contactFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+    auto contact = exchange::contactFromJson(object);
     if (!contact)
         return Error{Error::Code::CannotRead,
                      u"The record of this import is damaged: "_s + contact.error().message};
@@ -72,7 +62,7 @@ Result<void> showEverybody(const Notebook& notebook, ImportPlanner& planner, con
         return total.error();
     int done = 0;
     for (ContactId last;;) {
-        const auto page = notebook.contactsAfter(last, kPage);
+        const auto page = notebook.contactsAfter(last, static_cast<int>(kPage));
         if (!page)
             return page.error();
         if (page->empty())
@@ -86,8 +76,33 @@ Result<void> showEverybody(const Notebook& notebook, ImportPlanner& planner, con
     }
 }
 
-// Adds the file's unknown keys to those that are kept already; a key that is known stays as it is.
-Result<void> keepExtra(Notebook& notebook, const QJsonObject& extra)
+// Those of the file's unknown keys that the notebook doesn't have; one that it has stays as it is.
+Result<QJsonObject> newKeys(const Notebook& notebook, const QJsonObject& extra)
+{
+    QJsonObject unknown = extra;
+    if (extra.isEmpty())
+        return unknown;
+    const auto kept = notebook.documentExtra();
+    if (!kept)
+        return kept.error();
+    for (const QString& key : kept->keys())
+        unknown.remove(key);
+    return unknown;
+}
+
+Result<void> addKeys(Notebook& notebook, const QJsonObject& extra)
+{
+    if (extra.isEmpty())
+        return {};
+    auto kept = notebook.documentExtra();
+    if (!kept)
+        return kept.error();
+    for (auto key = extra.constBegin(); key != extra.constEnd(); ++key)
+        kept->insert(key.key(), key.value());
+    return notebook.setDocumentExtra(*kept);
+}
+
+Result<void> removeKeys(Notebook& notebook, const QJsonObject& extra)
 {
     if (extra.isEmpty())
         return {};
@@ -95,8 +110,8 @@ Result<void> keepExtra(Notebook& notebook, const QJsonObject& extra)
     if (!kept)
         return kept.error();
     for (auto key = extra.constBegin(); key != extra.constEnd(); ++key) {
-        if (!kept->contains(key.key()))
-            kept->insert(key.key(), key.value());
+        if (kept->value(key.key()) == key.value())
+            kept->remove(key.key());
     }
     return notebook.setDocumentExtra(*kept);
 }
@@ -135,12 +150,6 @@ Result<void> Importer::commit(ImportPlan& plan, const QString& label, const Impo
         return transaction.error();
     if (const auto written = write(plan, label, progress); !written)
         return written;
-    if (plan.sender) {
-        if (const auto set = storage::SettingsStore(m_notebook.database()).setSender(*plan.sender); !set)
-            return set;
-    }
-    if (const auto kept = keepExtra(m_notebook, plan.extra); !kept)
-        return kept;
     if (const auto committed = transaction->commit(); !committed)
         return committed;
     if (!plan.changes.empty())
@@ -150,29 +159,52 @@ Result<void> Importer::commit(ImportPlan& plan, const QString& label, const Impo
     return {};
 }
 
-// Writes the changes and the journal that can take them back; inside a transaction.
+// Writes the plan and the journal that can take it back; inside a transaction.
 Result<void> Importer::write(ImportPlan& plan, const QString& label, const ImportProgress& progress)
 {
-    contacts::ContactChanges& changes = plan.changes;
-    if (changes.empty() && !plan.sender)
+    const auto extra = newKeys(m_notebook, plan.extra);
+    if (!extra)
+        return extra.error();
+    if (plan.changes.empty() && !plan.sender && extra->isEmpty())
         return {};
-    storage::ImportStore journal(m_notebook.database());
-    storage::ContactStore store(m_notebook.database());
     const auto import =
-        journal.begin(label, m_notebook.clock().now(), plan.sender ? jsonOf(*plan.sender) : QString());
+        storage::ImportStore(m_notebook.database())
+            .begin({.id = {},
+                    .label = label,
+                    .created = m_notebook.clock().now(),
+                    .sender = plan.sender ? exchange::senderToJson(*plan.sender) : QJsonObject(),
+                    .extra = *extra});
     if (!import)
         return import.error();
+    if (const auto written = writePeople(plan.changes, *import, progress); !written)
+        return written;
+    if (plan.sender) {
+        if (const auto set = storage::SettingsStore(m_notebook.database()).setSender(*plan.sender); !set)
+            return set;
+    }
+    return addKeys(m_notebook, *extra);
+}
+
+Result<void> Importer::writePeople(contacts::ContactChanges& changes, storage::ImportId import,
+                                   const ImportProgress& progress)
+{
+    storage::ImportStore journal(m_notebook.database());
+    storage::ContactStore store(m_notebook.database());
+    std::vector<ImportedChange> page;
+    page.reserve(kPage);
     for (size_t i = 0; i < changes.size(); ++i) {
         if (!goesOn(progress, i, changes.size()))
             return cancelled();
-        ContactChange& change = changes[i];
-        if (const auto applied = store.apply(change); !applied)
+        if (const auto applied = store.apply(changes[i]); !applied)
             return applied;
-        const auto noted = journal.add(*import, static_cast<int>(i), journaled(change));
-        if (!noted)
+        page.push_back(journaled(changes[i]));
+        if (page.size() < kPage)
+            continue;
+        if (const auto noted = journal.add(import, page); !noted)
             return noted;
+        page.clear();
     }
-    return {};
+    return journal.add(import, page);
 }
 
 Result<Importer::Undone> Importer::undoLast()
@@ -207,6 +239,8 @@ Result<Importer::Undone> Importer::undoLast()
     }
     if (const auto sender = takeBackSender((*newest)->sender); !sender)
         return sender.error();
+    if (const auto removed = removeKeys(m_notebook, (*newest)->extra); !removed)
+        return removed.error();
     if (const auto marked = journal.markUndone((*newest)->id); !marked)
         return marked.error();
     if (const auto committed = transaction->commit(); !committed)
@@ -218,13 +252,13 @@ Result<Importer::Undone> Importer::undoLast()
 }
 
 // Only a notebook without a profile takes one from a file, so there is none to go back to.
-Result<void> Importer::takeBackSender(const QString& brought)
+Result<void> Importer::takeBackSender(const QJsonObject& brought)
 {
     storage::SettingsStore settings(m_notebook.database());
     const auto sender = settings.sender();
     if (!sender)
         return sender.error();
-    return jsonOf(*sender) == brought ? settings.setSender({}) : Result<void>();
+    return exchange::senderToJson(*sender) == brought ? settings.setSender({}) : Result<void>();
 }
 
 Result<Importer::TakenBack> Importer::takeBack(const ImportedChange& change)

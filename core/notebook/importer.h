@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/strong_id.h"
 #include "contacts/contact_change.h"
 #include "exchange/import_batch.h"
 
@@ -9,7 +10,8 @@
 
 namespace wellmet::storage {
 struct ImportedChange;
-}
+using ImportId = StrongId<struct ImportTag, qint64>;
+} // namespace wellmet::storage
 
 namespace wellmet::notebook {
 
@@ -42,8 +44,9 @@ public:
     // Cancelled leaves nothing half-done. The plan's changes come back with the ids they got.
     Result<void> commit(ImportPlan& plan, const QString& label, const ImportProgress& progress = {});
 
-    // Takes back the newest import that hasn't been: everything it added or merged, and the profile it
-    // brought, unless edited since (people who were are kept and counted). NotFound when there is none.
+    // Takes back the newest import that hasn't been: everything it added or merged, the profile and
+    // the unknown keys it brought, unless edited since (people who were are kept and counted). NotFound when
+    // there is none.
     struct Undone
     {
         QString label;
@@ -56,7 +59,9 @@ private:
     enum class TakenBack { Yes, EditedSince, DeletedSince };
 
     Result<void> write(ImportPlan& plan, const QString& label, const ImportProgress& progress);
-    Result<void> takeBackSender(const QString& brought);
+    Result<void> writePeople(contacts::ContactChanges& changes, storage::ImportId import,
+                             const ImportProgress& progress);
+    Result<void> takeBackSender(const QJsonObject& brought);
     Result<TakenBack> takeBack(const storage::ImportedChange& change);
 
     Notebook& m_notebook;

@@ -75,9 +75,9 @@ Result<void> Database::connect()
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds));
     if (!m_database.open())
         return cannotOpen(m_path, m_database.lastError());
-    for (const QString& pragma :
-         {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-          u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -8192"_s}) {
+    for (const QString& pragma : {u"PRAGMA page_size = 8192"_s, u"PRAGMA foreign_keys = ON"_s,
+                                  u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+                                  u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -8192"_s}) {
         QSqlQuery statement(m_database);
         if (!statement.exec(pragma))
             return cannotOpen(m_path, statement.lastError());

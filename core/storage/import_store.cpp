@@ -2,53 +2,96 @@
 #include "storage/import_store.h"
 
 #include "storage/database.h"
+#include "storage/json_text.h"
 #include "storage/query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace wellmet::storage {
 
 using namespace Qt::StringLiterals;
 using contacts::ContactId;
 
-Result<ImportId> ImportStore::begin(const QString& label, const QDateTime& created, const QString& sender)
+namespace {
+
+// JSON's numbers don't hold all of its 64 bits.
+QString fingerprintText(quint64 fingerprint)
 {
-    Query query(m_database, u"INSERT INTO imports (label, created, sender) VALUES (?, ?, ?)"_s);
-    const Result<void> added = query.bind(label).bind(created.toMSecsSinceEpoch()).bind(sender).run();
+    return QString::number(fingerprint, 16);
+}
+
+QString changesText(const std::vector<ImportedChange>& changes)
+{
+    QString text;
+    text.reserve(static_cast<qsizetype>(changes.size()) * 64);
+    for (const ImportedChange& change : changes) {
+        text += text.isEmpty() ? u'[' : u',';
+        text += jsonText(QStringList{change.contact.value(), fingerprintText(change.after)});
+        if (change.before.isEmpty())
+            continue;
+        text.back() = u',';
+        text += jsonText(change.before) + u']';
+    }
+    return text + u']';
+}
+
+ImportedChange changeFrom(const QJsonArray& change)
+{
+    return {.contact = ContactId(change[0].toString()),
+            .before = change[2].toObject(),
+            .after = change[1].toString().toULongLong(nullptr, 16)};
+}
+
+} // namespace
+
+Result<ImportId> ImportStore::begin(const ImportRecord& record)
+{
+    Query query(m_database, u"INSERT INTO imports (label, created, sender, extra) VALUES (?, ?, ?, ?)"_s);
+    const Result<void> added = query.bind(record.label)
+                                   .bind(record.created.toMSecsSinceEpoch())
+                                   .bind(jsonText(record.sender))
+                                   .bind(jsonText(record.extra))
+                                   .run();
     if (!added)
         return added.error();
     return ImportId(query.lastInsertKey());
 }
 
-Result<void> ImportStore::add(ImportId id, int position, const ImportedChange& change)
+Result<void> ImportStore::add(ImportId id, const std::vector<ImportedChange>& changes)
 {
-    return Query(m_database, u"INSERT INTO import_changes (import_id, position, contact_id, before, after)"
-                             " VALUES (?, ?, ?, ?, ?)"_s)
+    if (changes.empty())
+        return {};
+    return Query(m_database, u"INSERT INTO import_changes (import_id, changes) VALUES (?, ?)"_s)
         .bind(id.value())
-        .bind(position)
-        .bind(change.contact.value())
-        .bind(change.before)
-        .bind(change.after)
+        .bind(changesText(changes))
         .run();
 }
 
 Result<std::optional<ImportRecord>> ImportStore::newestNotUndone() const
 {
-    return Query(
-               m_database,
-               u"SELECT id, label, created, sender FROM imports WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s)
+    return Query(m_database, u"SELECT id, label, created, sender, extra FROM imports WHERE undone = 0"
+                             " ORDER BY id DESC LIMIT 1"_s)
         .first([](const Row& row) {
             return ImportRecord{.id = ImportId(row.integer(0)),
                                 .label = row.text(1),
                                 .created = QDateTime::fromMSecsSinceEpoch(row.integer(2)),
-                                .sender = row.text(3)};
+                                .sender = jsonObject(row.text(3)),
+                                .extra = jsonObject(row.text(4))};
         });
 }
 
 Result<void> ImportStore::changes(ImportId id, const std::function<bool(const ImportedChange&)>& visit) const
 {
-    Query query(m_database, u"SELECT contact_id, before, after FROM import_changes WHERE import_id = ?"
-                            " ORDER BY position DESC"_s);
+    Query query(m_database,
+                u"SELECT changes FROM import_changes WHERE import_id = ? ORDER BY position DESC"_s);
     return query.bind(id.value()).each([&](const Row& row) {
-        return visit({.contact = ContactId(row.text(0)), .before = row.text(1), .after = row.bytes(2)});
+        const QJsonArray changes = QJsonDocument::fromJson(row.text(0).toUtf8()).array();
+        for (qsizetype i = changes.size(); i-- > 0;) {
+            if (!visit(changeFrom(changes[i].toArray())))
+                return false;
+        }
+        return true;
     });
 }
 

@@ -6,10 +6,12 @@
 #include "contacts/contact.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace wellmet::storage {
 
@@ -22,15 +24,16 @@ struct ImportRecord
     ImportId id;
     QString label; // "Connections.csv"
     QDateTime created;
-    QString sender; // the profile that it brought, as a document's JSON object; empty when none
+    QJsonObject sender; // the profile that it brought, in the form of a document; empty when none
+    QJsonObject extra;  // a document's unknown keys that it brought
 };
 
 // One contact as an import found and left it.
 struct ImportedChange
 {
     contacts::ContactId contact;
-    QString before;   // a JSON object of the interchange document; empty when the import added the contact
-    QByteArray after; // its fingerprint, which tells whether it was edited since
+    QJsonObject before; // in the form of a document; empty when the import added the contact
+    quint64 after = 0;  // its fingerprint, which tells whether it was edited since
 };
 
 // What every import did, so that it can be taken back. Writes belong inside the Transaction that writes the
@@ -40,9 +43,10 @@ class ImportStore
 public:
     explicit ImportStore(Database& database) : m_database(database) {}
 
-    Result<ImportId> begin(const QString& label, const QDateTime& created, const QString& sender);
-    // `position` numbers the changes of one import in their order, from 0.
-    Result<void> add(ImportId id, int position, const ImportedChange& change);
+    // The id of `record` is not looked at: the result is it.
+    Result<ImportId> begin(const ImportRecord& record);
+    // Adds to the changes of an import, in their order. Many at once cost as much as one.
+    Result<void> add(ImportId id, const std::vector<ImportedChange>& changes);
 
     Result<std::optional<ImportRecord>> newestNotUndone() const;
     // Visits the changes, last one first: the order for taking them back. False from `visit` stops.

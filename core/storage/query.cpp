@@ -110,7 +110,12 @@ Query& Query::bindSparse(const QString& text)
 
 Query& Query::bind(const QByteArray& bytes)
 {
-    m_statement.bindValue(placeholder(m_bound++), bytes);
+    return bind(QVariant(bytes));
+}
+
+Query& Query::bind(const QVariant& value)
+{
+    m_statement.bindValue(placeholder(m_bound++), value);
     return *this;
 }
 

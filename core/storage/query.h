@@ -48,6 +48,7 @@ public:
     // The same for a placeholder written as ifnull(?, ''): an empty text costs a fifth.
     Query& bindSparse(const QString& text);
     Query& bind(const QByteArray& bytes);
+    Query& bind(const QVariant& value); // one of these types
     Query& bind(qint64 number);
     Query& bind(int number) { return bind(qint64{number}); }
     Query& bind(bool flag) { return bind(qint64{flag}); }

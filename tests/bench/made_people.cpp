@@ -84,7 +84,8 @@ QByteArray madeConnections(int count)
     for (int i = 0; i < count; ++i) {
         csv += pick(kGiven, i).toUtf8() + ',' + pick(kFamily, i / 3).toUtf8() + QByteArray::number(i) +
                ",https://www.linkedin.com/in/made-" + QByteArray::number(i) + ",," +
-               pick(kFirms, i / 2).toUtf8() + ",\"" + pick(kRoles, i).toUtf8() + "\",14 Nov 2019\n";
+               pick(kFirms, i / 2).toUtf8() + ",\"" + pick(kRoles, i).toUtf8() + "\"," +
+               QByteArray::number(1 + i % 28) + " Nov 2019\n";
     }
     return csv;
 }

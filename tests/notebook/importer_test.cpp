@@ -255,6 +255,21 @@ TEST_F(ImporterTest, UndoTakesBackTheProfileThatCameAlongUnlessItWasEdited)
     EXPECT_EQ(*m_notebook->sender(), edited);
 }
 
+TEST_F(ImporterTest, UndoTakesBackTheUnknownKeysThatCameAlongUnlessTheyChanged)
+{
+    ImportBatch batch = batchOf({});
+    batch.extra = {{u"known"_s, 1}};
+    import(batch);
+    batch.extra = {{u"known"_s, 2}, {u"new"_s, true}, {u"edited"_s, 1}};
+    import(batch);
+    ASSERT_TRUE(m_notebook->setDocumentExtra({{u"known"_s, 1}, {u"new"_s, true}, {u"edited"_s, 2}}).ok());
+    ASSERT_TRUE(Importer(*m_notebook).undoLast().ok());
+    EXPECT_EQ(*m_notebook->documentExtra(), (QJsonObject{{u"known"_s, 1}, {u"edited"_s, 2}}));
+    ASSERT_TRUE(Importer(*m_notebook).undoLast().ok());
+    EXPECT_EQ(*m_notebook->documentExtra(), (QJsonObject{{u"edited"_s, 2}}));
+    EXPECT_EQ(Importer(*m_notebook).undoLast().error().code, Error::Code::NotFound);
+}
+
 TEST_F(ImporterTest, UndoKeepsPeopleWhoWereEditedSince)
 {
     import(batchOf({person(u"Ana Ruiz"_s), person(u"Bo Li"_s), person(u"Cy Ek"_s)}));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrator.h"
 
+#include "storage/import_store.h"
+#include "storage/people/contact_store.h"
 #include "storage/query.h"
 #include "storage/temporary_notebook.h"
+#include "storage/transaction.h"
 #include "support/printers.h"
 
 #include <QFile>
@@ -86,6 +89,33 @@ TEST_F(MigratorTest, UpgradeKeepsPeopleAndSetsACopyAside)
     ASSERT_TRUE(QFile::exists(copy()));
     const std::unique_ptr<Database> old = opened(copy());
     EXPECT_EQ(**ContactStore(*old).read(ana.id), ana);
+}
+
+TEST_F(MigratorTest, NotebookOfTheFirstVersionKeepsItsPeopleAndTakesImportsAgain)
+{
+    {
+        const auto old = Database::open(path(), {builtInSteps().front()});
+        ASSERT_TRUE(old.ok()) << old.error().message.toStdString();
+        for (const QString& sql :
+             {u"INSERT INTO imports (label, created, sender) VALUES ('old.csv', 0, '')"_s,
+              u"INSERT INTO import_changes VALUES (1, 0, 'ana', '', x'00')"_s})
+            ASSERT_TRUE(Query(**old, sql).run().ok()) << sql.toStdString();
+        contacts::ContactChange ana{.before = {}, .after = contacts::Contact{}};
+        ana.after->name = u"Ana Ruiz"_s;
+        auto transaction = Transaction::begin(**old);
+        ASSERT_TRUE(ContactStore(**old).apply(ana).ok());
+        ASSERT_TRUE(transaction->commit().ok());
+    }
+    EXPECT_EQ(ContactStore(database()).readAfter({}, 9)->front().name, u"Ana Ruiz"_s);
+    EXPECT_TRUE(QFile::exists(u"%1.v1.bak"_s.arg(path())));
+    ImportStore imports(database());
+    EXPECT_FALSE(imports.newestNotUndone()->has_value());
+    const auto begun =
+        imports.begin({.id = {}, .label = u"new.csv"_s, .created = {}, .sender = {}, .extra = {}});
+    ASSERT_TRUE(begun.ok()) << begun.error().message.toStdString();
+    EXPECT_TRUE(
+        imports.add(*begun, {{.contact = contacts::ContactId(u"a"_s), .before = {}, .after = 1}}).ok());
+    EXPECT_EQ((*imports.newestNotUndone())->label, u"new.csv"_s);
 }
 
 TEST_F(MigratorTest, SecondCopyGetsANameOfItsOwn)

@@ -114,28 +114,37 @@ TEST_F(ImportStoreTest, NewestImportIsTakenBackFirstAndItsLastChangeBeforeTheOth
 {
     ImportStore store(database());
     EXPECT_FALSE(store.newestNotUndone()->has_value());
-    const ImportId first = *store.begin(u"old.csv"_s, kNoon, {});
-    const ImportId second = *store.begin(u"new.csv"_s, kNoon.addDays(1), u"{}"_s);
-    int position = 0;
-    for (const QString& id : {u"a"_s, u"b"_s, u"c"_s})
-        ASSERT_TRUE(
-            store.add(second, position++, {.contact = ContactId(id), .before = {}, .after = id.toUtf8()})
-                .ok());
+    const QJsonObject sender{{u"name"_s, u"Priya"_s}};
+    const QJsonObject extra{{u"later"_s, 1}};
+    const ImportId first =
+        *store.begin({.id = {}, .label = u"old.csv"_s, .created = kNoon, .sender = {}, .extra = {}});
+    const ImportId second = *store.begin(
+        {.id = {}, .label = u"new.csv"_s, .created = kNoon.addDays(1), .sender = sender, .extra = extra});
+    const std::vector<ImportedChange> made = {
+        {.contact = ContactId(u"a"_s), .before = {}, .after = 1},
+        {.contact = ContactId(u"b \"c\"\n"_s), .before = {{u"name"_s, u"Bo"_s}}, .after = ~0ULL},
+        {.contact = ContactId(u"d"_s), .before = {}, .after = 0x8000'0000'0000'0000}};
+    ASSERT_TRUE(store.add(second, {made[0]}).ok());
+    ASSERT_TRUE(store.add(second, {made[1], made[2]}).ok());
+    ASSERT_TRUE(store.add(first, {made[0]}).ok());
 
     const auto newest = *store.newestNotUndone();
     ASSERT_TRUE(newest.has_value());
     EXPECT_EQ(newest->id, second);
     EXPECT_EQ(newest->label, u"new.csv"_s);
     EXPECT_EQ(newest->created, kNoon.addDays(1));
-    EXPECT_EQ(newest->sender, u"{}"_s);
-    QStringList ids;
+    EXPECT_EQ(newest->sender, sender);
+    EXPECT_EQ(newest->extra, extra);
+    size_t left = made.size();
     const Result<void> visited = store.changes(second, [&](const ImportedChange& change) {
-        ids << change.contact.value();
-        EXPECT_EQ(change.after, change.contact.value().toUtf8());
-        return ids.size() < 2;
+        const ImportedChange& expected = made[--left];
+        EXPECT_EQ(change.contact, expected.contact);
+        EXPECT_EQ(change.before, expected.before);
+        EXPECT_EQ(change.after, expected.after);
+        return left > 1;
     });
     EXPECT_TRUE(visited.ok());
-    EXPECT_EQ(ids, (QStringList{u"c"_s, u"b"_s}));
+    EXPECT_EQ(left, 1U);
 
     ASSERT_TRUE(store.markUndone(second).ok());
     EXPECT_EQ((*store.newestNotUndone())->id, first);

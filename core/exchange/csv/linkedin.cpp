@@ -18,30 +18,32 @@ using contacts::Contact;
 namespace {
 
 constexpr std::array<QStringView, 2> kTellTale = {u"firstname", u"connectedon"};
-constexpr std::array<QStringView, 12> kMonths = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun",
-                                                 u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
+constexpr QStringView kMonths = u"janfebmaraprmayjunjulaugsepoctnovdec";
 
 int monthNumber(QStringView name)
 {
-    for (size_t i = 0; i < kMonths.size(); ++i) {
-        if (name.startsWith(kMonths[i], Qt::CaseInsensitive))
-            return static_cast<int>(i) + 1;
-    }
-    return 0;
+    const qsizetype at = name.size() < 3 ? -1 : kMonths.indexOf(name.first(3), 0, Qt::CaseInsensitive);
+    return at % 3 == 0 ? static_cast<int>(at / 3) + 1 : 0;
+}
+
+// The three parts that `separator` cuts the text into; nothing when there are more or fewer.
+std::optional<std::array<QStringView, 3>> threeParts(QStringView text, QChar separator)
+{
+    const qsizetype first = text.indexOf(separator);
+    const qsizetype second = first < 0 ? -1 : text.indexOf(separator, first + 1);
+    if (second < 0 || text.indexOf(separator, second + 1) >= 0)
+        return std::nullopt;
+    return {{text.first(first), text.sliced(first + 1, second - first - 1), text.sliced(second + 1)}};
 }
 
 // "14 Nov 2019", "2019-11-14" or "11/14/2019" as an ISO date; anything else as it is written.
 QString isoDay(const QString& text)
 {
-    if (PartialDate::fromIso(text))
-        return text;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    const QStringList numbers = text.split(u'/');
     QDate day;
-    if (words.size() == 3)
-        day = QDate(words[2].toInt(), monthNumber(words[1]), words[0].toInt());
-    else if (numbers.size() == 3)
-        day = QDate(numbers[2].toInt(), numbers[0].toInt(), numbers[1].toInt());
+    if (const auto words = threeParts(text, u' '))
+        day = QDate((*words)[2].toInt(), monthNumber((*words)[1]), (*words)[0].toInt());
+    else if (const auto numbers = threeParts(text, u'/'))
+        day = QDate((*numbers)[2].toInt(), (*numbers)[0].toInt(), (*numbers)[1].toInt());
     return day.isValid() ? PartialDate(day).toIso() : text;
 }
 
@@ -92,13 +94,13 @@ Contact contactOf(const CsvRow& row, const Columns& columns, const TableHead& he
     if (const QString email = cell(row, columns.email); !email.isEmpty())
         contact.emails << email;
     if (const QString day = cell(row, columns.connected); !day.isEmpty())
-        rest[u"connected_on"_s] = isoDay(day);
+        rest.insert(u"connected_on"_s, isoDay(day));
     for (const int column : columns.others) {
         if (const QString text = cell(row, column); !text.isEmpty())
             rest[head.names[static_cast<size_t>(column)]] = text;
     }
     if (!rest.isEmpty())
-        contact.extra[u"linkedin"_s] = rest;
+        contact.extra.insert(u"linkedin"_s, rest);
     return contact;
 }
 

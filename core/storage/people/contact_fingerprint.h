@@ -3,12 +3,11 @@
 
 #include "contacts/contact.h"
 
-#include <QByteArray>
-
 namespace wellmet::storage {
 
-// 16 bytes that tell whether a contact is still what it was: equal contacts have equal ones, also after a
-// round through the database. Kept in place of the contact itself, which would double the size of an import.
-QByteArray fingerprintOf(const contacts::Contact& contact);
+// A number that tells whether a contact is still what it was: equal contacts have equal ones, also after a
+// round through the database and on another machine. Kept in place of the contact itself, which would double
+// the size of an import.
+quint64 fingerprintOf(const contacts::Contact& contact);
 
 } // namespace wellmet::storage

@@ -27,30 +27,91 @@ QString writtenColumns()
                                " next_due"_s;
 }
 
+bool isNumber(const QString& column)
+{
+    return column == u"cautious" || column == u"has_material" || column == u"has_sent";
+}
+
 template <class Enum>
 QString idOrNone(const std::optional<Enum>& value)
 {
     return value ? toId(*value) : QString();
 }
 
-void bindMet(Query& query, const Met& met)
+// Takes what a Query would be bound to, leaving out what is empty.
+class RowWriter
 {
-    query.bindSparse(idOrNone(met.how))
+public:
+    RowWriter() { m_row.values.reserve(16); }
+
+    RowWriter& bind(const QString& text)
+    {
+        // SQLite takes bytes over as they are; UTF-16 it would have to translate, slowly.
+        return put(text.isEmpty() ? QByteArray("") : text.toUtf8());
+    }
+    RowWriter& bindSparse(const QString& text)
+    {
+        if (!text.isEmpty())
+            return bind(text);
+        ++m_column;
+        return *this;
+    }
+    RowWriter& bind(bool flag) { return put(qint64{flag}); }
+    NewContactRow take() { return std::move(m_row); }
+
+private:
+    RowWriter& put(QVariant value)
+    {
+        m_row.columns |= 1U << m_column++;
+        m_row.values.push_back(std::move(value));
+        return *this;
+    }
+
+    NewContactRow m_row;
+    int m_column = 0;
+};
+
+template <class Sink>
+void writeMet(Sink& sink, const Met& met)
+{
+    sink.bindSparse(idOrNone(met.how))
         .bindSparse(met.where)
         .bindSparse(met.on.toIso())
         .bindSparse(met.by)
         .bindSparse(jsonText(met.extra));
 }
 
-void bindDigest(Query& query, const ContactDigest& digest)
+template <class Sink>
+void writeDigest(Sink& sink, const ContactDigest& digest)
 {
-    query.bind(digest.sortName)
+    sink.bind(digest.sortName)
         .bind(toId(digest.closeness))
         .bind(digest.hasMaterial)
         .bind(digest.hasSent)
         .bindSparse(digest.lastSent)
         .bindSparse(digest.lastContact)
         .bindSparse(digest.nextDue);
+}
+
+template <class Sink>
+void writeContact(Sink& sink, const Contact& contact)
+{
+    sink.bind(contact.id.value())
+        .bind(contact.name)
+        .bindSparse(contact.givenName)
+        .bindSparse(contact.familyName)
+        .bindSparse(contact.role)
+        .bindSparse(contact.organization)
+        .bindSparse(contact.address)
+        .bindSparse(contact.relation)
+        .bindSparse(idOrNone(contact.closeness))
+        .bind(contact.cautious);
+    writeMet(sink, contact.met);
+    sink.bindSparse(jsonText(contact.emails))
+        .bindSparse(jsonText(contact.links))
+        .bindSparse(contact.notes)
+        .bindSparse(jsonText(contact.extra));
+    writeDigest(sink, digestOf(contact));
 }
 
 } // namespace
@@ -100,11 +161,15 @@ Contact contactFrom(const Row& row)
     return contact;
 }
 
-QString insertContactSql()
+QString insertContactSql(quint32 columns)
 {
-    static const QString sql =
-        u"INSERT INTO contacts (%1) VALUES (%2)"_s.arg(writtenColumns(), placeholdersFor(writtenColumns()));
-    return sql;
+    static const QStringList all = writtenColumns().split(u", "_s);
+    QStringList values;
+    for (int i = 0; i < all.size(); ++i) {
+        const QString value = isNumber(all[i]) ? u"?"_s : u"CAST(? AS TEXT)"_s;
+        values << ((columns >> i & 1U) == 0 ? u"''"_s : value);
+    }
+    return u"INSERT INTO contacts (%1) VALUES (%2)"_s.arg(writtenColumns(), values.join(u", "_s));
 }
 
 QString updateContactSql()
@@ -116,22 +181,14 @@ QString updateContactSql()
 
 void bindContact(Query& query, const Contact& contact)
 {
-    query.bind(contact.id.value())
-        .bind(contact.name)
-        .bindSparse(contact.givenName)
-        .bindSparse(contact.familyName)
-        .bindSparse(contact.role)
-        .bindSparse(contact.organization)
-        .bindSparse(contact.address)
-        .bindSparse(contact.relation)
-        .bindSparse(idOrNone(contact.closeness))
-        .bind(contact.cautious);
-    bindMet(query, contact.met);
-    query.bindSparse(jsonText(contact.emails))
-        .bindSparse(jsonText(contact.links))
-        .bindSparse(contact.notes)
-        .bindSparse(jsonText(contact.extra));
-    bindDigest(query, digestOf(contact));
+    writeContact(query, contact);
+}
+
+NewContactRow newContactRow(const Contact& contact)
+{
+    RowWriter row;
+    writeContact(row, contact);
+    return row.take();
 }
 
 QString factColumns()

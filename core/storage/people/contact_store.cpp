@@ -8,7 +8,6 @@
 #include "storage/transaction.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QUuid>
 #include <QtEndian>
 
@@ -186,8 +185,13 @@ Result<void> ContactStore::add(Contact& contact)
 {
     if (contact.id.isNull())
         contact.id = newId();
-    Query insert(m_database, insertContactSql());
-    bindContact(insert, contact);
+    const NewContactRow row = newContactRow(contact);
+    QString& sql = m_inserts[row.columns];
+    if (sql.isEmpty())
+        sql = insertContactSql(row.columns);
+    Query insert(m_database, sql);
+    for (const QVariant& value : row.values)
+        insert.bind(value);
     const Result<void> inserted = insert.run();
     if (!inserted)
         return inserted;

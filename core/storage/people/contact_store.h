@@ -4,6 +4,9 @@
 #include "base/result.h"
 #include "contacts/contact_change.h"
 
+#include <QHash>
+#include <QString>
+
 #include <optional>
 #include <vector>
 
@@ -47,6 +50,7 @@ private:
     Result<void> writeParts(qint64 key, const contacts::Contact& contact, const contacts::Contact& before);
 
     Database& m_database;
+    QHash<quint32, QString> m_inserts; // the statement for each set of columns met so far
 };
 
 } // namespace wellmet::storage

@@ -5,6 +5,8 @@
 #include "storage/people/search_text.h"
 #include "storage/query.h"
 
+#include <algorithm>
+
 namespace wellmet::storage {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,9 @@ struct IndexedTexts
 QString fullName(const Contact& contact)
 {
     QString name = contact.name;
+    const bool isBoth = name.startsWith(contact.givenName) && name.endsWith(contact.familyName);
+    if (isBoth)
+        return name;
     for (const QString& part : {contact.givenName, contact.familyName}) {
         if (!name.contains(part, Qt::CaseInsensitive))
             name += u' ' + part;
@@ -37,14 +42,16 @@ IndexedTexts textsOf(const Contact& contact)
         .name = searchable(fullName(contact)), .organization = searchable(contact.organization), .body = {}};
     QString body;
     const auto append = [&body](const QString& text) {
-        if (!text.isEmpty())
-            body += text + u'\n';
+        if (!text.isEmpty()) {
+            body += text;
+            body += u'\n';
+        }
     };
-    for (const QString& text :
-         {contact.role, contact.address, contact.relation, contact.met.where, contact.met.by, contact.notes})
-        append(text);
-    for (const QStringList& list : {contact.tags, contact.emails, contact.links})
-        append(list.join(u'\n'));
+    for (const QString* text : {&contact.role, &contact.address, &contact.relation, &contact.met.where,
+                                &contact.met.by, &contact.notes})
+        append(*text);
+    for (const QStringList* list : {&contact.tags, &contact.emails, &contact.links})
+        std::ranges::for_each(*list, append);
     for (const contacts::Fact& fact : contact.facts)
         append(fact.text);
     for (const contacts::Interaction& entry : contact.history)
@@ -55,20 +62,21 @@ IndexedTexts textsOf(const Contact& contact)
 
 } // namespace
 
+// Texts go in as bytes, which SQLite takes over as they are; UTF-16 it would have to translate, slowly.
 Result<void> SearchIndex::add(qint64 key, const Contact& contact)
 {
     const IndexedTexts texts = textsOf(contact);
-    const Result<void> named =
-        Query(m_database, u"INSERT INTO contact_names (rowid, name, organization) VALUES (?, ?, ?)"_s)
-            .bind(key)
-            .bind(texts.name)
-            .bind(texts.organization)
-            .run();
+    const Result<void> named = Query(m_database, u"INSERT INTO contact_names (rowid, name, organization)"
+                                                 " VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT))"_s)
+                                   .bind(key)
+                                   .bind(texts.name.toUtf8())
+                                   .bind(texts.organization.toUtf8())
+                                   .run();
     if (!named)
         return named;
-    return Query(m_database, u"INSERT INTO contact_texts (rowid, body) VALUES (?, ?)"_s)
+    return Query(m_database, u"INSERT INTO contact_texts (rowid, body) VALUES (?, CAST(? AS TEXT))"_s)
         .bind(key)
-        .bind(texts.body)
+        .bind(texts.body.toUtf8())
         .run();
 }
 
