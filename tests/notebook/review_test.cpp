@@ -29,7 +29,7 @@ const QString kNote =
 class ReviewTest : public ::testing::Test
 {
 protected:
-    ReviewTest() : m_notebook(std::move(*Notebook::open(m_folder.filePath(u"notebook.sqlite"_s), m_clock))) {}
+    ReviewTest() : m_notebook(*Notebook::open(m_folder.filePath(u"notebook.sqlite"_s), m_clock)) {}
 
     void apply(const ContactChange& change)
     {

@@ -23,9 +23,7 @@ const QString kNote = u"Hi Ana, GREAT evening at the glass workshop in Leeds. BE
 class SilenceTest : public ::testing::Test
 {
 protected:
-    SilenceTest() : m_notebook(std::move(*Notebook::open(m_folder.filePath(u"notebook.sqlite"_s), m_clock)))
-    {
-    }
+    SilenceTest() : m_notebook(*Notebook::open(m_folder.filePath(u"notebook.sqlite"_s), m_clock)) {}
 
     Contact added(const QString& name)
     {
@@ -107,7 +105,7 @@ TEST_F(SilenceTest, StaysInTheNotebookAndKeepsItsOrder)
     ASSERT_TRUE(m_notebook->silence(first).ok());
     ASSERT_TRUE(m_notebook->silence(second).ok());
     ASSERT_TRUE(m_notebook->silence(first).ok());
-    const auto again = std::move(*Notebook::open(m_notebook->path(), m_clock));
+    const auto again = *Notebook::open(m_notebook->path(), m_clock);
     EXPECT_EQ(*again->silences(), (std::vector{first, second}));
 }
 
