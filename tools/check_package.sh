@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the Debian package, installs it, starts both programs, and uninstalls it again. Without root it stops after
-# looking into the package.
+# looking into the package. Usage: tools/check_package.sh [PRESET]; what is in the package doesn't depend on the preset.
 set -eu
+preset=${1:-release}
 root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/tools/prepare.sh"
 need build run check
@@ -10,11 +11,11 @@ need build run check
 desktop-file-validate "$root/packaging/linux/org.wellmet.Wellmet.desktop"
 appstreamcli validate --no-net "$root/packaging/linux/org.wellmet.Wellmet.metainfo.xml" >&2
 
-build release wellmet wellmet-cli
-cd "$root/build/release"
+build "$preset" wellmet wellmet-cli
+cd "$root/build/$preset"
 rm -f ./*.deb
 cpack --config CPackConfig.cmake >/dev/null
-package=$(ls "$root"/build/release/wellmet_*.deb)
+package=$(ls "$root/build/$preset"/wellmet_*.deb)
 dpkg-deb --info "$package" | grep -q 'Depends:.*libqt6widgets6' || die "The package doesn't depend on Qt Widgets."
 dpkg-deb --info "$package" | grep -q 'Depends:.*libqt6sql6-sqlite' || die "The package doesn't depend on the SQLite driver."
 
