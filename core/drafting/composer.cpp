@@ -21,6 +21,8 @@ constexpr AtomSet kMiddle = bit(Atom::Intro) | bit(Atom::Reason) | bit(Atom::Goa
 
 constexpr AtomSet kCourtesies = bit(Atom::Touch) | bit(Atom::Easy);
 
+constexpr int kTelling = 5; // "I'm a farmer." tells too little to stand alone
+
 int zoneOf(AtomSet atoms)
 {
     if (atoms & ~kMatterOfLetter & ~kMiddle)
@@ -213,7 +215,9 @@ void Composer::shorten(Body& body, qsizetype surplus)
                 const qsizetype saved = group->sentence->text.size() - sentence.text.size();
                 const bool suits = (opens ? sentence.mayOpen : sentence.mayFollow) &&
                                    (sentence.after & ~group->sentence->after) == 0 &&
-                                   namesSender(sentence) == namesSender(*group->sentence);
+                                   namesSender(sentence) == namesSender(*group->sentence) &&
+                                   (tellsWork(sentence) || !tellsWork(*group->sentence)) &&
+                                   (group->atoms != bit(Atom::Intro) || wordCount(sentence.text) >= kTelling);
                 const bool isBetter = saving < surplus ? saved > saving : saved >= surplus && saved < saving;
                 if (suits && saved > 0 && isBetter) {
                     target = group;
@@ -310,9 +314,13 @@ QString Composer::subjectFor(AtomSet said, quint64 salt)
 // "Priya Nair, final-year statistics student" says in passing who is writing.
 bool Composer::signsWithRole(const std::vector<Atom>& atoms, quint64 salt) const
 {
-    const bool introduces = std::find(atoms.begin(), atoms.end(), Atom::Intro) != atoms.end();
-    return introduces && m_bank.has(bit(Atom::SignOff) | bit(Atom::Intro)) &&
-           mixed(m_key ^ 0x5160ULL, salt) % (m_material[Blank::About].isEmpty() ? 2 : 4) == 0;
+    const auto says = [&atoms](Atom atom) {
+        return std::find(atoms.begin(), atoms.end(), atom) != atoms.end();
+    };
+    // What one asks or tells leans on what one does, where that is known.
+    const bool leans = !m_material[Blank::About].isEmpty() && (says(Atom::Ask) || says(Atom::Reason));
+    return says(Atom::Intro) && !leans && m_bank.has(bit(Atom::SignOff) | bit(Atom::Intro)) &&
+           mixed(m_key ^ 0x5160ULL, salt) % 2 == 0;
 }
 
 Composition Composer::compose(const Plan& plan, quint64 salt)

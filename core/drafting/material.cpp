@@ -361,6 +361,7 @@ Material gatherMaterial(const DraftRequest& request)
     addContact(material, *request.contact, sender, request.today);
     addFacts(material, *request.contact, request.today);
     addHistory(material, *request.contact);
+    material.flags |= material.can & bit(Atom::Ask) ? bit(Flag::Asking) : 0;
     const auto add = [&material](Atom atom, bool can) { material.can |= can ? bit(atom) : 0; };
     const bool wasThere = !material[Blank::At].isEmpty() || !material[Blank::When].isEmpty();
     add(Atom::By, !material[Blank::By].isEmpty());

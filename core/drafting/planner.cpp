@@ -38,12 +38,12 @@ const Order kThanksFirst{Accepted, Replied,  Thanks,  Congrats, Wish,   By,     
 const Order kMutualFirst{Accepted, Replied,  By,      Mutual,   Met,     Topic, Memory, Relation,
                          Thanks,   Congrats, Wish,    Together, SameOrg, Intro, Work,   Shared,
                          Reason,   Goal,     Promise, Wants,    Offer,   Ask,   Touch,  Easy};
-const Order kSelfFirst{Accepted, Replied, Intro,    By,    Met,      Topic,  Memory,  Relation,
-                       Mutual,   Thanks,  Congrats, Wish,  Together, Shared, SameOrg, Reason,
-                       Goal,     Work,    Promise,  Wants, Offer,    Ask,    Touch,   Easy};
-const Order kWorkFirst{Accepted, Replied, Work,    Congrats, Thanks,   Wish,    Mutual, By,
-                       Met,      Topic,   Memory,  Relation, Together, SameOrg, Intro,  Shared,
-                       Reason,   Goal,    Promise, Wants,    Offer,    Ask,     Touch,  Easy};
+const Order kSelfFirst{Accepted, Replied,  Intro, By,       Met,    Topic,   Memory, Relation,
+                       Thanks,   Congrats, Wish,  Together, Shared, SameOrg, Reason, Goal,
+                       Work,     Promise,  Wants, Offer,    Mutual, Ask,     Touch,  Easy};
+const Order kWorkFirst{Accepted, Replied, Work,     Congrats, Thanks,  Wish,  By,     Met,
+                       Topic,    Memory,  Relation, Together, SameOrg, Intro, Shared, Reason,
+                       Goal,     Promise, Wants,    Offer,    Mutual,  Ask,   Touch,  Easy};
 const Order kMatterFirst{Accepted, Replied, Met,  Topic,    Reason, Thanks,  Congrats, Wish, Memory, By,
                          Together, Shared,  Goal, Relation, Wants,  Promise, Offer,    Ask,  Touch,  Easy};
 const Order kSharedFirst{Accepted, Replied, Memory,   Together, Shared, By,      Met,   Topic,
@@ -62,7 +62,9 @@ std::vector<const Order*> ordersFor(const Material& material)
     case Closeness::Stranger:
         if (has(material.can, bit(Met) | bit(By)))
             return {&kMeetingFirst, &kThanksFirst};
-        return {&kMutualFirst, &kThanksFirst, &kWorkFirst, &kSelfFirst};
+        if (has(material.can, bit(Work)))
+            return {&kWorkFirst, &kSelfFirst, &kThanksFirst};
+        return {&kMutualFirst, &kThanksFirst, &kSelfFirst};
     case Closeness::MetOnce:
     case Closeness::Acquaintance:
         return {&kMeetingFirst, &kThanksFirst, &kSharedFirst};
@@ -169,8 +171,9 @@ AtomSet fitting(const Material& material)
     if (saysTheSame(Wants, Promise, material) || saysTheSame(Wants, Offer, material))
         can &= ~bit(Wants);
     // A stranger whose page one has seen hasn't been met there.
-    constexpr AtomSet kExchanged = bit(Topic) | bit(Thanks) | bit(Shared) | bit(Memory) | bit(Together);
-    if (isStranger && has(material.flags, bit(Flag::Online)) && has(can, bit(Work)) && !has(can, kExchanged))
+    constexpr AtomSet kExchanged = bit(Topic) | bit(Thanks) | bit(Memory) | bit(Together);
+    if (isStranger && has(material.flags, bit(Flag::Online)) && has(can, bit(Work) | bit(Shared)) &&
+        !has(can, kExchanged))
         can &= ~bit(Met);
     // They know who they were; only where it tells them who is writing is it said.
     if (!material[Blank::At].isEmpty() || has(can, bit(Memory)))

@@ -39,6 +39,16 @@ struct Desk
 
 } // namespace
 
+TEST(Record, LetsAPlaceHaveADayInItsName)
+{
+    Desk desk;
+    desk.contact.met.where = u"the Saturday market"_s; // in October 2026, on a Wednesday
+    EXPECT_EQ(desk.found(u"stale-time"_s, u"Hi Marisol, we met at the Saturday market in October."_s),
+              QString());
+    EXPECT_EQ(desk.found(u"stale-time"_s, u"Hi Marisol, we met at the Saturday market last week."_s),
+              u"stop last week"_s);
+}
+
 TEST(Record, IsHeldAgainstEveryDateInTheNote)
 {
     const Desk desk; // they met in October 2026

@@ -200,6 +200,60 @@ TEST_F(DrafterTest, SpeaksOfAComingEventAsComing)
     EXPECT_FALSE(text.contains(u"ongratulat"));
 }
 
+TEST_F(DrafterTest, GreetsByTheTitleThatIsRecorded)
+{
+    Contact contact = tom();
+    contact.address = u"Captain Okafor"_s;
+    const QString text = draft(contact).text;
+    EXPECT_TRUE(text.startsWith(u"Dear Captain Okafor,") || text.startsWith(u"Hello Captain Okafor,"))
+        << qPrintable(text);
+    contact.address = u"Tommy"_s;
+    EXPECT_TRUE(draft(contact).text.startsWith(u"Hi Tommy,"));
+}
+
+TEST_F(DrafterTest, OwnsUpToAPromiseThatIsOverdue)
+{
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Promise, u"send you the slides"_s)};
+    contact.facts[0].due = PartialDate(QDate(2026, 11, 1));
+    EXPECT_TRUE(draft(contact).text.contains(u"late")) << qPrintable(draft(contact).text);
+    contact.facts[0].due = PartialDate(QDate(2027, 1, 20));
+    EXPECT_FALSE(draft(contact).text.contains(u"late"));
+}
+
+TEST_F(DrafterTest, NamesAThingBeforeItCallsItIt)
+{
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Congrats, u"the gold medal"_s),
+                     fact(FactKind::Thanks, u"the two wheels"_s),
+                     fact(FactKind::Memory, u"the cook with the crate"_s), fact(FactKind::Work, u"ricotta"_s),
+                     fact(FactKind::Ask, u"come and watch you make it"_s)};
+    for (int version = 0; version < 8; ++version) {
+        DraftRequest each = request(contact);
+        each.version = version;
+        const QString text = drafter.draft(each).text;
+        EXPECT_TRUE(!text.contains(u"make it") || text.indexOf(u"ricotta") < text.indexOf(u"make it"))
+            << qPrintable(text);
+        EXPECT_TRUE(!text.contains(u"make it") || text.contains(u"ricotta")) << qPrintable(text);
+    }
+}
+
+TEST_F(DrafterTest, NamesItsWriterOnce)
+{
+    for (const Contact& contact : manyContacts(120)) {
+        const QString text = draft(contact).text;
+        EXPECT_LE(text.count(u"Priya"_s), 1) << qPrintable(text);
+    }
+}
+
+TEST_F(DrafterTest, SaysWhenTheAskIsFor)
+{
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Ask, u"visit your workshop"_s, "2027-01")};
+    EXPECT_TRUE(draft(contact).text.contains(u"visit your workshop in January"))
+        << qPrintable(draft(contact).text);
+}
+
 TEST_F(DrafterTest, OffersVariantsThatDiffer)
 {
     const Contact contact = tom();

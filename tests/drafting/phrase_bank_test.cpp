@@ -29,6 +29,16 @@ TEST(PhraseBank, ReadsAPhrase)
     EXPECT_FALSE(phrase.suits(Tone::Warm, Closeness::MetOnce, 0));
 }
 
+TEST(PhraseBank, ReadsWhatMustHaveBeenSaidBefore)
+{
+    PhraseBank bank;
+    ASSERT_TRUE(bank.read(u"= touch\noa | w | after:topic !letter | Let us go on.\n").ok());
+    const Phrase& phrase = bank.section(bit(Atom::Touch)).front();
+    EXPECT_EQ(phrase.after, bit(Atom::Topic));
+    EXPECT_EQ(phrase.forbids, bit(Flag::Letter));
+    EXPECT_FALSE(bank.read(u"= touch\noa | w | after:weather | Let us go on.\n").ok());
+}
+
 TEST(PhraseBank, SaysWhichLineIsWrong)
 {
     for (const QStringView line : {u"oa | wn | - | We met {where}.", u"oa | wx | - | We met.",

@@ -58,6 +58,15 @@ bool isSpan(const prose::ProseDocument& document, const TimePhrase& phrase)
                                  document.words()[static_cast<size_t>(word - 1)].key) != std::end(kSpans);
 }
 
+// "The Saturday market": a day in the name of the place.
+bool isInName(const NoteView& view, const TimePhrase& phrase)
+{
+    return std::ranges::any_of(view.mentions.all(), [&phrase](const Mention& mention) {
+        return mention.of == Mention::Of::MetWhere && mention.range.start <= phrase.range.start &&
+               phrase.range.end() <= mention.range.end();
+    });
+}
+
 // A phrase without a year is read as past; of what lies ahead it means the next one ("in June").
 bool fits(const TimePhrase& phrase, const PartialDate& date, QDate today)
 {
@@ -104,7 +113,7 @@ void check(const NoteView& view, FindingSink& sink)
         const auto dates = phrases.empty() ? std::vector<PartialDate>() : datesFor(view, sentence);
         for (const TimePhrase& phrase : phrases) {
             const auto fitsPhrase = [&](const PartialDate& date) { return fits(phrase, date, today); };
-            if (dates.empty() || isSpan(view.document, phrase) ||
+            if (dates.empty() || isSpan(view.document, phrase) || isInName(view, phrase) ||
                 std::any_of(dates.begin(), dates.end(), fitsPhrase))
                 continue;
             Report report{.range = phrase.range};

@@ -39,6 +39,7 @@ enum class Flag : quint8 {
     Late,      // Promise: the day is past
     NoPlace,   // when they met is known, not where
     Refers,    // the ask or the offer says "it" of their work
+    Asking,    // the note can ask something
     Titled,    // they are addressed by a title
     Note,      // a connection note
     Brief,     // of two hundred characters at most

@@ -40,6 +40,7 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::Late, u"late"},
     {Flag::NoPlace, u"no-place"},
     {Flag::Refers, u"refers"},
+    {Flag::Asking, u"asking"},
     {Flag::Titled, u"titled"},
     {Flag::Note, u"note"},
     {Flag::Brief, u"brief"},

@@ -118,11 +118,17 @@ private:
         const std::vector<Kept>& keep = m_owner.m_request.keep;
         if (keep.empty())
             return m_composer.compose(plan, salt);
+        const auto isTooLong = [this](const Composition& text) {
+            return m_limits.body > 0 && text.text.size() > m_limits.body;
+        };
         Composition text = m_composer.compose(without(plan, keep), salt);
-        if (text.text.isEmpty())
-            text = frameOnly(m_owner.m_bank, m_owner.m_material, m_choice, mixed(m_key, salt));
-        text = splice(text, keep);
-        return m_limits.body > 0 && text.text.size() > m_limits.body ? Composition() : text;
+        if (!text.text.isEmpty())
+            text = splice(text, keep);
+        if (text.text.isEmpty() || isTooLong(text)) {
+            const quint64 key = mixed(m_key, salt);
+            text = splice(frameOnly(m_owner.m_bank, m_owner.m_material, m_choice, key), keep);
+        }
+        return isTooLong(text) ? Composition() : text;
     }
 
     // What is said weighs most, then how it sounds, then how new it is.
