@@ -4,22 +4,34 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
 
 namespace wellmet::ui {
 
+namespace {
+
+// A file dialog takes a folder that isn't there for a file's name.
+QString existingFolder(QStandardPaths::StandardLocation place)
+{
+    const QString folder = QStandardPaths::writableLocation(place);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+} // namespace
+
 QString DesktopPrompts::fileToOpen(QWidget* parent, const QString& title, const QString& filter)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    return QFileDialog::getOpenFileName(parent, title, folder, filter);
+    return QFileDialog::getOpenFileName(parent, title, existingFolder(QStandardPaths::DownloadLocation),
+                                        filter);
 }
 
 QString DesktopPrompts::fileToSave(QWidget* parent, const QString& title, const QString& suggested,
                                    const QString& filter)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(existingFolder(QStandardPaths::DocumentsLocation));
     return QFileDialog::getSaveFileName(parent, title, folder.filePath(suggested), filter);
 }
 
