@@ -23,22 +23,27 @@ void count(PhraseUse& use, const Draft& draft)
         ++use[part.phrase];
 }
 
+Passage passageOf(const Draft& draft, std::size_t part)
+{
+    const Part& here = draft.parts[part];
+    Passage passage{.text = here.range.in(draft.text).toString(),
+                    .says = here.says,
+                    .phrase = here.phrase,
+                    .lowersAtOpen = here.lowersAtOpen};
+    for (const Source& source : draft.sources) {
+        if (here.range.contains(source.range.start))
+            passage.sources.push_back(
+                {{source.range.start - here.range.start, source.range.length}, source.from});
+    }
+    return passage;
+}
+
 std::vector<Passage> passagesOf(const Draft& draft)
 {
     std::vector<Passage> passages;
-    for (const Part& part : draft.parts) {
-        if (!part.isSentence())
-            continue;
-        Passage passage{.text = part.range.in(draft.text).toString(),
-                        .says = part.says,
-                        .phrase = part.phrase,
-                        .lowersAtOpen = part.lowersAtOpen};
-        for (const Source& source : draft.sources) {
-            if (part.range.contains(source.range.start))
-                passage.sources.push_back(
-                    {{source.range.start - part.range.start, source.range.length}, source.from});
-        }
-        passages.push_back(std::move(passage));
+    for (std::size_t i = 0; i < draft.parts.size(); ++i) {
+        if (draft.parts[i].isSentence())
+            passages.push_back(passageOf(draft, i));
     }
     return passages;
 }

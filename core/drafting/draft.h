@@ -71,6 +71,8 @@ struct Draft
 using PhraseUse = std::map<quint32, int>;
 void count(PhraseUse& use, const Draft& draft);
 
+// A part on its own.
+Passage passageOf(const Draft& draft, std::size_t part);
 // The sentences of a draft one by one, greeting and sign-off left out.
 std::vector<Passage> passagesOf(const Draft& draft);
 

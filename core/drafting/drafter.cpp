@@ -104,6 +104,18 @@ Drafter::Drafter() : d(std::make_unique<Private>())
 }
 Drafter::~Drafter() = default;
 
+Draft Drafter::advice(const DraftRequest& request) const
+{
+    if (Draft advice = adviceFromHistory(request); advice.advice != Advice::Write)
+        return advice;
+    const Material material = gatherMaterial(request);
+    if (plansFor(material).empty())
+        return withoutText(request, material);
+    Draft advice;
+    advice.missing = missingFrom(request, material, material.can);
+    return advice;
+}
+
 Draft Drafter::draft(const DraftRequest& request, const ScoreDraft& score) const
 {
     // Each version knows the ones before it, so that none of them comes twice while there are other words.

@@ -59,6 +59,8 @@ public:
     Drafter(const Drafter&) = delete;
     Drafter& operator=(const Drafter&) = delete;
 
+    // What to do, and why when it isn't to write; without a text. Costs far less than a draft.
+    Draft advice(const DraftRequest& request) const;
     // The best draft for this request's seed and version.
     Draft draft(const DraftRequest& request, const ScoreDraft& score = {}) const;
     // Up to `count` drafts, best first, at least one: the best, and those least like it and each other in

@@ -231,6 +231,7 @@ Result<std::optional<SavedDraft>> Notebook::draft(const ContactId& id) const
                                     .tone = stored.tone,
                                     .subject = stored.subject,
                                     .text = stored.text,
+                                    .origin = stored.origin,
                                     .saved = stored.saved});
 }
 
@@ -247,6 +248,7 @@ Result<void> Notebook::saveDraft(const ContactId& id, const SavedDraft& draft)
                                 .tone = draft.tone,
                                 .subject = draft.subject,
                                 .text = draft.text,
+                                .origin = draft.origin,
                                 .saved = draft.saved.isValid() ? draft.saved : d->clock->now()});
     });
     if (done) {

@@ -27,7 +27,8 @@ struct SavedDraft
     QString tone; // drafting::toId(Tone)
     QString subject;
     QString text;
-    QDateTime saved;
+    QByteArray origin{}; // where its words come from (drafting/origin.h); empty when nothing is known
+    QDateTime saved{};
 
     friend bool operator==(const SavedDraft&, const SavedDraft&) = default;
 };

@@ -2,6 +2,7 @@
 #include "notebook/review.h"
 
 #include "critique/reading/sent_before.h"
+#include "notebook/earlier_texts.h"
 #include "notebook/notebook.h"
 #include "storage/people/sent_notes.h"
 
@@ -19,9 +20,6 @@ using contacts::Interaction;
 using critique::SamenessIndex;
 
 namespace {
-
-// Enough to keep this month's notes apart; older ones no longer lie in the same inboxes.
-constexpr int kAvoided = 30;
 
 QStringList sentTexts(const Contact& contact)
 {
@@ -202,7 +200,7 @@ critique::Circumstances Review::circumstances(const Contact& recipient,
     return known;
 }
 
-std::vector<drafting::Draft> Review::drafts(drafting::DraftRequest request, int count) const
+void Review::complete(drafting::DraftRequest& request) const
 {
     Q_ASSERT(request.contact);
     if (!d->critic)
@@ -215,20 +213,42 @@ std::vector<drafting::Draft> Review::drafts(drafting::DraftRequest request, int 
         request.today = d->notebook.clock().today();
     if (!request.limits)
         request.limits = d->limits(request.channel);
-    const Result<QStringList> sent =
-        storage::SentNotes(d->notebook.database()).newestTexts(request.contact->id, kAvoided);
-    if (sent)
-        request.avoid += *sent;
+}
 
+// Valid as long as what the request points at.
+drafting::ScoreDraft Review::scoreFor(const drafting::DraftRequest& request) const
+{
     critique::Circumstances known = circumstances(*request.contact, request.channel);
     known.sender = request.sender;
     known.today = request.today;
     known.limits = request.limits;
-    const auto score = [&](const drafting::Draft& draft) {
-        const critique::Note note{.text = draft.text, .subject = draft.subject, .channel = request.channel};
+    return [this, known, channel = request.channel](const drafting::Draft& draft) {
+        const critique::Note note{.text = draft.text, .subject = draft.subject, .channel = channel};
         return d->critic->critique(note, known).score;
     };
-    return d->drafter->variants(request, count, score);
+}
+
+std::vector<drafting::Draft> Review::drafts(drafting::DraftRequest request, int count) const
+{
+    complete(request);
+    const EarlierTexts earlier = earlierTexts(d->notebook.database(), *request.contact);
+    request.avoid += earlier.others;
+    request.avoidMost += earlier.nearby;
+    return d->drafter->variants(request, count, scoreFor(request));
+}
+
+drafting::Draft Review::advice(drafting::DraftRequest request) const
+{
+    complete(request);
+    return d->drafter->advice(request);
+}
+
+std::vector<drafting::Passage> Review::alternatives(drafting::DraftRequest request,
+                                                    const drafting::Draft& note, std::size_t part,
+                                                    int count) const
+{
+    complete(request);
+    return d->drafter->alternatives(request, note, part, count, scoreFor(request));
 }
 
 } // namespace wellmet::notebook

@@ -49,6 +49,12 @@ public:
     // Drafts ranked by the critic; `request.sender` and `request.today` are filled in when unset.
     std::vector<drafting::Draft> drafts(drafting::DraftRequest request, int count) const;
 
+    // What to do about them and why; without a text, and far cheaper than a draft.
+    drafting::Draft advice(drafting::DraftRequest request) const;
+    // Up to `count` other ways to say one part of a note, best first; see drafting::Drafter.
+    std::vector<drafting::Passage> alternatives(drafting::DraftRequest request, const drafting::Draft& note,
+                                                std::size_t part, int count) const;
+
     const contacts::SenderProfile& sender() const;
 
 Q_SIGNALS:
@@ -57,6 +63,10 @@ Q_SIGNALS:
 private:
     critique::Circumstances circumstances(const contacts::Contact& recipient,
                                           std::optional<contacts::Channel> channel) const;
+
+    // Fills in what the notebook knows: the sender, the day, the user's limits.
+    void complete(drafting::DraftRequest& request) const;
+    drafting::ScoreDraft scoreFor(const drafting::DraftRequest& request) const;
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -12,14 +12,33 @@ using contacts::ContactId;
 
 Result<std::optional<StoredDraft>> DraftStore::read(const ContactId& id) const
 {
-    Query query(m_database, u"SELECT channel, tone, subject, text, saved FROM drafts WHERE contact_id = ?"_s);
+    Query query(m_database, u"SELECT channel, tone, subject, text, origin, saved FROM drafts"
+                            " WHERE contact_id = ?"_s);
     return query.bind(id.value()).first([](const Row& row) {
         return StoredDraft{.channel = contacts::channelFromId(row.text(0)).value_or(Channel::Other),
                            .tone = row.text(1),
                            .subject = row.text(2),
                            .text = row.text(3),
-                           .saved = QDateTime::fromMSecsSinceEpoch(row.integer(4))};
+                           .origin = row.text(4).toUtf8(),
+                           .saved = QDateTime::fromMSecsSinceEpoch(row.integer(5))};
     });
+}
+
+Result<std::vector<NearbyText>> DraftStore::newest(const ContactId& except, int limit) const
+{
+    std::vector<NearbyText> texts;
+    const Result<void> done =
+        Query(m_database, u"SELECT c.organization, c.met_where, d.text FROM drafts d"
+                          " JOIN contacts c ON c.id = d.contact_id WHERE d.contact_id <> ?"
+                          " ORDER BY d.saved DESC, d.contact_id LIMIT ?"_s)
+            .bind(except.value())
+            .bind(limit)
+            .each([&](const Row& row) {
+                texts.push_back({.organization = row.text(0), .metWhere = row.text(1), .text = row.text(2)});
+            });
+    if (!done)
+        return done.error();
+    return texts;
 }
 
 Result<void> DraftStore::write(const ContactId& id, const StoredDraft& draft)
@@ -34,13 +53,14 @@ Result<void> DraftStore::write(const ContactId& id, const StoredDraft& draft)
     if (!swept)
         return swept;
     return Query(m_database,
-                 u"INSERT OR REPLACE INTO drafts (contact_id, channel, tone, subject, text, saved)"
-                 " VALUES (?, ?, ?, ?, ?, ?)"_s)
+                 u"INSERT OR REPLACE INTO drafts (contact_id, channel, tone, subject, text, origin, saved)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
         .bind(id.value())
         .bind(contacts::toId(draft.channel))
         .bind(draft.tone)
         .bind(draft.subject)
         .bind(draft.text)
+        .bind(QString::fromUtf8(draft.origin))
         .bind(saved)
         .run();
 }

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace wellmet::storage {
 
@@ -20,7 +21,16 @@ struct StoredDraft
     QString tone;
     QString subject;
     QString text;
-    QDateTime saved;
+    QByteArray origin{}; // JSON; where the words come from
+    QDateTime saved{};
+};
+
+// A text to somebody, and where people meet who would see it.
+struct NearbyText
+{
+    QString organization;
+    QString metWhere;
+    QString text;
 };
 
 // The note being written to each person. A draft outlives the deletion of its person by a month, so that
@@ -31,6 +41,8 @@ public:
     explicit DraftStore(Database& database) : m_database(database) {}
 
     Result<std::optional<StoredDraft>> read(const contacts::ContactId& id) const;
+    // The texts of the newest drafts to other people, newest first.
+    Result<std::vector<NearbyText>> newest(const contacts::ContactId& except, int limit) const;
     Result<void> write(const contacts::ContactId& id, const StoredDraft& draft);
     Result<void> remove(const contacts::ContactId& id);
 

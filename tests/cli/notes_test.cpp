@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSet>
 
 #include <algorithm>
 #include <sys/resource.h>
@@ -173,6 +174,36 @@ TEST_F(Notes, IndependentLinesDontDependOnTheirNeighbors)
     std::sort(first.begin(), first.end());
     std::sort(second.begin(), second.end());
     EXPECT_EQ(first, second);
+}
+
+TEST_F(Notes, TextsOfOneRunAvoidEachOther)
+{
+    QByteArray lines;
+    for (int i = 0; i < 12; ++i)
+        lines += briefLine(QByteArray::number(i), "Ana Ruiz" + QByteArray::number(i), "sparse sales");
+    QSet<QString> texts; // without the greetings, which differ by name anyway
+    for (const QJsonObject& line : cli(kDraft, lines).jsonLines()) {
+        const QString text = line[u"text"_s].toString();
+        texts.insert(text.mid(text.indexOf(u',')));
+    }
+    EXPECT_EQ(texts.size(), 12);
+}
+
+TEST_F(Notes, VariantsAreBestFirstAndDiffer)
+{
+    const Outcome run = cli(kDraft + QStringList{u"--variants"_s, u"3"_s}, briefs());
+    EXPECT_EQ(run.status, 0);
+    for (const QJsonObject& line : run.jsonLines()) {
+        const QJsonArray variants = line[u"variants"_s].toArray();
+        ASSERT_EQ(variants.size(), 3);
+        EXPECT_EQ(variants[0][u"text"_s], line[u"text"_s]);
+        QSet<QString> texts;
+        for (const QJsonValue& variant : variants) {
+            texts.insert(variant[u"text"_s].toString());
+            EXPECT_LE(variant[u"score"_s].toInt(), variants[0][u"score"_s].toInt());
+        }
+        EXPECT_EQ(texts.size(), 3);
+    }
 }
 
 TEST_F(Notes, AnEmailHasASubject)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrator.h"
 
+#include "storage/draft_store.h"
 #include "storage/import_store.h"
 #include "storage/people/contact_store.h"
 #include "storage/query.h"
@@ -116,6 +117,25 @@ TEST_F(MigratorTest, NotebookOfTheFirstVersionKeepsItsPeopleAndTakesImportsAgain
     EXPECT_TRUE(
         imports.add(*begun, {{.contact = contacts::ContactId(u"a"_s), .before = {}, .after = 1}}).ok());
     EXPECT_EQ((*imports.newestNotUndone())->label, u"new.csv"_s);
+}
+
+TEST_F(MigratorTest, DraftsOfTheFirstNotebookAreKept)
+{
+    const MigrationSteps first{builtInSteps().front()};
+    {
+        const auto old = Database::open(path(), first);
+        ASSERT_TRUE(old.ok());
+        ASSERT_TRUE(
+            Query(**old, u"INSERT INTO drafts VALUES ('ana', 'email', 'warm', 'Hello', 'Hi Ana', 7)"_s)
+                .run()
+                .ok());
+    }
+    const auto draft = DraftStore(database()).read(contacts::ContactId(u"ana"_s));
+    ASSERT_TRUE(draft.ok() && draft->has_value());
+    EXPECT_EQ((*draft)->text, u"Hi Ana"_s);
+    EXPECT_EQ((*draft)->subject, u"Hello"_s);
+    EXPECT_EQ((*draft)->origin, QByteArray());
+    EXPECT_EQ((*draft)->saved.toMSecsSinceEpoch(), 7);
 }
 
 TEST_F(MigratorTest, SecondCopyGetsANameOfItsOwn)

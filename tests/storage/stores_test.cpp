@@ -74,6 +74,7 @@ TEST_F(DraftStoreTest, KeepsOneDraftForEachPerson)
                       .tone = u"warm"_s,
                       .subject = u"Hello"_s,
                       .text = u"Hi Ana"_s,
+                      .origin = "[{\"text\":\"Hi Ana\"}]",
                       .saved = kNoon};
     ASSERT_TRUE(store.write(ana, draft).ok());
     draft.text = u"Hi Ana, it was good to meet you"_s;
@@ -83,9 +84,38 @@ TEST_F(DraftStoreTest, KeepsOneDraftForEachPerson)
     EXPECT_EQ(read->channel, draft.channel);
     EXPECT_EQ(read->subject, draft.subject);
     EXPECT_EQ(read->text, draft.text);
+    EXPECT_EQ(read->origin, draft.origin);
     EXPECT_EQ(read->saved, draft.saved);
     ASSERT_TRUE(store.remove(ana).ok());
     EXPECT_FALSE(store.read(ana)->has_value());
+}
+
+TEST_F(DraftStoreTest, TellsTheNewestDraftsToOtherPeople)
+{
+    DraftStore store(database());
+    int minute = 0;
+    for (const QString& name : {u"ana"_s, u"ben"_s, u"cleo"_s, u"dan"_s}) {
+        contacts::Contact contact;
+        contact.id = ContactId(name);
+        contact.name = name;
+        contact.organization = u"Co-op"_s;
+        contact.met.where = u"PyData"_s;
+        if (name != u"dan"_s)
+            added(contact);
+        ASSERT_TRUE(store
+                        .write(contact.id, {.tone = {},
+                                            .subject = {},
+                                            .text = u"Hi "_s + name,
+                                            .saved = kNoon.addSecs(60 * ++minute)})
+                        .ok());
+    }
+    const auto newest = *store.newest(ContactId(u"ben"_s), 5);
+    ASSERT_EQ(newest.size(), 2U) << "neither Ben's own nor that of somebody who is gone";
+    EXPECT_EQ(newest[0].text, u"Hi cleo"_s);
+    EXPECT_EQ(newest[1].text, u"Hi ana"_s);
+    EXPECT_EQ(newest[0].organization, u"Co-op"_s);
+    EXPECT_EQ(newest[0].metWhere, u"PyData"_s);
+    EXPECT_EQ(store.newest(ContactId(u"ben"_s), 1)->size(), 1U);
 }
 
 TEST_F(DraftStoreTest, DraftOutlivesItsPersonByAMonth)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/printers.h"
 
+#include "ui/composer/drafts/draft_choice.h"
 #include "ui/composer/drafts/draft_maker.h"
 #include "ui/composer/wording.h"
 
@@ -30,11 +31,8 @@ Contact tom()
 
 QString originOf(const QString& from)
 {
-    Draft draft;
-    draft.text = u"Hi Tom"_s;
-    draft.sources = {{.range = {3, 3}, .from = from}};
-    return ui::originAt(
-        draft, 4, tom(),
+    return ui::originLine(
+        from, tom(),
         {.name = {}, .role = u"student"_s, .organization = {}, .about = {}, .goal = {}, .extra = {}});
 }
 
@@ -63,7 +61,27 @@ TEST(ComposerAdviceTest, WhatToFindOutFirstIsSaidInWords)
     EXPECT_EQ(ui::adviceLine(draft), QString());
     draft.advice = drafting::Advice::Wait;
     draft.because = u"They declined your last note."_s;
-    EXPECT_EQ(ui::adviceLine(draft), draft.because);
+    EXPECT_EQ(ui::adviceLine(draft), u"Better to wait. They declined your last note."_s);
+}
+
+Draft saying(std::initializer_list<drafting::Atom> atoms)
+{
+    Draft draft;
+    for (const drafting::Atom atom : atoms)
+        draft.parts.push_back({.range = {}, .says = drafting::bit(atom), .phrase = 1});
+    return draft;
+}
+
+TEST(ComposerOpeningTest, DraftsAreToldApartByWhatTheyBeginWith)
+{
+    using enum drafting::Atom;
+    EXPECT_EQ(ui::openingWords({saying({Greeting, Met, Ask}), saying({Greeting, Thanks, Met, SignOff})}),
+              (QStringList{u"how you met"_s, u"your thanks"_s}));
+    EXPECT_EQ(ui::openingWords({saying({Met, Ask}), saying({Met, Work})}),
+              (QStringList{u"how you met, then your question"_s, u"how you met, then their work"_s}));
+    EXPECT_EQ(ui::openingWords({saying({Met}), saying({Met})}),
+              (QStringList{u"1 how you met"_s, u"2 how you met"_s}));
+    EXPECT_TRUE(ui::openingWords({}).isEmpty());
 }
 
 TEST(ComposerWordingTest, EveryChannelAndToneHasALabelOfItsOwn)

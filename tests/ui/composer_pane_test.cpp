@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer_fixture.h"
 
+#include "ui/composer/drafts/draft_desk.h"
 #include "ui/composer/live_critique.h"
 #include "ui/composer/review/finding_row.h"
 #include "ui/composer/review/objection_row.h"
@@ -76,7 +77,7 @@ TEST_F(ComposerPaneTest, AnotherVersionIsAnother)
 {
     pane->draft();
     const QString first = editor().text();
-    pane->anotherVersion();
+    pane->drafts().anotherVersion();
     EXPECT_NE(editor().text(), first);
 }
 
@@ -84,7 +85,7 @@ TEST_F(ComposerPaneTest, ShorterIsShorterOrSaysThatItCannotBe)
 {
     pane->draft();
     const QString first = editor().text();
-    pane->shorter();
+    pane->drafts().shorter();
     if (editor().text() == first)
         EXPECT_TRUE(shown("advice").contains(u"short"_s));
     else
@@ -96,7 +97,7 @@ TEST_F(ComposerPaneTest, AnEmptyProfileIsAskedForOnce)
     ASSERT_TRUE(book->setSender({}));
     QSignalSpy needed(pane.get(), &ui::ComposerPane::senderNeeded);
     pane->draft();
-    pane->anotherVersion();
+    pane->drafts().anotherVersion();
     pane->draft();
     EXPECT_EQ(needed.count(), 1);
 }

@@ -3,6 +3,7 @@
 
 #include "notebook/notebook.h"
 #include "ui/commands/contacts_command.h"
+#include "ui/commands/drafts_command.h"
 #include "ui/commands/write_command.h"
 
 #include <QUndoStack>
@@ -102,6 +103,19 @@ bool NotebookEditor::isSilenced(const notebook::Silence& silence) const
 {
     const auto silences = m_notebook.silences();
     return silences && std::ranges::find(*silences, silence) != silences->end();
+}
+
+bool NotebookEditor::saveDraft(const contacts::ContactId& id, const notebook::SavedDraft& draft, int batch)
+{
+    const auto before = m_notebook.draft(id);
+    if (!before)
+        return tell(before.error());
+    if (const auto saved = m_notebook.saveDraft(id, draft); !saved)
+        return tell(saved.error());
+    const notebook::SavedDraft old = before->value_or(notebook::SavedDraft());
+    m_undoStack.push(new DraftsCommand(m_notebook, {.id = id, .before = old, .after = draft}, batch,
+                                       [this](const Error& error) { tell(error); }));
+    return true;
 }
 
 bool NotebookEditor::setSetting(const QString& key, const QString& value, const QString& what)

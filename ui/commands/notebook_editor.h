@@ -14,7 +14,8 @@ class QUndoStack;
 
 namespace wellmet::notebook {
 class Notebook;
-}
+struct SavedDraft;
+} // namespace wellmet::notebook
 
 namespace wellmet::ui {
 
@@ -45,6 +46,8 @@ public:
     // True also when it was silenced already, or is no longer; then there is no step.
     bool silence(const notebook::Silence& silence, const QString& what);
     bool unsilence(const notebook::Silence& silence, const QString& what);
+    // The drafts of a batch in a row are one step: `batch` is a number of their own.
+    bool saveDraft(const contacts::ContactId& id, const notebook::SavedDraft& draft, int batch);
     bool setSetting(const QString& key, const QString& value, const QString& what);
 
     notebook::Notebook& notebook() const { return m_notebook; }

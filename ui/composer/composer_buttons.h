@@ -4,11 +4,12 @@
 #include <QKeySequence>
 #include <QWidget>
 
-class QHBoxLayout;
+class QPushButton;
 
 namespace wellmet::ui {
 
 class AccentButton;
+class FlowLayout;
 
 // The row under the note. The next thing to do stands out: a draft while there is none, then the copy.
 class ComposerButtons : public QWidget
@@ -25,16 +26,22 @@ Q_SIGNALS:
     void draftAsked();
     void anotherAsked();
     void shorterAsked();
+    void longerAsked();
+    void warmerAsked();
+    void plainerAsked();
     void copyAsked();
 
 private:
     AccentButton* add(const QString& name, const QString& text, const QString& tip, const QKeySequence& keys,
                       void (ComposerButtons::*asked)());
 
-    QHBoxLayout* m_row;
+    QPushButton* addMore();
+
+    FlowLayout* m_row;
     AccentButton* m_draft;
     AccentButton* m_another;
     AccentButton* m_shorter;
+    QPushButton* m_more;
     AccentButton* m_copy;
 };
 

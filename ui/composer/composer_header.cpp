@@ -111,6 +111,12 @@ void ComposerHeader::restore(contacts::Channel channel, drafting::Tone tone, con
     showSubjectIfAny();
 }
 
+void ComposerHeader::showTone(drafting::Tone tone)
+{
+    const QSignalBlocker quiet(this);
+    m_tone->setCurrentIndex(m_tone->findData(static_cast<int>(tone)));
+}
+
 void ComposerHeader::writeSubject(const QString& subject)
 {
     // insert() stays in the field's own undo, setText() would empty it.

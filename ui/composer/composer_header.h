@@ -29,6 +29,8 @@ public:
     void showLimits(const std::function<contacts::Limits(contacts::Channel)>& limits);
     // Shows what was saved; emits nothing.
     void restore(contacts::Channel channel, drafting::Tone tone, const QString& subject);
+    // Shows another tone; emits nothing.
+    void showTone(drafting::Tone tone);
     // Replaces the subject, undoable in its field.
     void writeSubject(const QString& subject);
 

@@ -8,6 +8,7 @@
 #include "ui/composer/composer_header.h"
 #include "ui/composer/composer_shortcuts.h"
 #include "ui/composer/draft_editor.h"
+#include "ui/composer/drafts/draft_desk.h"
 #include "ui/composer/drafts/draft_keeper.h"
 #include "ui/composer/fixes/note_fixer.h"
 #include "ui/composer/length_counter.h"
@@ -20,8 +21,8 @@
 #include "ui/composer/silencer.h"
 #include "ui/composer/spelling_help.h"
 #include "ui/composer/wording.h"
-#include "ui/widgets/labels.h"
 
+#include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
@@ -36,11 +37,10 @@ ComposerPane::ComposerPane(notebook::Review& review, NotebookEditor& editor, Cli
     : QWidget(parent),
       m_review(review),
       m_notebookEditor(editor),
-      m_maker(review),
       m_header(new ComposerHeader(this)),
       m_editor(new DraftEditor(this)),
       m_counter(new LengthCounter(this)),
-      m_advice(new PlainLabel({}, PlainLabel::Voice::Quiet, this)),
+      m_desk(new DraftDesk(*m_editor, *m_header, review, this)),
       m_buttons(new ComposerButtons(this)),
       m_recipient(new RecipientView(this)),
       m_retire(new RetireOffer(this)),
@@ -54,7 +54,6 @@ ComposerPane::ComposerPane(notebook::Review& review, NotebookEditor& editor, Cli
 {
     setObjectName(u"composer"_s);
     setAccessibleName(tr("Composer"));
-    m_advice->setObjectName(u"advice"_s);
 
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
@@ -76,6 +75,7 @@ ComposerPane::ComposerPane(notebook::Review& review, NotebookEditor& editor, Cli
 ComposerPane::~ComposerPane()
 {
     // The children outlive this class for a moment; what they say as they go must not reach it.
+    m_notebookEditor.notebook().disconnect(this);
     for (QObject* child : findChildren<QObject*>())
         child->disconnect(this);
 }
@@ -84,14 +84,18 @@ QWidget* ComposerPane::buildWritingPart()
 {
     auto* part = new QWidget(this);
     auto* below = new QHBoxLayout;
-    below->addWidget(m_advice, 1);
+    below->addWidget(m_desk->advice(), 1);
     below->addWidget(m_counter, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(part);
     column->addWidget(m_header);
+    column->addWidget(m_desk->choice());
     column->addWidget(m_editor, 1);
+    column->addWidget(m_desk->sentence());
+    column->addWidget(m_desk->outdated());
     column->addLayout(below);
     column->addWidget(m_buttons);
     m_editor->setMinimumHeight(5 * m_editor->fontMetrics().lineSpacing());
+    m_editor->addMenuSource([this](QMenu& menu, qsizetype position) { m_desk->fillMenu(menu, position); });
     m_editor->setTipSource([this](qsizetype position) { return tipAt(position); });
     return part;
 }
@@ -128,8 +132,16 @@ void ComposerPane::connectWriting()
     connect(m_header, &ComposerHeader::copySubjectAsked, this,
             [this] { m_copier->copySubject(m_header->subject()); });
     connect(m_buttons, &ComposerButtons::draftAsked, this, &ComposerPane::draft);
-    connect(m_buttons, &ComposerButtons::anotherAsked, this, &ComposerPane::anotherVersion);
-    connect(m_buttons, &ComposerButtons::shorterAsked, this, &ComposerPane::shorter);
+    connect(m_buttons, &ComposerButtons::anotherAsked, m_desk, &DraftDesk::anotherVersion);
+    connect(m_buttons, &ComposerButtons::shorterAsked, m_desk, &DraftDesk::shorter);
+    connect(m_buttons, &ComposerButtons::longerAsked, m_desk, &DraftDesk::longer);
+    connect(m_buttons, &ComposerButtons::warmerAsked, m_desk, &DraftDesk::warmer);
+    connect(m_buttons, &ComposerButtons::plainerAsked, m_desk, &DraftDesk::plainer);
+    connect(m_desk, &DraftDesk::written, m_critique, &LiveCritique::check);
+    connect(m_desk, &DraftDesk::changed, this, [this] {
+        keepDraft();
+        judge();
+    });
     connect(m_buttons, &ComposerButtons::copyAsked, this, &ComposerPane::copyNote);
     connect(m_copier, &NoteCopier::message, this, &ComposerPane::message);
     connect(m_keeper, &DraftKeeper::failed, this,
@@ -163,7 +175,12 @@ void ComposerPane::connectNotebook()
                     readAgain();
             });
     connect(&notebook, &notebook::Notebook::changedElsewhere, this, &ComposerPane::readAgain);
-    connect(&notebook, &notebook::Notebook::senderChanged, this, &ComposerPane::judge);
+    connect(&notebook, &notebook::Notebook::draftChanged, this, &ComposerPane::followSavedDraft);
+    connect(&notebook, &notebook::Notebook::senderChanged, this, [this] {
+        if (m_contact)
+            m_desk->update(*m_contact);
+        judge();
+    });
     connect(&notebook, &notebook::Notebook::silencesChanged, this, &ComposerPane::judge);
 }
 
@@ -171,6 +188,7 @@ void ComposerPane::showContact(const contacts::Contact& contact)
 {
     if (m_contact && m_contact->id == contact.id) {
         m_contact = contact;
+        m_desk->update(contact);
         judge();
     } else {
         open(contact);
@@ -183,8 +201,6 @@ void ComposerPane::open(const contacts::Contact& contact)
     m_retire->hide();
     const QScopedValueRollback restoring(m_isRestoring, true);
     m_contact = contact;
-    m_maker.forget();
-    m_advice->clear();
     setEnabled(true);
     m_editor->setPlaceholderText(
         tr("Write to %1, or press %2 for a draft")
@@ -197,6 +213,7 @@ void ComposerPane::open(const contacts::Contact& contact)
     } else {
         m_header->restore(m_header->channel(), m_header->tone(), {});
     }
+    m_desk->open(contact, saved ? saved->origin : QByteArray());
     m_editor->start(saved ? saved->text : QString());
     judge();
 }
@@ -206,13 +223,27 @@ void ComposerPane::clear()
     m_keeper->flush();
     const QScopedValueRollback restoring(m_isRestoring, true);
     m_contact.reset();
-    m_maker.forget();
-    m_advice->clear();
+    m_desk->open({}, {});
     m_header->restore(m_header->channel(), m_header->tone(), {});
     m_editor->setPlaceholderText(tr("Choose someone to write to"));
     m_editor->start({});
     setEnabled(false);
     judge();
+}
+
+void ComposerPane::saveNow()
+{
+    m_keeper->flush();
+}
+
+contacts::Channel ComposerPane::channel() const
+{
+    return m_header->channel();
+}
+
+drafting::Tone ComposerPane::tone() const
+{
+    return m_header->tone();
 }
 
 void ComposerPane::readAgain()
@@ -236,18 +267,13 @@ void ComposerPane::keepDraft()
                                    .tone = drafting::toId(m_header->tone()),
                                    .subject = m_header->subject(),
                                    .text = m_editor->text(),
-                                   .saved = {}});
+                                   .origin = m_desk->origin()});
 }
 
 void ComposerPane::judge()
 {
     m_critique->judge(m_contact, m_header->channel(), m_header->subject());
     showText();
-}
-
-DraftMaker::Order ComposerPane::order() const
-{
-    return {.contact = *m_contact, .channel = m_header->channel(), .tone = m_header->tone()};
 }
 
 contacts::Limits ComposerPane::limits(contacts::Channel channel) const
@@ -267,54 +293,22 @@ void ComposerPane::draft()
         m_hasAskedForSender = true;
         Q_EMIT senderNeeded();
     }
-    const bool isShown = m_maker.first(order()).text == m_editor->text();
-    if (isShown)
-        anotherVersion();
-    else
-        place(m_maker.latest(), {});
+    m_desk->draft();
 }
 
-void ComposerPane::anotherVersion()
+// Somebody else wrote a draft for the person on show: an accepted one of a batch, or its undo.
+void ComposerPane::followSavedDraft(const contacts::ContactId& id)
 {
-    if (m_contact) {
-        place(m_maker.another(order()),
-              tr("That is every way I know to say it. A new fact makes a new note."));
-    }
-}
-
-void ComposerPane::shorter()
-{
-    if (!m_contact)
+    if (!m_contact || m_contact->id != id || m_keeper->isWaiting())
         return;
-    const qsizetype length = m_editor->text().size();
-    const drafting::Draft& draft = m_maker.shorter(order(), length);
-    const QString shortest = tr("This is as short as it gets with these facts.");
-    if (draft.text.size() < length)
-        place(draft, shortest);
-    else
-        m_advice->setText(shortest);
-}
-
-void ComposerPane::place(const drafting::Draft& draft, const QString& whenSame)
-{
-    const bool isSame = draft.text == m_editor->text();
-    if (!draft.text.isEmpty() && !isSame) {
-        m_editor->replaceAll(draft.text);
-        if (!draft.subject.isEmpty())
-            m_header->writeSubject(draft.subject);
-        m_critique->check();
-    }
-    m_advice->setText(isSame ? whenSame : adviceLine(draft));
-    focusNote();
+    const auto saved = m_keeper->read(id);
+    if ((saved ? saved->text : QString()) != m_editor->text())
+        open(*m_contact);
 }
 
 void ComposerPane::redraftIfUnedited()
 {
-    if (m_contact && m_maker.draftOf(m_editor->text())) {
-        const drafting::Draft& draft = m_maker.again(order());
-        if (!draft.text.isEmpty())
-            place(draft, {});
-    }
+    m_desk->redraftIfUnedited();
     keepDraft();
     judge();
 }
@@ -378,8 +372,7 @@ QString ComposerPane::tipAt(qsizetype position) const
         if (finding.range.contains(position))
             return finding.why.isEmpty() ? finding.message : finding.message + u'\n' + finding.why;
     }
-    const drafting::Draft* draft = m_maker.draftOf(m_editor->text());
-    return draft && m_contact ? originAt(*draft, position, *m_contact, m_review.sender()) : QString();
+    return m_desk->originAt(position);
 }
 
 } // namespace wellmet::ui

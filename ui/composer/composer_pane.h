@@ -3,15 +3,13 @@
 
 #include "contacts/contact.h"
 #include "critique/finding.h"
+#include "drafting/tone.h"
 #include "notebook/silence.h"
-#include "ui/composer/drafts/draft_maker.h"
 
 #include <QWidget>
 
 #include <functional>
 #include <optional>
-
-class QLabel;
 
 namespace wellmet::notebook {
 class Review;
@@ -22,6 +20,7 @@ namespace wellmet::ui {
 class Clipboard;
 class ComposerButtons;
 class ComposerHeader;
+class DraftDesk;
 class DraftEditor;
 class DraftKeeper;
 class FindingsList;
@@ -52,11 +51,15 @@ public:
     // person again only brings the facts up to date.
     void showContact(const contacts::Contact& contact);
     void clear();
+    void saveNow(); // what is waiting to be saved
+
+    contacts::Channel channel() const;
+    drafting::Tone tone() const;
+    // Drafts, and what may be done with them and their sentences; each change is one undo step.
+    DraftDesk& drafts() const { return *m_desk; }
 
 public Q_SLOTS:
-    void draft(); // one undo step, as are the next two
-    void anotherVersion();
-    void shorter();
+    void draft(); // asks for the sender's profile once, if it is empty
     void copyNote();
     void applyFix(); // of the finding at the cursor, else of the first that has one
     void fixEverythingSafe();
@@ -78,18 +81,16 @@ private:
     void readAgain();
     void keepDraft();
     void judge();
-    void place(const drafting::Draft& draft, const QString& whenSame);
     void redraftIfUnedited();
+    void followSavedDraft(const contacts::ContactId& id);
     void silence(const critique::Finding& finding, notebook::SilenceScope scope);
     void showText();
     void showReview();
     QString tipAt(qsizetype position) const;
-    DraftMaker::Order order() const;
     contacts::Limits limits(contacts::Channel channel) const;
 
     notebook::Review& m_review;
     NotebookEditor& m_notebookEditor;
-    DraftMaker m_maker;
     std::optional<contacts::Contact> m_contact;
     bool m_isRestoring = false;
     bool m_hasAskedForSender = false;
@@ -97,7 +98,7 @@ private:
     ComposerHeader* m_header;
     DraftEditor* m_editor;
     LengthCounter* m_counter;
-    QLabel* m_advice;
+    DraftDesk* m_desk;
     ComposerButtons* m_buttons;
     RecipientView* m_recipient;
     RetireOffer* m_retire;

@@ -18,6 +18,34 @@ inline QKeySequence shorter()
 {
     return {Qt::CTRL | Qt::SHIFT | Qt::Key_S};
 }
+inline QKeySequence longer()
+{
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_L};
+}
+inline QKeySequence warmer()
+{
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_W};
+}
+inline QKeySequence plainer()
+{
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_P};
+}
+inline QKeySequence nextDraft()
+{
+    return {Qt::CTRL | Qt::Key_PageDown};
+}
+inline QKeySequence previousDraft()
+{
+    return {Qt::CTRL | Qt::Key_PageUp};
+}
+inline QKeySequence lock()
+{
+    return {Qt::CTRL | Qt::Key_L};
+}
+inline QKeySequence otherWays()
+{
+    return {Qt::ALT | Qt::Key_Down};
+}
 inline QKeySequence copyNote()
 {
     return {Qt::CTRL | Qt::SHIFT | Qt::Key_C};

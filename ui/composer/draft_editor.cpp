@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QToolTip>
 
@@ -122,8 +123,8 @@ void DraftEditor::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"noteMenu"_s);
-    if (m_menuSource)
-        m_menuSource(*menu, place);
+    for (const MenuSource& source : m_menuSources)
+        source(*menu, place);
     QMenu* standard = createStandardContextMenu(event->pos());
     standard->setParent(menu, standard->windowFlags()); // its actions go when it goes
     menu->addActions(standard->actions());
@@ -162,6 +163,43 @@ bool DraftEditor::viewportEvent(QEvent* event)
         return QPlainTextEdit::viewportEvent(event);
     showTip(*static_cast<QHelpEvent*>(event));
     return true;
+}
+
+void DraftEditor::setBars(std::vector<prose::TextRange> ranges)
+{
+    if (m_bars == ranges)
+        return;
+    m_bars = std::move(ranges);
+    viewport()->update();
+}
+
+void DraftEditor::paintEvent(QPaintEvent* event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    const int width = std::max(2, static_cast<int>(document()->documentMargin()) - 1);
+    for (const prose::TextRange& range : m_bars) {
+        QTextCursor cursor = cursorOver(range);
+        cursor.setPosition(cursor.selectionStart());
+        const int top = cursorRect(cursor).top();
+        cursor = cursorOver(range);
+        cursor.setPosition(cursor.selectionEnd());
+        const int left = layoutDirection() == Qt::RightToLeft ? viewport()->width() - width : 0;
+        painter.fillRect(QRect(left, top, width, cursorRect(cursor).bottom() - top + 1),
+                         palette().color(QPalette::Highlight));
+    }
+}
+
+QRect DraftEditor::placeOf(const prose::TextRange& range) const
+{
+    QTextCursor cursor = cursorOver(range);
+    cursor.setPosition(cursor.selectionStart());
+    const QRect first = cursorRect(cursor);
+    cursor = cursorOver(range);
+    cursor.setPosition(cursor.selectionEnd());
+    const int bottom = std::min(cursorRect(cursor).bottom(), viewport()->height());
+    const QRect place(0, first.top(), viewport()->width(), std::max(bottom - first.top(), 1));
+    return {viewport()->mapToGlobal(place.topLeft()), place.size()};
 }
 
 void DraftEditor::showTip(const QHelpEvent& event) const

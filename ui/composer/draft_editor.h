@@ -47,8 +47,12 @@ public:
     // Plain text to show over a place in the note; empty shows nothing.
     void setTipSource(TipSource source) { m_tipSource = std::move(source); }
 
-    // What to put first into the menu over a place in the note.
-    void setMenuSource(MenuSource source) { m_menuSource = std::move(source); }
+    // What to put into the menu over a place in the note, before the standard entries; in the order given.
+    void addMenuSource(MenuSource source) { m_menuSources.push_back(std::move(source)); }
+    // Stretches to mark as kept, by a bar at their side.
+    void setBars(std::vector<prose::TextRange> ranges);
+    // Where a stretch begins, and as wide as the note: global coordinates.
+    QRect placeOf(const prose::TextRange& range) const;
 
 Q_SIGNALS:
     // The half-typed word is one no longer: the cursor left it, or the keyboard went elsewhere.
@@ -60,6 +64,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void onContentsChanged();
@@ -69,7 +74,8 @@ private:
     QTextCursor cursorOver(const prose::TextRange& range) const;
 
     TipSource m_tipSource;
-    MenuSource m_menuSource;
+    std::vector<MenuSource> m_menuSources;
+    std::vector<prose::TextRange> m_bars;
     int m_typedRevision = -1; // of the document, when the last key was typed; -1 = nobody is typing
     bool m_isReplacing = false;
 };

@@ -35,7 +35,7 @@ SpellingHelp::SpellingHelp(DraftEditor& editor, LiveCritique& critique, Notebook
       m_notebookEditor(notebookEditor)
 {
     editor.viewport()->installEventFilter(this);
-    editor.setMenuSource([this](QMenu& menu, qsizetype position) { fillMenu(menu, position); });
+    editor.addMenuSource([this](QMenu& menu, qsizetype position) { fillMenu(menu, position); });
 }
 
 bool SpellingHelp::eventFilter(QObject* watched, QEvent* event)

@@ -56,6 +56,21 @@ QStringList gapWords(const QStringList& missing)
     return words;
 }
 
+QString adviceWords(drafting::Advice advice)
+{
+    switch (advice) {
+    case drafting::Advice::Write:
+        break;
+    case drafting::Advice::SendBlank:
+        return tr("Better to send it without a note.");
+    case drafting::Advice::AskForIntroduction:
+        return tr("Better to ask for an introduction.");
+    case drafting::Advice::Wait:
+        return tr("Better to wait.");
+    }
+    return {};
+}
+
 bool runsRightToLeft(const QString& text)
 {
     return std::any_of(text.begin(), text.end(),
@@ -128,15 +143,21 @@ QString verdictLine(const critique::CritiqueReport& report, const QString& name)
                      : tr("One thing would stop %1").arg(name);
 }
 
+QString findOutLine(const QStringList& missing)
+{
+    const QStringList gaps = gapWords(missing);
+    return gaps.isEmpty()
+               ? QString()
+               : tr("Find out first: %1.").arg(QLocale(QLocale::English).createSeparatedList(gaps));
+}
+
 QString adviceLine(const drafting::Draft& draft)
 {
-    const QStringList gaps = gapWords(draft.missing);
-    const QString find =
-        gaps.isEmpty() ? QString()
-                       : tr("Find out first: %1.").arg(QLocale(QLocale::English).createSeparatedList(gaps));
+    const QString find = findOutLine(draft.missing);
     if (draft.advice == drafting::Advice::Write)
         return find;
-    return find.isEmpty() ? draft.because : draft.because + u' ' + find;
+    const QString advice = adviceWords(draft.advice) + u' ' + draft.because;
+    return find.isEmpty() ? advice : advice + u' ' + find;
 }
 
 QString ruleTitle(const QString& rule)

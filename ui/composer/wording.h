@@ -23,6 +23,9 @@ QString toneLabel(drafting::Tone tone); // "Warm"
 // "Ready to send", "Worth another look", "One thing would stop Tom".
 QString verdictLine(const critique::CritiqueReport& report, const QString& name);
 
+// "Find out first: how you met and why you are writing."
+QString findOutLine(const QStringList& missing);
+
 // What a draft asks of the user, in one line: the honest advice, or what to find out first. Empty when there
 // is nothing to say.
 QString adviceLine(const drafting::Draft& draft);

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::ui {
@@ -78,7 +80,8 @@ void PeoplePane::buildList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true); // rows answer to the pointer
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu); // with what the window adds
+    m_list->setMouseTracking(true);                       // rows answer to the pointer
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PeoplePane::chooseFromList);
     connect(m_list, &QListView::activated, this, &PeoplePane::personOpened);
@@ -208,6 +211,16 @@ void PeoplePane::keepChoice()
         m_list->scrollTo(index);
     }
     m_restoring = false;
+}
+
+std::vector<ContactId> PeoplePane::selected() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<ContactId> people;
+    for (const QModelIndex& row : rows)
+        people.push_back(m_model->idAt(row.row()));
+    return people;
 }
 
 void PeoplePane::openAddRow()

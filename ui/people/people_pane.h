@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -37,6 +39,7 @@ public:
     // Gives the list the focus and someone to start from.
     void selectFirst();
     contacts::ContactId current() const { return m_current; }
+    std::vector<contacts::ContactId> selected() const; // in the list's order
     QLineEdit* searchBox() const { return m_search; }
     QListView* list() const { return m_list; }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/dialogs/rule_guide.h"
 #include "ui/shell/dialogs/shortcuts_dialog.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/note_actions.h"
 #include "ui/shell/notebook_care.h"
 #include "ui/shell/start/first_start_page.h"
 #include "ui/shell/undo_router.h"
@@ -91,6 +92,7 @@ Workbench& MainWindow::panes()
         m_panes = new Workbench(m_editor, m_review, m_services.clipboard, m_pages);
         m_memory.restore(*m_panes);
         m_pages->addWidget(m_panes);
+        m_panes->people().list()->addAction(m_actions->draftForAll);
         m_panes->people().list()->addAction(m_actions->deletePerson);
         addActions(m_panes->page().factActions());
         connectPanes();
@@ -145,21 +147,17 @@ void MainWindow::connectActions()
     on(a.addPerson, this, &MainWindow::startAdding);
     inPane(a.deletePerson, &Workbench::people, &PeoplePane::deleteSelected);
     on(a.profile, this, &MainWindow::askForProfile);
-    inPane(a.draft, &Workbench::composer, &ComposerPane::draft);
-    inPane(a.anotherVersion, &Workbench::composer, &ComposerPane::anotherVersion);
-    inPane(a.shorter, &Workbench::composer, &ComposerPane::shorter);
-    inPane(a.applyFix, &Workbench::composer, &ComposerPane::applyFix);
-    inPane(a.fixSafe, &Workbench::composer, &ComposerPane::fixEverythingSafe);
+    connectNoteActions(
+        a, [this]() -> ComposerPane& { return panes().composer(); }, this);
+    on(a.draftForAll, this, [this] { panes().draftForAll(); });
     on(a.silenced, m_care, &NotebookCare::showSilenced);
-    inPane(a.copyNote, &Workbench::composer, &ComposerPane::copyNote);
     inPane(a.goToPeople, &Workbench::people, qOverload<>(&QWidget::setFocus));
     inPane(a.goToPage, &Workbench::page, &ContactPage::focusName);
-    inPane(a.goToNote, &Workbench::composer, &ComposerPane::focusNote);
     on(a.shortcuts, this, &MainWindow::showShortcuts);
     on(a.ruleGuide, this, [this] { showRuleGuide(this); });
     on(a.about, this, [this] { showAbout(this); });
     connect(a.showPeople, &QAction::toggled, this, [this](bool show) { panes().people().setVisible(show); });
-    connect(a.showNote, &QAction::toggled, this, [this](bool show) { panes().composer().setVisible(show); });
+    connect(a.showNote, &QAction::toggled, this, [this](bool show) { panes().writing().setVisible(show); });
     connect(&a, &WindowActions::appearanceChosen, this, [this](Appearance appearance) {
         m_memory.setAppearance(appearance);
         applyAppearance(appearance);

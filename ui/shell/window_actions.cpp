@@ -69,6 +69,22 @@ std::vector<ActionRow> actionRows()
          QT_TR_NOOP("Say it in another way")},
         {&A::shorter, "shorter", QT_TR_NOOP("&Shorter"), keys::shorter(),
          QT_TR_NOOP("Say it in fewer words")},
+        {&A::longer, "longer", QT_TR_NOOP("&Longer"), keys::longer(),
+         QT_TR_NOOP("Say more, as far as the facts go")},
+        {&A::warmer, "warmer", QT_TR_NOOP("&Warmer"), keys::warmer(), QT_TR_NOOP("Sound closer")},
+        {&A::plainer, "plainer", QT_TR_NOOP("&Plainer"), keys::plainer(),
+         QT_TR_NOOP("Sound more matter-of-fact")},
+        {&A::nextDraft, "nextDraft", QT_TR_NOOP("Ne&xt of the drafts"), keys::nextDraft(),
+         QT_TR_NOOP("Show the next of the drafts with different plans")},
+        {&A::previousDraft, "previousDraft", QT_TR_NOOP("P&revious of the drafts"), keys::previousDraft(),
+         QT_TR_NOOP("Show the one before it")},
+        {&A::otherWays, "otherWaysAction", QT_TR_NOOP("&Other ways to say the sentence"), keys::otherWays(),
+         QT_TR_NOOP("Choose other words for the drafted sentence at the cursor")},
+        {&A::lock, "lock", QT_TR_NOOP("Lock or &unlock the sentence"), keys::lock(),
+         QT_TR_NOOP("Keep the sentence at the cursor as it is in every redraft")},
+        {&A::draftForAll, "draftForAll", QT_TR_NOOP("Draft for &all selected"),
+         QKeySequence(u"Ctrl+Shift+A"_s),
+         QT_TR_NOOP("Draft a note to everyone selected in the list and look at them one by one")},
         {&A::applyFix, "applyFix", QT_TR_NOOP("Apply the &fix"), keys::applyFix(),
          QT_TR_NOOP("Apply the fix at the cursor, or the first there is")},
         {&A::fixSafe, "fixSafe", QT_TR_NOOP("Fix everything that’s &safe"), keys::fixSafe(),
@@ -167,7 +183,9 @@ void WindowActions::buildMenus(QMainWindow& window, UndoRouter& undo)
         {undo.undoAction(), undo.redoAction(), nullptr, find, addPerson, deletePerson, nullptr, profile});
     connect(edit, &QMenu::aboutToShow, &undo, &UndoRouter::update);
     addMenu(window, tr("&Note"),
-            {draft, anotherVersion, shorter, nullptr, applyFix, fixSafe, silenced, nullptr, copyNote});
+            {draft,   anotherVersion, nextDraft, previousDraft, nullptr, shorter, longer,
+             warmer,  plainer,        nullptr,   otherWays,     lock,    nullptr, draftForAll,
+             nullptr, applyFix,       fixSafe,   silenced,      nullptr, copyNote});
     QMenu* view = addMenu(window, tr("&View"),
                           {goToPeople, goToPage, goToNote, nullptr, showPeople, showNote, nullptr});
     QMenu* appearance = view->addMenu(tr("&Appearance"));

@@ -38,7 +38,15 @@ public:
     QAction* profile = nullptr;
     QAction* draft = nullptr;
     QAction* anotherVersion = nullptr;
+    QAction* nextDraft = nullptr;
+    QAction* previousDraft = nullptr;
     QAction* shorter = nullptr;
+    QAction* longer = nullptr;
+    QAction* warmer = nullptr;
+    QAction* plainer = nullptr;
+    QAction* otherWays = nullptr;
+    QAction* lock = nullptr;
+    QAction* draftForAll = nullptr;
     QAction* applyFix = nullptr;
     QAction* fixSafe = nullptr;
     QAction* silenced = nullptr;

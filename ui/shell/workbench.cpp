@@ -2,6 +2,7 @@
 #include "ui/shell/workbench.h"
 
 #include "notebook/notebook.h"
+#include "ui/batch/batch_pane.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/composer/composer_pane.h"
 #include "ui/notebook/contact_page.h"
@@ -15,9 +16,11 @@ namespace wellmet::ui {
 Workbench::Workbench(NotebookEditor& editor, notebook::Review& review, Clipboard& clipboard, QWidget* parent)
     : PaneSplitter(parent),
       m_editor(editor),
+      m_review(review),
       m_people(new PeoplePane(editor.notebook(), editor)),
       m_middle(new QStackedWidget),
       m_page(new ContactPage(editor, editor.notebook().clock())),
+      m_writing(new QStackedWidget),
       m_composer(new ComposerPane(review, editor, clipboard))
 {
     arrange();
@@ -36,10 +39,11 @@ void Workbench::arrange()
     m_middle->addWidget(m_page);
     m_people->setMinimumWidth(240);
     m_middle->setMinimumWidth(320);
-    m_composer->setMinimumWidth(300);
+    m_writing->addWidget(m_composer);
+    m_writing->setMinimumWidth(300);
     addWidget(m_people);
     addWidget(m_middle);
-    addWidget(m_composer);
+    addWidget(m_writing);
     setStretchFactor(1, 3);
     setStretchFactor(2, 2);
     setSizes({310, 520, 450});
@@ -65,6 +69,46 @@ void Workbench::showPerson(const contacts::ContactId& id)
         m_page->clear();
         m_composer->clear();
     }
+}
+
+QWidget& Workbench::writing() const
+{
+    return *m_writing;
+}
+
+BatchPane& Workbench::batch()
+{
+    if (!m_batch) {
+        m_batch = new BatchPane(m_editor, m_review, m_writing);
+        m_writing->addWidget(m_batch);
+        connect(m_batch, &BatchPane::personShown, m_people, &PeoplePane::select);
+        connect(m_batch, &BatchPane::personAsked, this, [this](const contacts::ContactId& id) {
+            m_people->select(id);
+            m_page->focusMet();
+        });
+        connect(m_batch, &BatchPane::closed, this, [this] {
+            showComposer();
+            m_people->setFocus();
+        });
+    }
+    return *m_batch;
+}
+
+void Workbench::showComposer()
+{
+    m_writing->setCurrentWidget(m_composer);
+}
+
+void Workbench::draftForAll()
+{
+    std::vector<contacts::ContactId> people = m_people->selected();
+    if (people.empty())
+        return;
+    m_composer->saveNow();
+    m_page->commitPending();
+    m_writing->show();
+    m_writing->setCurrentWidget(&batch());
+    batch().start(std::move(people), m_composer->channel(), m_composer->tone());
 }
 
 void Workbench::askForProfile()

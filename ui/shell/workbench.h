@@ -12,6 +12,7 @@ class Review;
 
 namespace wellmet::ui {
 
+class BatchPane;
 class Clipboard;
 class ComposerPane;
 class ContactPage;
@@ -20,7 +21,7 @@ class PeoplePane;
 class SenderPanel;
 
 // The three panes, and how they follow each other: whoever is chosen in the list is on the page and is
-// written to.
+// written to. While drafts for many are made and looked at, these stand where the composer does.
 class Workbench final : public PaneSplitter
 {
     Q_OBJECT
@@ -34,9 +35,13 @@ public:
     PeoplePane& people() const { return *m_people; }
     ContactPage& page() const { return *m_page; }
     ComposerPane& composer() const { return *m_composer; }
+    // What the composer stands in, to show or hide.
+    QWidget& writing() const;
 
     void showPerson(const contacts::ContactId& id); // null, or no longer there: nobody
     void askForProfile();
+    // Drafts for everyone selected in the list, to look at one by one.
+    void draftForAll();
 
 Q_SIGNALS:
     void personShown(const wellmet::contacts::ContactId& id);
@@ -44,13 +49,18 @@ Q_SIGNALS:
 private:
     void arrange();
     void connectPanes();
+    BatchPane& batch();
+    void showComposer();
 
     NotebookEditor& m_editor;
+    notebook::Review& m_review;
     PeoplePane* m_people;
     QStackedWidget* m_middle;
     ContactPage* m_page;
     SenderPanel* m_sender = nullptr; // made when it is first asked for
+    QStackedWidget* m_writing;
     ComposerPane* m_composer;
+    BatchPane* m_batch = nullptr; // made when it is first asked for
 };
 
 } // namespace wellmet::ui

@@ -9,6 +9,10 @@
 #include "critique/sameness.h"
 #include "drafting/drafter.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::cli {
@@ -47,7 +51,49 @@ Result<void> fill(Brief& brief, const DraftOptions& options)
     return {};
 }
 
-// Writes for one brief after the other and remembers the texts, so that later ones can avoid them.
+// The newest texts to the people of each employer and each place met.
+class CircleTexts
+{
+public:
+    QStringList near(const contacts::Contact& contact) const
+    {
+        QStringList texts;
+        for (const QString& circle : circlesOf(contact)) {
+            for (const QString& text : m_texts.value(circle)) {
+                if (!texts.contains(text))
+                    texts << text;
+            }
+        }
+        return texts;
+    }
+
+    void add(const contacts::Contact& contact, const QString& text)
+    {
+        for (const QString& circle : circlesOf(contact)) {
+            QStringList& texts = m_texts[circle];
+            texts << text;
+            if (texts.size() > kMostRemembered)
+                texts.removeFirst();
+        }
+    }
+
+private:
+    static QStringList circlesOf(const contacts::Contact& contact)
+    {
+        QStringList circles;
+        for (const QString& name : {contact.organization, contact.met.where}) {
+            if (!name.trimmed().isEmpty())
+                circles << name.simplified().toCaseFolded();
+        }
+        return circles;
+    }
+
+    static constexpr qsizetype kMostRemembered = 12;
+    QHash<QString, QStringList> m_texts;
+};
+
+// Writes for one brief after the other and remembers the texts, so that later ones can avoid them: most of
+// all those to people who meet, then the newest, then any that is nearly the same.
 class BatchDrafter
 {
 public:
@@ -55,19 +101,20 @@ public:
 
     std::vector<Draft> drafts(DraftRequest request)
     {
-        request.batch = m_options.isIndependent ? nullptr : &m_used;
-        std::vector<Draft> drafts = compose(request);
         if (m_options.isIndependent)
-            return drafts;
-        for (const SamenessIndex::Match& match : m_written.matches(drafts.front().text)) {
-            if (request.avoid.size() < kMostAvoided)
+            return compose(request);
+        request.avoid = m_texts.mid(std::max<qsizetype>(0, m_texts.size() - kNewest));
+        request.batch = &m_used;
+        request.avoidMost = m_circles.near(*request.contact);
+        std::vector<Draft> drafts = compose(request);
+        const auto matches = m_written.matches(drafts.front().text);
+        for (const SamenessIndex::Match& match : matches) {
+            if (request.avoid.size() < kNewest + kMostAlike)
                 request.avoid << m_texts[match.note];
         }
-        if (!request.avoid.isEmpty())
+        if (!matches.empty())
             drafts = compose(request);
-        m_written.add({}, drafts.front().text);
-        m_texts << drafts.front().text;
-        count(m_used, drafts.front());
+        remember(*request.contact, drafts.front());
         return drafts;
     }
 
@@ -88,13 +135,25 @@ private:
                                   [&](const Draft& draft) { return critique(request, draft).score; });
     }
 
-    static constexpr qsizetype kMostAvoided = 8;
+    void remember(const contacts::Contact& contact, const Draft& draft)
+    {
+        if (draft.text.isEmpty())
+            return;
+        m_written.add({}, draft.text);
+        m_texts << draft.text;
+        m_circles.add(contact, draft.text);
+        count(m_used, draft);
+    }
+
+    static constexpr qsizetype kNewest = 8;
+    static constexpr qsizetype kMostAlike = 8;
 
     const DraftOptions& m_options;
     critique::Critic m_critic;
     drafting::Drafter m_drafter;
     SamenessIndex m_written;
     QStringList m_texts;
+    CircleTexts m_circles;
     drafting::PhraseUse m_used;
 };
 

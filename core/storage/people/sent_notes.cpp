@@ -43,19 +43,28 @@ Result<std::optional<SentNotes::Place>> SentNotes::each(Place behind, int most,
     return count < most ? std::nullopt : std::optional(last);
 }
 
-Result<QStringList> SentNotes::newestTexts(const contacts::ContactId& except, int limit) const
+Result<std::vector<SentNote>> SentNotes::newest(const contacts::ContactId& except, int limit) const
 {
-    QStringList texts;
+    std::vector<SentNote> notes;
     const Result<void> done =
-        Query(m_database, u"SELECT i.text FROM interactions i JOIN contacts c ON c.key = i.contact"
+        Query(m_database, u"SELECT c.id, c.name, c.organization, c.met_where, i.text FROM interactions i"
+                          " JOIN contacts c ON c.key = i.contact"
                           " WHERE i.kind = 'sent' AND i.text <> '' AND c.id <> ?"
                           " ORDER BY i.happened DESC, i.contact DESC LIMIT ?"_s)
             .bind(except.value())
             .bind(limit)
-            .each([&](const Row& row) { texts << row.text(0); });
+            .each([&](const Row& row) {
+                SentNote note;
+                note.to.id = contacts::ContactId(row.text(0));
+                note.to.name = row.text(1);
+                note.to.organization = row.text(2);
+                note.to.met.where = row.text(3);
+                note.text = row.text(4);
+                notes.push_back(std::move(note));
+            });
     if (!done)
         return done.error();
-    return texts;
+    return notes;
 }
 
 } // namespace wellmet::storage

@@ -4,10 +4,9 @@
 #include "base/result.h"
 #include "contacts/contact.h"
 
-#include <QStringList>
-
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace wellmet::storage {
 
@@ -36,8 +35,8 @@ public:
     // Visits at most `most` notes behind a place and says where it stopped; nothing when there are no more.
     Result<std::optional<Place>> each(Place behind, int most,
                                       const std::function<void(SentNote&&)>& visit) const;
-    // The texts of the newest notes to other people, newest first.
-    Result<QStringList> newestTexts(const contacts::ContactId& except, int limit) const;
+    // The newest notes to other people, newest first; of the people, what tells who could compare notes.
+    Result<std::vector<SentNote>> newest(const contacts::ContactId& except, int limit) const;
 
 private:
     Database& m_database;

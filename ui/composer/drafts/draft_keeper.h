@@ -31,6 +31,7 @@ public:
     void keep(const contacts::ContactId& id, notebook::SavedDraft draft);
     // Writes what is waiting now.
     void flush();
+    bool isWaiting() const { return m_waiting.has_value(); }
     // Forgets what is waiting: the person is gone.
     void drop();
 

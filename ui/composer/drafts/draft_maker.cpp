@@ -11,13 +11,21 @@ namespace {
 
 // Versions to look through for one that wasn't shown yet.
 constexpr int kTries = 4;
+constexpr int kChoice = 3;
 
 } // namespace
 
 const drafting::Draft& DraftMaker::first(const Order& order)
 {
     forget();
-    return make(order, {});
+    m_choice = m_review.drafts(request(order, {}), kChoice);
+    Q_ASSERT(!m_choice.empty());
+    return show(m_choice.front());
+}
+
+const drafting::Draft& DraftMaker::choose(std::size_t draft)
+{
+    return show(m_choice[draft]);
 }
 
 const drafting::Draft& DraftMaker::another(const Order& order)
@@ -34,24 +42,35 @@ const drafting::Draft& DraftMaker::another(const Order& order)
 const drafting::Draft& DraftMaker::shorter(const Order& order, qsizetype length)
 {
     m_aimAtMost = std::max(1, static_cast<int>(length * 4 / 5));
+    m_aimAtLeast = 0;
+    return make(order, {});
+}
+
+const drafting::Draft& DraftMaker::longer(const Order& order, qsizetype length)
+{
+    m_aimAtLeast = static_cast<int>(length * 5 / 4);
+    m_aimAtMost = 0;
     return make(order, {});
 }
 
 const drafting::Draft& DraftMaker::again(const Order& order)
 {
     m_aimAtMost = 0;
+    m_aimAtLeast = 0;
     return make(order, {});
 }
 
 void DraftMaker::forget()
 {
     m_latest = {};
+    m_choice.clear();
     m_shown.clear();
     m_version = 0;
     m_aimAtMost = 0;
+    m_aimAtLeast = 0;
 }
 
-const drafting::Draft& DraftMaker::make(const Order& order, const QStringList& avoid)
+drafting::DraftRequest DraftMaker::request(const Order& order, const QStringList& avoid) const
 {
     drafting::DraftRequest request;
     request.contact = &order.contact;
@@ -59,10 +78,22 @@ const drafting::Draft& DraftMaker::make(const Order& order, const QStringList& a
     request.tone = order.tone;
     request.version = m_version;
     request.aimAtMost = m_aimAtMost;
+    request.aimAtLeast = m_aimAtLeast;
     request.avoid = avoid;
-    std::vector<drafting::Draft> drafts = m_review.drafts(request, 1);
+    request.keep = order.keep;
+    return request;
+}
+
+const drafting::Draft& DraftMaker::make(const Order& order, const QStringList& avoid)
+{
+    const std::vector<drafting::Draft> drafts = m_review.drafts(request(order, avoid), 1);
     Q_ASSERT(!drafts.empty());
-    m_latest = std::move(drafts.front());
+    return show(drafts.front());
+}
+
+const drafting::Draft& DraftMaker::show(const drafting::Draft& draft)
+{
+    m_latest = draft;
     if (!m_latest.text.isEmpty() && !m_shown.contains(m_latest.text))
         m_shown.append(m_latest.text);
     return m_latest;

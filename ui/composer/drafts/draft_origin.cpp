@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace wellmet::ui {
@@ -67,27 +65,17 @@ QString contactLine(QStringView field, const contacts::Contact& contact)
     return {};
 }
 
-QString originLine(QStringView from, const contacts::Contact& contact, const contacts::SenderProfile& sender)
-{
-    if (from == u"met" || from.startsWith(u"met."))
-        return metLine(contact.met);
-    if (from.startsWith(u"facts[") && from.endsWith(u']'))
-        return factLine(from, contact.facts);
-    if (from.startsWith(u"sender."))
-        return profileLine(from.mid(7), sender);
-    return contactLine(from, contact);
-}
-
 } // namespace
 
-QString originAt(const drafting::Draft& draft, qsizetype position, const contacts::Contact& contact,
-                 const contacts::SenderProfile& sender)
+QString originLine(QStringView field, const contacts::Contact& contact, const contacts::SenderProfile& sender)
 {
-    const auto covers = [position](const drafting::Source& source) {
-        return source.range.contains(position);
-    };
-    const auto source = std::ranges::find_if(draft.sources, covers);
-    return source == draft.sources.end() ? QString() : originLine(source->from, contact, sender);
+    if (field == u"met")
+        return metLine(contact.met);
+    if (field.startsWith(u"facts[") && field.endsWith(u']'))
+        return factLine(field, contact.facts);
+    if (field.startsWith(u"sender."))
+        return profileLine(field.mid(7), sender);
+    return contactLine(field, contact);
 }
 
 } // namespace wellmet::ui

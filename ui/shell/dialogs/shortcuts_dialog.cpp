@@ -38,6 +38,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, const QList<QAction*>& p
         addActions(*grid, withoutMnemonic(entry->text()), entry->menu()->actions());
     addActions(*grid, tr("On a person's page"), pageActions);
     addListKeys(*grid);
+    addQueueKeys(*grid);
     fillWithPage(*this, *page);
     resize(460, 620);
 }
@@ -76,6 +77,17 @@ void ShortcutsDialog::addListKeys(QGridLayout& grid)
     addShortcut(grid, tr("Clear the search"), QKeySequence(Qt::Key_Escape).toString());
     addShortcut(grid, tr("Open the person's page"), QKeySequence(Qt::Key_Return).toString());
     addShortcut(grid, tr("Select several"), tr("Shift+Up, Shift+Down"));
+}
+
+void ShortcutsDialog::addQueueKeys(QGridLayout& grid)
+{
+    addSection(grid, tr("While looking at drafts for all"));
+    addShortcut(grid, tr("Accept the draft"), QKeySequence(Qt::Key_Return).toString());
+    addShortcut(grid, tr("Say it another way"), QKeySequence(Qt::Key_N).toString());
+    addShortcut(grid, tr("Edit it"), QKeySequence(Qt::Key_E).toString());
+    addShortcut(grid, tr("Accept what was edited"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString());
+    addShortcut(grid, tr("Skip the person"), QKeySequence(Qt::Key_S).toString());
+    addShortcut(grid, tr("End the editing, or the looking"), QKeySequence(Qt::Key_Escape).toString());
 }
 
 } // namespace wellmet::ui

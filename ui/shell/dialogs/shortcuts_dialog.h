@@ -23,6 +23,7 @@ private:
     void addShortcut(QGridLayout& grid, const QString& what, const QString& keys);
     void addActions(QGridLayout& grid, const QString& title, const QList<QAction*>& actions);
     void addListKeys(QGridLayout& grid);
+    void addQueueKeys(QGridLayout& grid);
 };
 
 } // namespace wellmet::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/draft_batch.h"
+
+#include "notebook/earlier_texts.h"
+#include "notebook/review.h"
+
+namespace wellmet::notebook {
+
+DraftBatch::DraftBatch(const Notebook& notebook, const Review& review,
+                       std::vector<contacts::ContactId> people, contacts::Channel channel,
+                       drafting::Tone tone)
+    : m_notebook(notebook),
+      m_review(review),
+      m_people(std::move(people)),
+      m_channel(channel),
+      m_tone(tone)
+{
+}
+
+drafting::Draft DraftBatch::make(const contacts::Contact& contact, int version,
+                                 const QStringList& before) const
+{
+    drafting::DraftRequest request;
+    request.contact = &contact;
+    request.channel = m_channel;
+    request.tone = m_tone;
+    request.version = version;
+    request.avoid = before;
+    drafting::PhraseUse used;
+    request.batch = &used;
+    for (const Entry& other : m_entries) {
+        if (other.contact.id == contact.id || other.draft.text.isEmpty())
+            continue;
+        const bool isNear = areNear(contact, other.contact.organization, other.contact.met.where);
+        (isNear ? request.avoidMost : request.avoid) << other.draft.text;
+        count(used, other.draft);
+    }
+    return m_review.drafts(request, 1).front();
+}
+
+void DraftBatch::step()
+{
+    if (isFinished())
+        return;
+    const contacts::ContactId id = m_people[static_cast<std::size_t>(m_next++)];
+    auto contact = m_notebook.contact(id);
+    if (!contact)
+        return;
+    const auto existing = m_notebook.draft(id);
+    Entry entry{.contact = *std::move(contact), .draft = {}, .existing = existing ? *existing : std::nullopt};
+    entry.draft = make(entry.contact, 0, {});
+    m_shown.push_back({entry.draft.text});
+    m_entries.push_back(std::move(entry));
+}
+
+void DraftBatch::another(std::size_t entry)
+{
+    QStringList& shown = m_shown[entry];
+    m_entries[entry].draft = make(m_entries[entry].contact, static_cast<int>(shown.size()), shown);
+    shown << m_entries[entry].draft.text;
+}
+
+} // namespace wellmet::notebook

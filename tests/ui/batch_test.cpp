@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drafts for everyone selected, through the whole window and with its keys.
+#include "ui/support/window_fixture.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace wellmet;
+using contacts::ContactId;
+
+namespace {
+
+class BatchTest : public tests::WindowFixture
+{
+protected:
+    ContactId addMet(const QString& name, const QString& topic)
+    {
+        contacts::Contact person;
+        person.name = name;
+        person.met.where = u"at PyData Manchester"_s;
+        person.met.on = PartialDate(QDate(2026, 11, 18));
+        contacts::Fact fact;
+        fact.text = topic;
+        person.facts = {fact};
+        return add(person);
+    }
+    void draftForAll()
+    {
+        part<QListView>(u"peopleList"_s)->selectAll();
+        part<QAction>(u"draftForAll"_s)->trigger();
+    }
+    bool waitForQueue()
+    {
+        return QTest::qWaitFor([this] { return part<QWidget>(u"draftQueue"_s)->isVisible(); }, 20'000);
+    }
+    QString words(const QString& name) { return part<QLabel>(name)->text(); }
+    QPlainTextEdit* note() { return part<QPlainTextEdit>(u"queueNote"_s); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(note(), key, modifiers); }
+    QString saved(const ContactId& id)
+    {
+        const auto draft = m_notebook->draft(id);
+        return draft && *draft ? (*draft)->text : QString();
+    }
+    bool isSummary() { return part<QWidget>(u"batchSummary"_s)->isVisible(); }
+};
+
+TEST_F(BatchTest, DraftsAreAcceptedChangedAndSkippedByKeyboard)
+{
+    const ContactId ana = addMet(u"Ana Ruiz"_s, u"bread ovens"_s);
+    const ContactId ben = addMet(u"Ben Cole"_s, u"ferry queues"_s);
+    const ContactId cleo = addMet(u"Cleo Marsh"_s, u"choir scores"_s);
+    openWindow();
+    draftForAll();
+    ASSERT_TRUE(waitForQueue());
+    EXPECT_EQ(words(u"queueName"_s), u"Ana Ruiz"_s);
+    EXPECT_TRUE(words(u"queueLeft"_s).startsWith(u"2 more"_s)) << qPrintable(words(u"queueLeft"_s));
+    EXPECT_TRUE(note()->hasFocus());
+    const QString first = note()->toPlainText();
+    press(Qt::Key_N);
+    const QString second = note()->toPlainText();
+    EXPECT_NE(second, first);
+    press(Qt::Key_Return);
+    EXPECT_EQ(saved(ana), second);
+
+    EXPECT_EQ(words(u"queueName"_s), u"Ben Cole"_s);
+    press(Qt::Key_S);
+    EXPECT_EQ(saved(ben), QString());
+
+    EXPECT_EQ(words(u"queueName"_s), u"Cleo Marsh"_s);
+    press(Qt::Key_E);
+    QTest::keyClicks(note(), u" See you, S"_s);
+    EXPECT_TRUE(note()->toPlainText().endsWith(u" See you, S"_s)) << "letters are letters while editing";
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(saved(cleo).endsWith(u" See you, S"_s));
+    EXPECT_TRUE(isSummary());
+    EXPECT_TRUE(words(u"batchSentence"_s).startsWith(u"2 drafts are waiting"_s))
+        << qPrintable(words(u"batchSentence"_s));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(part<QWidget>(u"note"_s)->isVisible());
+}
+
+TEST_F(BatchTest, AcceptedDraftsAreOneUndoStep)
+{
+    const ContactId ana = addMet(u"Ana Ruiz"_s, u"bread ovens"_s);
+    const ContactId ben = addMet(u"Ben Cole"_s, u"ferry queues"_s);
+    openWindow();
+    draftForAll();
+    ASSERT_TRUE(waitForQueue());
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    ASSERT_FALSE(saved(ana).isEmpty());
+    part<QAbstractButton>(u"closeBatch"_s)->click();
+    part<QListView>(u"peopleList"_s)->setFocus();
+    part<QAction>(u"undo"_s)->trigger();
+    EXPECT_EQ(saved(ana), QString());
+    EXPECT_EQ(saved(ben), QString());
+    part<QAction>(u"redo"_s)->trigger();
+    EXPECT_FALSE(saved(ana).isEmpty());
+    EXPECT_FALSE(saved(ben).isEmpty());
+}
+
+TEST_F(BatchTest, WhatIsBeingWrittenIsNotReplacedWithoutSayingSo)
+{
+    const ContactId ana = addMet(u"Ana Ruiz"_s, u"bread ovens"_s);
+    ASSERT_TRUE(m_notebook->saveDraft(ana, {.tone = {}, .subject = {}, .text = u"Hi Ana, my own words"_s}).ok());
+    openWindow();
+    draftForAll();
+    ASSERT_TRUE(waitForQueue());
+    EXPECT_TRUE(part<QWidget>(u"queueExisting"_s)->isVisible());
+    EXPECT_TRUE(words(u"queueExisting"_s).contains(u"my own words"_s));
+    EXPECT_EQ(part<QAbstractButton>(u"acceptDraft"_s)->text(), u"Replace it"_s);
+    EXPECT_EQ(saved(ana), u"Hi Ana, my own words"_s);
+    press(Qt::Key_Return);
+    EXPECT_NE(saved(ana), u"Hi Ana, my own words"_s);
+    part<QAbstractButton>(u"closeBatch"_s)->click();
+    part<QListView>(u"peopleList"_s)->setFocus();
+    part<QAction>(u"undo"_s)->trigger();
+    EXPECT_EQ(saved(ana), u"Hi Ana, my own words"_s);
+}
+
+TEST_F(BatchTest, PeopleWithoutFactsAreListedByWhatToFindOutAndLeadThere)
+{
+    addMet(u"Ana Ruiz"_s, u"bread ovens"_s);
+    const ContactId zoe = add(u"Zoe Unknown"_s);
+    openWindow();
+    draftForAll();
+    ASSERT_TRUE(waitForQueue());
+    EXPECT_TRUE(words(u"queueLeft"_s).startsWith(u"The last one"_s));
+    press(Qt::Key_S);
+    ASSERT_TRUE(isSummary());
+    QStringList headings;
+    for (const QLabel* label : part<QWidget>(u"batchSummary"_s)->findChildren<QLabel*>())
+        headings << label->text();
+    EXPECT_TRUE(headings.contains(u"Find out first: how you met."_s)) << qPrintable(headings.join(u'|'));
+    auto* person = part<QAbstractButton>(u"lackingPerson"_s);
+    EXPECT_EQ(person->text(), u"Zoe Unknown"_s);
+    person->click();
+    EXPECT_EQ(part<QListView>(u"peopleList"_s)->currentIndex().data().toString(), u"Zoe Unknown"_s);
+    EXPECT_TRUE(isSummary()) << "the list stays for the next one";
+    EXPECT_EQ(saved(zoe), QString());
+}
+
+TEST_F(BatchTest, StoppingKeepsWhatWasMadeAndTheRestCanBeLookedAtLater)
+{
+    for (int i = 0; i < 30; ++i)
+        addMet(u"Person %1 Okafor"_s.arg(10 + i), u"bread ovens"_s);
+    openWindow();
+    draftForAll();
+    EXPECT_TRUE(part<QWidget>(u"batchProgress"_s)->isVisible()) << "the window lives while drafts are made";
+    part<QAbstractButton>(u"stopBatch"_s)->click();
+    EXPECT_TRUE(isSummary()) << "nothing was made yet";
+    draftForAll();
+    ASSERT_TRUE(waitForQueue());
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(isSummary());
+    EXPECT_TRUE(words(u"batchSentence"_s).contains(u"28 are left"_s) ||
+                words(u"batchSentence"_s).contains(u"29 are left"_s))
+        << qPrintable(words(u"batchSentence"_s));
+    part<QAbstractButton>(u"goOn"_s)->click();
+    EXPECT_TRUE(part<QWidget>(u"draftQueue"_s)->isVisible());
+}
+
+TEST_F(BatchTest, AnAcceptedDraftIsInTheComposerOfItsPerson)
+{
+    const ContactId ana = addMet(u"Ana Ruiz"_s, u"bread ovens"_s);
+    openWindow();
+    draftForAll();
+    ASSERT_TRUE(waitForQueue());
+    const QString text = note()->toPlainText();
+    press(Qt::Key_Return);
+    part<QAbstractButton>(u"closeBatch"_s)->click();
+    EXPECT_EQ(part<QPlainTextEdit>(u"note"_s)->toPlainText(), text);
+    EXPECT_EQ(saved(ana), text);
+}
+
+TEST_F(BatchTest, NobodySelectedDraftsForNobody)
+{
+    add(u"Ana Ruiz"_s);
+    openWindow();
+    part<QListView>(u"peopleList"_s)->clearSelection();
+    part<QAction>(u"draftForAll"_s)->trigger();
+    EXPECT_EQ(m_window->findChild<QWidget*>(u"batch"_s), nullptr);
+    EXPECT_TRUE(part<QWidget>(u"note"_s)->isVisible());
+}
+
+} // namespace
