@@ -294,7 +294,7 @@ const std::vector<Damage> kDamages = {
              return {};
          return planted(
              note,
-             addressed(note, u"why did you never answer? So what is wrong? That is not a good reason."_s),
+             addressed(note, u"why did you say so? So what is wrong? That is not a good reason."_s),
              {});
      }},
     {u"tone"_s,
