@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/reading/mentions.h"
 
+#include "critique/moves/word_kinds.h"
 #include "critique/reading/acronyms.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ struct Thing
     int words = 0;
     WordKey acronym = 0; // its initials, or itself when it is one
     quint32 named = 0;   // the word that names the town, which is enough: "since Vienna"
+    quint32 head = 0;    // a telling last word, which is enough: "your workshop" for opening it
     quint32 best = 0;    // the words found in the sentence that holds most of them, one bit each
 };
 
@@ -65,6 +67,9 @@ public:
         }
         if (thing.words == 0)
             return;
+        if (fact && isTelling(*fact, m_buffer.back(), tokens.back().range.length) &&
+            static_cast<size_t>(thing.words) < kMostWords)
+            thing.head = quint32(1) << (thing.words - 1);
         if (mayBeShortened(of)) {
             const QStringView name = text.startsWith(u"the ") ? QStringView(text).mid(4) : QStringView(text);
             thing.acronym = acronymKey(name) != 0 ? acronymKey(name) : initialsOf(name);
@@ -106,6 +111,17 @@ private:
         int first = 0;
         int last = 0;
     };
+
+    // What happened or was spoken of is told by its last noun unless that is anybody's: "team", "career".
+    bool isTelling(const Fact& fact, const Word& last, qsizetype letters) const
+    {
+        constexpr qsizetype kLong = 6;
+        const bool isOfBoth = fact.kind == FactKind::Congrats || fact.kind == FactKind::Topic ||
+                              fact.kind == FactKind::Promise || fact.kind == FactKind::Together;
+        return isOfBoth && letters >= kLong && !prose::isFunctionWord(last.key) &&
+               !kindsOf(last.key).has(WordKind::GenericThing) &&
+               std::ranges::find(m_elsewhere, last.key) == m_elsewhere.end();
+    }
 
     // Organizations, schools and events are known by their initials.
     static bool mayBeShortened(Mention::Of of)
@@ -204,7 +220,7 @@ private:
         const int found = std::popcount(thing.best);
         if (thing.isPerson)
             return (thing.best & 1U) != 0;
-        if ((thing.best & thing.named) != 0)
+        if ((thing.best & (thing.named | thing.head)) != 0)
             return true;
         const bool isTrade = thing.mention.of == Mention::Of::SenderRole; // "farmer here" for a dairy farmer
         if (thing.words <= 2 && isTrade)

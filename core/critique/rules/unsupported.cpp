@@ -30,14 +30,20 @@ bool isAboutSender(prose::TextRange range, const prose::ProseDocument& document)
     constexpr prose::WordKey kHome[] = {keyOf(u"am"),    keyOf(u"live"), keyOf(u"come"),  keyOf(u"based"),
                                         keyOf(u"moved"), keyOf(u"grew"), keyOf(u"study"), keyOf(u"teach"),
                                         keyOf(u"farm"),  keyOf(u"work")};
+    // "Greetings from Gdańsk."
+    constexpr prose::WordKey kSent[] = {keyOf(u"greetings"), keyOf(u"congratulations"), keyOf(u"regards"),
+                                        keyOf(u"wishes"),    keyOf(u"hello"),           keyOf(u"hi")};
+    const auto key = [&](int i) { return i >= 0 ? document.words()[static_cast<size_t>(i)].key : 0; };
+    if (key(word - 1) == keyOf(u"from") && std::ranges::find(kSent, key(word - 2)) != std::end(kSent))
+        return true;
     bool saysI = false;
     bool saysWhat = false;
     for (int i = document.sentenceOfWord(word).firstWord; i < word; ++i) {
-        const prose::WordKey key = document.words()[static_cast<size_t>(i)].key;
-        if (key == keyOf(u"you") || key == keyOf(u"your") || key == keyOf(u"we") || key == keyOf(u"us"))
+        const prose::WordKey said = key(i);
+        if (said == keyOf(u"you") || said == keyOf(u"your") || said == keyOf(u"we") || said == keyOf(u"us"))
             return false;
-        saysI = saysI || key == keyOf(u"i");
-        saysWhat = saysWhat || std::ranges::find(kHome, key) != std::end(kHome);
+        saysI = saysI || said == keyOf(u"i");
+        saysWhat = saysWhat || std::ranges::find(kHome, said) != std::end(kHome);
     }
     return saysI && saysWhat;
 }
