@@ -156,11 +156,37 @@ FixIt insertionAfterGreeting(const ProseDocument& document, QString sentence)
     return fix;
 }
 
+namespace {
+
+// "Thank you, Mehwish" at the end of the last line closes a note as well as on a line of its own.
+TextRange closingWords(const ProseDocument& document)
+{
+    constexpr prose::WordKey kClosing[] = {
+        prose::keyOf(u"thank"), prose::keyOf(u"thanks"), prose::keyOf(u"many"),   prose::keyOf(u"best"),
+        prose::keyOf(u"kind"),  prose::keyOf(u"warm"),   prose::keyOf(u"warmly"), prose::keyOf(u"cheers"),
+        prose::keyOf(u"with"),  prose::keyOf(u"yours")};
+    constexpr int kMost = 6; // words
+    const prose::Sentence& last = document.sentences().back();
+    if (last.endWord - last.firstWord > kMost || last.firstWord == last.endWord ||
+        std::ranges::find(kClosing, document.words()[static_cast<size_t>(last.firstWord)].key) ==
+            std::end(kClosing))
+        return {};
+    const QStringView words = document.in(last.range);
+    const qsizetype comma = words.lastIndexOf(u',');
+    const bool isSigned = comma > 0 && comma + 2 < words.size() && words[comma + 2].isUpper();
+    return isSigned ? last.range : TextRange{};
+}
+
+} // namespace
+
 TextRange placeBeforeSignOff(const ProseDocument& document)
 {
-    const TextRange signOff = document.signOff();
     if (document.tokens().empty())
         return {};
+    TextRange signOff = document.signOff();
+    const TextRange closing = closingWords(document);
+    if (!closing.isEmpty() && (signOff.isEmpty() || closing.start < signOff.start))
+        signOff = closing;
     if (signOff.isEmpty())
         return {document.tokens().back().range.end(), 0};
     const auto after =

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/phrase_matcher.h"
 
+#include <algorithm>
+#include <map>
+#include <tuple>
+
 namespace wellmet::prose {
 
 namespace {
@@ -43,6 +47,14 @@ int PhraseMatcher::grown(int from, WordKey key)
 {
     if (const int known = table().step(from, key); known >= 0)
         return known;
+    const int to = static_cast<int>(m_nodes.size());
+    m_nodes.emplace_back();
+    link(from, key, to);
+    return to;
+}
+
+void PhraseMatcher::link(int from, WordKey key, int to)
+{
     if (++m_edgeCount * 2 > m_edges.size()) {
         const auto old = std::exchange(m_edges, std::vector<PhraseTable::Edge>(m_edges.size() * 2));
         for (const PhraseTable::Edge& edge : old) {
@@ -50,10 +62,7 @@ int PhraseMatcher::grown(int from, WordKey key)
                 insert(edge);
         }
     }
-    const int to = static_cast<int>(m_nodes.size());
-    m_nodes.emplace_back();
     insert({key, from, to});
-    return to;
 }
 
 void PhraseMatcher::insert(const PhraseTable::Edge& edge)
@@ -62,6 +71,53 @@ void PhraseMatcher::insert(const PhraseTable::Edge& edge)
     while (m_edges[slot].from >= 0)
         slot = (slot + 1) & (m_edges.size() - 1);
     m_edges[slot] = edge;
+}
+
+PhraseMatcher PhraseMatcher::folded() const
+{
+    // What can follow a node: its endings, the node after "*", and its edges. Nodes come after those that
+    // lead to them, so from the last to the first every follower has been seen before.
+    using Edges = std::vector<std::pair<WordKey, int>>;
+    using Rest = std::tuple<int, std::vector<int>, Edges>;
+    std::vector<Edges> edges(m_nodes.size());
+    for (const PhraseTable::Edge& edge : m_edges) {
+        if (edge.from >= 0)
+            edges[static_cast<size_t>(edge.from)].emplace_back(edge.key, edge.to);
+    }
+    std::map<Rest, int> known;
+    std::vector<int> same(m_nodes.size());
+    std::vector<const Rest*> rests;
+    for (size_t i = m_nodes.size(); i-- > 0;) {
+        const int any = m_nodes[i].any;
+        Rest rest{any < 0 ? any : same[static_cast<size_t>(any)], {}, std::move(edges[i])};
+        for (int ending = m_nodes[i].firstEnding; ending >= 0;
+             ending = m_endings[static_cast<size_t>(ending)].next)
+            std::get<1>(rest).push_back(m_endings[static_cast<size_t>(ending)].id);
+        for (auto& [key, to] : std::get<2>(rest))
+            to = same[static_cast<size_t>(to)];
+        std::ranges::sort(std::get<2>(rest));
+        const auto [entry, isNew] = known.try_emplace(std::move(rest), static_cast<int>(rests.size()));
+        same[i] = entry->second;
+        if (isNew)
+            rests.push_back(&entry->first);
+    }
+    // The first node was seen last; numbered from the end, it is the first again.
+    PhraseMatcher result;
+    const auto renumbered = [&](int node) { return static_cast<int>(rests.size()) - 1 - node; };
+    result.m_nodes.resize(rests.size());
+    for (size_t i = 0; i < rests.size(); ++i) {
+        const auto& [any, endings, followers] = *rests[i];
+        const int node = renumbered(static_cast<int>(i));
+        PhraseTable::Node& made = result.m_nodes[static_cast<size_t>(node)];
+        made.any = any < 0 ? any : renumbered(any);
+        for (auto id = endings.rbegin(); id != endings.rend(); ++id) {
+            result.m_endings.push_back({*id, made.firstEnding});
+            made.firstEnding = static_cast<int>(result.m_endings.size()) - 1;
+        }
+        for (const auto& [key, to] : followers)
+            result.link(node, key, renumbered(to));
+    }
+    return result;
 }
 
 int PhraseTable::step(int from, WordKey key) const

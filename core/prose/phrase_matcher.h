@@ -64,8 +64,13 @@ public:
     std::vector<Match> match(const ProseDocument& document) const { return table().match(document); }
     PhraseTable table() const { return {m_nodes, m_endings, m_edges}; } // borrows from this matcher
 
+    // The same phrases in fewer nodes: beginnings that can be followed by the same words lead to one node.
+    // Nothing can be added to what is returned.
+    PhraseMatcher folded() const;
+
 private:
     int grown(int from, WordKey key);
+    void link(int from, WordKey key, int to);
     void insert(const PhraseTable::Edge& edge);
 
     std::vector<PhraseTable::Node> m_nodes{PhraseTable::Node{}};

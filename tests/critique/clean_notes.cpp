@@ -4,6 +4,7 @@
 #include "exchange/wellmet_document.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,20 @@ QString greetedIn(const QString& text)
     return {};
 }
 
+std::vector<QJsonObject> linesOf(const QString& fileName)
+{
+    std::vector<QJsonObject> lines;
+    QFile file(QStringLiteral(WELLMET_TEST_DATA "/critique/") + fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return lines;
+    while (!file.atEnd()) {
+        const QJsonDocument line = QJsonDocument::fromJson(file.readLine());
+        if (line.isObject())
+            lines.push_back(line.object());
+    }
+    return lines;
+}
+
 CleanNote noteFrom(const QJsonObject& object)
 {
     CleanNote note;
@@ -46,6 +61,8 @@ CleanNote noteFrom(const QJsonObject& object)
     note.note.subject = object["subject"_L1].toString();
     note.note.channel = contacts::channelFromId(object["channel"_L1].toString());
     note.greeted = greetedIn(note.note.text);
+    note.rule = object["rule"_L1].toString();
+    note.at = object["at"_L1].toString();
     return note;
 }
 
@@ -71,17 +88,26 @@ const std::vector<CleanNote>& cleanNotes()
 {
     static const std::vector<CleanNote> notes = [] {
         std::vector<CleanNote> read;
-        QFile file(QStringLiteral(WELLMET_TEST_DATA "/critique/clean_notes.jsonl"));
-        if (!file.open(QIODevice::ReadOnly))
-            return read;
-        while (!file.atEnd()) {
-            const QJsonDocument line = QJsonDocument::fromJson(file.readLine());
-            if (line.isObject())
-                read.push_back(noteFrom(line.object()));
-        }
+        for (const QJsonObject& line : linesOf(u"clean_notes.jsonl"_s))
+            read.push_back(noteFrom(line));
         return read;
     }();
     return notes;
+}
+
+std::vector<CleanNote> notesToPeople(const QString& fileName)
+{
+    QHash<QString, QJsonObject> people;
+    for (const QJsonObject& line : linesOf(u"people.jsonl"_s))
+        people.insert(line["id"_L1].toString(), line);
+    std::vector<CleanNote> read;
+    for (QJsonObject line : linesOf(fileName)) {
+        const QJsonObject person = people.value(line["person"_L1].toString());
+        line["contact"_L1] = person["contact"_L1];
+        line["sender"_L1] = person["sender"_L1];
+        read.push_back(noteFrom(line));
+    }
+    return read;
 }
 
 } // namespace wellmet::tests

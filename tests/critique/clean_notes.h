@@ -17,6 +17,8 @@ struct CleanNote
     contacts::SenderProfile sender;
     critique::Note note;
     QString greeted; // how the note names its recipient
+    QString rule;    // in faults.jsonl: the rule whose fault was put in
+    QString at;      // and its words; empty where something is missing
 
     critique::Circumstances circumstances() const;
     // The note with a sentence put in behind its first one.
@@ -24,5 +26,9 @@ struct CleanNote
 };
 
 const std::vector<CleanNote>& cleanNotes();
+
+// Notes in many voices to the people of people.jsonl, written before the rules were held against them, good
+// ones in fresh_notes.jsonl, and ones with a single fault in faults.jsonl.
+std::vector<CleanNote> notesToPeople(const QString& fileName);
 
 } // namespace wellmet::tests

@@ -293,8 +293,7 @@ const std::vector<Damage> kDamages = {
          if (note.note.text.size() > 200 || closenessOf(note) > Closeness::MetOnce)
              return {};
          return planted(
-             note,
-             addressed(note, u"why did you never answer? So what is wrong? That is not a good reason."_s),
+             note, addressed(note, u"why did you say so? So what is wrong? That is not a good reason."_s),
              {});
      }},
     {u"tone"_s,

@@ -58,3 +58,31 @@ TEST(PhraseMatcher, TellsManyPhrasesApart)
     for (size_t i = 0; i < matches.size(); ++i)
         EXPECT_EQ(matches[i].id, static_cast<int>(2 * i));
 }
+
+TEST(PhraseMatcher, FindsTheSameInFewerNodesWhenFolded)
+{
+    PhraseMatcher matcher;
+    int id = 0;
+    for (const QString& verb : {u"grow"_s, u"widen"_s, u"build"_s}) {
+        for (const QString& middle : {u""_s, u"* "_s, u"* * "_s}) {
+            for (const QString& thing : {u"network"_s, u"circle"_s})
+                matcher.add(verb + u" my "_s + middle + thing, id / 6);
+        }
+        id += 6;
+    }
+    matcher.add(u"grow my hops", 9);
+    const PhraseMatcher folded = matcher.folded();
+    EXPECT_LT(folded.table().nodes.size(), matcher.table().nodes.size());
+    for (const QString& text : {u"I grow my own big network."_s, u"We build my circle; you grow my hops."_s,
+                                u"Widen my very own good circle."_s, u"Nothing here."_s}) {
+        const ProseDocument document(text);
+        const auto inTree = matcher.match(document);
+        const auto inFolded = folded.match(document);
+        ASSERT_EQ(inFolded.size(), inTree.size()) << text.toStdString();
+        for (size_t i = 0; i < inTree.size(); ++i) {
+            EXPECT_EQ(inFolded[i].id, inTree[i].id);
+            EXPECT_EQ(inFolded[i].firstWord, inTree[i].firstWord);
+            EXPECT_EQ(inFolded[i].endWord, inTree[i].endWord);
+        }
+    }
+}

@@ -87,7 +87,8 @@ public:
 
     QString code() const
     {
-        const prose::PhraseTable table = m_matcher.table();
+        const prose::PhraseMatcher folded = m_matcher.folded();
+        const prose::PhraseTable table = folded.table();
         QStringList nodes;
         for (const auto& node : table.nodes)
             nodes << u"{%1, %2}"_s.arg(node.any).arg(node.firstEnding);

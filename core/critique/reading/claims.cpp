@@ -127,6 +127,25 @@ KnownWords knownWords(const NoteView& view)
     return known;
 }
 
+// "Lucy Barker said": the word that opens the sentence belongs to the name.
+bool isFullName(const prose::ProseDocument& document, int first, int end)
+{
+    constexpr WordKey kSays[] = {keyOf(u"said"),        keyOf(u"says"),       keyOf(u"told"),
+                                 keyOf(u"suggested"),   keyOf(u"suggests"),   keyOf(u"mentioned"),
+                                 keyOf(u"recommended"), keyOf(u"introduced"), keyOf(u"gave"),
+                                 keyOf(u"thought"),     keyOf(u"thinks"),     keyOf(u"pointed"),
+                                 keyOf(u"put"),         keyOf(u"from"),       keyOf(u"and"),
+                                 keyOf(u"is"),          keyOf(u"was"),        keyOf(u"has"),
+                                 keyOf(u"sends"),       keyOf(u"asked"),      keyOf(u"kindly")};
+    const auto& tokens = document.tokens();
+    if (end >= static_cast<int>(tokens.size()))
+        return false;
+    const WordKey opening = prose::FoldedWord(document.in(tokens[static_cast<size_t>(first)].range)).key();
+    const WordKey next = prose::FoldedWord(document.in(tokens[static_cast<size_t>(end)].range)).key();
+    return !prose::isFunctionWord(opening) &&
+           std::find(std::begin(kSays), std::end(kSays), next) != std::end(kSays);
+}
+
 // Walks the capitalized runs inside the sentences of a note.
 template <class Visit>
 void forEachRun(const prose::ProseDocument& document, Visit visit)
@@ -143,21 +162,27 @@ void forEachRun(const prose::ProseDocument& document, Visit visit)
         return at(i - 1).kind == TokenKind::Punctuation &&
                QStringView(u".!?:;\u2026\"\u201C(\u2013\u2014-\u2022*").contains(before.front());
     };
+    const auto followsGreeting = [&](int i) {
+        return i > 0 && !document.greeting().isEmpty() &&
+               at(i - 1).range.start >= document.greeting().end() &&
+               at(i - 1).range.start <= document.greeting().end() + 1;
+    };
     for (const prose::Sentence& sentence : document.sentences()) {
         for (int i = sentence.firstToken; i < sentence.endToken; ++i) {
             const TextRange range = at(i).range;
             if (!isName(i) || opens(i, sentence) || document.greeting().overlaps(range) ||
                 document.signOff().overlaps(range))
                 continue;
-            const bool followsGreeting = !document.greeting().isEmpty() &&
-                                         at(i - 1).range.start >= document.greeting().end() &&
-                                         at(i - 1).range.start <= document.greeting().end() + 1;
-            if (followsGreeting)
+            if (followsGreeting(i))
                 continue;
             int end = i + 1;
             while (end < sentence.endToken && isName(end))
                 ++end;
-            visit(i, end);
+            const bool isWhole = i > sentence.firstToken && isName(i - 1) &&
+                                 (opens(i - 1, sentence) || followsGreeting(i - 1)) &&
+                                 !document.greeting().overlaps(at(i - 1).range) &&
+                                 isFullName(document, i - 1, end);
+            visit(isWhole ? i - 1 : i, end);
             i = end - 1;
         }
     }
@@ -225,6 +250,40 @@ std::vector<Claim> unknownNames(const NoteView& view)
     return claims;
 }
 
+namespace {
+
+// A figure in a sentence about the recipient, or about both: "your trial on 340 hectares". What the writer
+// has, asks for or counts in minutes is no claim about anybody; dates are weighed by stale-time.
+bool tellsOfThem(const prose::ProseDocument& document, size_t number)
+{
+    constexpr WordKey kMeasures[] = {
+        keyOf(u"minute"),   keyOf(u"minutes"),  keyOf(u"min"),    keyOf(u"mins"),      keyOf(u"hour"),
+        keyOf(u"hours"),    keyOf(u"am"),       keyOf(u"pm"),     keyOf(u"days"),      keyOf(u"day"),
+        keyOf(u"week"),     keyOf(u"weeks"),    keyOf(u"months"), keyOf(u"ago"),       keyOf(u"of"),
+        keyOf(u"january"),  keyOf(u"february"), keyOf(u"march"),  keyOf(u"april"),     keyOf(u"may"),
+        keyOf(u"june"),     keyOf(u"july"),     keyOf(u"august"), keyOf(u"september"), keyOf(u"october"),
+        keyOf(u"november"), keyOf(u"december")};
+    const auto isMeasure = [&](WordKey key) {
+        return std::find(std::begin(kMeasures), std::end(kMeasures), key) != std::end(kMeasures);
+    };
+    const auto& words = document.words();
+    const prose::Sentence& sentence = document.sentenceOfWord(static_cast<int>(number));
+    const auto key = [&](size_t i) { return i < words.size() ? words[i].key : WordKey(0); };
+    const bool isYear = document.in(document.tokenOf(words[number]).range).size() == 4;
+    if ((!isYear && isMeasure(key(number + 1))) || (!isYear && isMeasure(key(number - 1))))
+        return false;
+    bool isAboutThem = false;
+    for (int i = sentence.firstWord; i < static_cast<int>(number); ++i) {
+        const WordKey word = key(static_cast<size_t>(i));
+        if (word == keyOf(u"i") || word == keyOf(u"my"))
+            return key(number - 1) == keyOf(u"your");
+        isAboutThem = isAboutThem || word == keyOf(u"your") || word == keyOf(u"you") || word == keyOf(u"we");
+    }
+    return isAboutThem;
+}
+
+} // namespace
+
 std::vector<Claim> unknownNumbers(const NoteView& view)
 {
     std::vector<Claim> claims;
@@ -232,7 +291,7 @@ std::vector<Claim> unknownNumbers(const NoteView& view)
     std::optional<KnownWords> known;
     for (size_t i = 1; i < words.size(); ++i) {
         const Token& token = view.document.tokenOf(words[i]);
-        if (token.kind != TokenKind::Number || words[i - 1].key != keyOf(u"your"))
+        if (token.kind != TokenKind::Number || !tellsOfThem(view.document, i))
             continue;
         if (!known)
             known = knownWords(view);
@@ -246,8 +305,14 @@ bool hasSpecifics(const prose::ProseDocument& document)
 {
     bool found = false;
     forEachRun(document, [&](int first, int) {
-        const int word = document.firstWordAt(document.tokens()[static_cast<size_t>(first)].range.start);
-        found = found || !isEveryday(document.words()[static_cast<size_t>(word)].key);
+        const TextRange range = document.tokens()[static_cast<size_t>(first)].range;
+        const int word = document.firstWordAt(range.start);
+        const bool isShout = std::ranges::all_of(
+            document.in(document.tokenOf(document.words()[static_cast<size_t>(word)]).range),
+            [](QChar c) { return c.isUpper(); });
+        const bool isSlot = range.start > 0 && QStringView(u"[{<").contains(document.text()[range.start - 1]);
+        found =
+            found || (!isShout && !isSlot && !isEveryday(document.words()[static_cast<size_t>(word)].key));
     });
     const auto& tokens = document.tokens();
     return found || std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {

@@ -14,7 +14,11 @@ constexpr IdRow<Cue> kTable[] = {{Cue::Connection, u"connection"},
                                  {Cue::AskTalk, u"ask-talk"},
                                  {Cue::AskFavor, u"ask-favor"},
                                  {Cue::AskCommitment, u"ask-commitment"},
-                                 {Cue::Praise, u"praise"}};
+                                 {Cue::Praise, u"praise"},
+                                 {Cue::ClosenessMet, u"closeness-met"},
+                                 {Cue::ClosenessAcquaintance, u"closeness-acquaintance"},
+                                 {Cue::ClosenessFamiliar, u"closeness-familiar"},
+                                 {Cue::ClosenessClose, u"closeness-close"}};
 static_assert(std::size(kTable) == kCueCount);
 } // namespace
 
@@ -28,6 +32,8 @@ void Cues::add(Cue cue, prose::TextRange range)
     std::vector<prose::TextRange>& ranges = m_ranges[static_cast<size_t>(cue)];
     if (ranges.empty() || range.start >= ranges.back().end())
         ranges.push_back(range);
+    else if (range.start == ranges.back().start && range.length > ranges.back().length)
+        ranges.back() = range; // of phrases that begin together, the longest
 }
 
 } // namespace wellmet::critique

@@ -21,9 +21,14 @@ enum class Cue {
     AskTalk,       // asks for a few minutes: a short call, a coffee
     AskFavor,      // asks for work: to read something, to introduce somebody
     AskCommitment, // asks for their name, their money or their time again and again
-    Praise         // words of admiration, one each
+    Praise,        // words of admiration, one each
+    // What only people who know each other this well may say.
+    ClosenessMet,          // have met or talked: "as we discussed"
+    ClosenessAcquaintance, // more than once: "good to see you again"
+    ClosenessFamiliar,     // well: "how are the kids"
+    ClosenessClose         // friends: "my old friend"
 };
-inline constexpr size_t kCueCount = 11;
+inline constexpr size_t kCueCount = 15;
 
 // Every cue with the name of its phrase list, resources/rules/cues/<id>.json.
 std::span<const IdRow<Cue>> cueTable();

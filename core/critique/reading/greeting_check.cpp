@@ -25,8 +25,10 @@ constexpr WordKey kNobody[] = {
     keyOf(u"from"),         keyOf(u"happy"),      keyOf(u"thank"),  keyOf(u"thanks"),
     keyOf(u"my"),           keyOf(u"it"),         keyOf(u"we"),     keyOf(u"hope"),
     keyOf(u"professional"), keyOf(u"candidate"),  keyOf(u"member"), keyOf(u"user")};
-constexpr WordKey kAnybody[] = {keyOf(u"sir"),       keyOf(u"madam"),   keyOf(u"sirs"),     keyOf(u"hiring"),
-                                keyOf(u"recruiter"), keyOf(u"manager"), keyOf(u"customer"), keyOf(u"whom")};
+constexpr WordKey kAnybody[] = {keyOf(u"sir"),      keyOf(u"madam"),     keyOf(u"sirs"),
+                                keyOf(u"hiring"),   keyOf(u"recruiter"), keyOf(u"manager"),
+                                keyOf(u"customer"), keyOf(u"whom"),      keyOf(u"whoever"),
+                                keyOf(u"whomever"), keyOf(u"owner"),     keyOf(u"editor")};
 
 // Short forms that aren't the beginning of the long one.
 constexpr struct
@@ -116,11 +118,23 @@ QString plainFold(QStringView name)
     return result.simplified();
 }
 
-// "Dr. Vega" as "vega". A title is no part of the name, and whether it is due can't be known.
+// "Dr. Vega", "respected Dr. Vega", "Vega-san" as "vega". Courtesy is no part of the name, and whether it is
+// due can't be known.
 QString withoutTitle(const QString& foldedName)
 {
-    constexpr QStringView kTitles[] = {u"dr ", u"mr ",   u"mrs ",       u"ms ",
-                                       u"mx ", u"prof ", u"professor ", u"doctor "};
+    constexpr QStringView kTitles[] = {
+        u"dr ",        u"mr ",       u"mrs ",    u"ms ",     u"mx ",        u"prof ",     u"professor ",
+        u"doctor ",    u"sir ",      u"madam ",  u"dame ",   u"respected ", u"cher ",     u"chere ",
+        u"lieber ",    u"liebe ",    u"hola ",   u"ciao ",   u"caro ",      u"cara ",     u"herr ",
+        u"frau ",      u"monsieur ", u"madame ", u"mme ",    u"m ",         u"estimado ", u"estimada ",
+        u"querido ",   u"querida ",  u"rev ",    u"father ", u"sehr ",      u"geehrte ",  u"geehrter ",
+        u"honorable ", u"dearest ",  u"fr "};
+    constexpr QStringView kAfter[] = {u" san",         u" sensei", u" sama",        u" ji",   u" bhai",
+                                      u"\u3055\u3093", u"\u69D8",  u"\u5148\u751F", u"\uB2D8"};
+    for (const QStringView courtesy : kAfter) {
+        if (foldedName.endsWith(courtesy) && foldedName.size() > courtesy.size())
+            return withoutTitle(foldedName.chopped(courtesy.size()));
+    }
     for (const QStringView title : kTitles) {
         if (foldedName.startsWith(title))
             return withoutTitle(foldedName.mid(title.size()));
@@ -258,8 +272,11 @@ GreetingCheck checkName(const prose::ProseDocument& document, const contacts::Co
     if (!contact)
         return {};
     const QStringList forms = contacts::nameForms(*contact);
-    const bool isComparable = std::any_of(
-        forms.begin(), forms.end(), [&](const QString& form) { return isLatin(form) == isLatin(greeted); });
+    // "Hanako" may well be how 花子 is said; only a name in the same script can be held against it.
+    const QStringList written{contact->address, contact->givenName, contact->familyName, contact->name};
+    const bool isComparable = std::any_of(written.begin(), written.end(), [&](const QString& name) {
+        return !name.isEmpty() && isLatin(name) == isLatin(greeted);
+    });
     return isComparable ? compareWith(*contact, greeted, forms) : GreetingCheck{};
 }
 

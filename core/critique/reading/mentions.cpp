@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/reading/mentions.h"
 
+#include "critique/moves/word_kinds.h"
 #include "critique/reading/acronyms.h"
 
 #include <algorithm>
@@ -24,6 +25,8 @@ struct Thing
     bool isPerson = false;
     int words = 0;
     WordKey acronym = 0; // its initials, or itself when it is one
+    quint32 named = 0;   // the word that names the town, which is enough: "since Vienna"
+    quint32 head = 0;    // a telling last word, which is enough: "your workshop" for opening it
     quint32 best = 0;    // the words found in the sentence that holds most of them, one bit each
 };
 
@@ -51,17 +54,35 @@ public:
         for (const Word& word : m_buffer) {
             if (prose::isFunctionWord(word.key) || static_cast<size_t>(thing.words) == kMostWords)
                 continue;
+            const QStringView written = tokens[static_cast<size_t>(word.token)].range.in(text);
+            const bool isLast = &word == &m_buffer.back();
+            const bool isPlace =
+                isLast || (&word != m_buffer.data() && (&word - 1)->key == prose::keyOf(u"in"));
+            if (of == Mention::Of::MetWhere && isPlace && written.size() >= 4 &&
+                prose::isCapitalized(written) &&
+                std::ranges::find(m_elsewhere, word.key) == m_elsewhere.end())
+                thing.named |= quint32(1) << thing.words;
             m_sought.push_back({isPerson ? word.key : word.stem, static_cast<quint16>(m_things.size()),
                                 static_cast<quint16>(thing.words++)});
         }
         if (thing.words == 0)
             return;
+        if (fact && isTelling(*fact, m_buffer.back(), tokens.back().range.length) &&
+            static_cast<size_t>(thing.words) < kMostWords)
+            thing.head = quint32(1) << (thing.words - 1);
         if (mayBeShortened(of)) {
             const QStringView name = text.startsWith(u"the ") ? QStringView(text).mid(4) : QStringView(text);
             thing.acronym = acronymKey(name) != 0 ? acronymKey(name) : initialsOf(name);
         }
         m_seeksAcronyms = m_seeksAcronyms || thing.acronym != 0;
         m_things.push_back(thing);
+    }
+
+    // A name in this may mean it rather than the place where one met.
+    void setApart(const QString& text)
+    {
+        for (const QStringView word : QStringView(text).tokenize(u' ', Qt::SkipEmptyParts))
+            m_elsewhere.push_back(prose::FoldedWord(word).key());
     }
 
     std::vector<Mention> run()
@@ -90,6 +111,17 @@ private:
         int first = 0;
         int last = 0;
     };
+
+    // What happened or was spoken of is told by its last noun unless that is anybody's: "team", "career".
+    bool isTelling(const Fact& fact, const Word& last, qsizetype letters) const
+    {
+        constexpr qsizetype kLong = 6;
+        const bool isOfBoth = fact.kind == FactKind::Congrats || fact.kind == FactKind::Topic ||
+                              fact.kind == FactKind::Promise || fact.kind == FactKind::Together;
+        return isOfBoth && letters >= kLong && !prose::isFunctionWord(last.key) &&
+               !kindsOf(last.key).has(WordKind::GenericThing) &&
+               std::ranges::find(m_elsewhere, last.key) == m_elsewhere.end();
+    }
 
     // Organizations, schools and events are known by their initials.
     static bool mayBeShortened(Mention::Of of)
@@ -131,7 +163,7 @@ private:
             Found& found = m_found[index];
             if (std::popcount(found.bits) > std::popcount(thing.best)) {
                 thing.best = found.bits;
-                thing.mention.range = m_document.rangeOfWords(found.first, found.last + 1);
+                thing.mention.range = m_document.rangeOfWords(closestStart(index, found), found.last + 1);
             }
             found = {};
         }
@@ -151,9 +183,28 @@ private:
                 found.first = word;
                 m_touched.push_back(next->thing);
             }
-            found.bits |= quint32(1) << next->bit;
-            found.last = word;
+            const quint32 bit = quint32(1) << next->bit;
+            if ((found.bits & bit) == 0)
+                found.last = word; // said again, it may belong to something else
+            found.bits |= bit;
         }
+    }
+
+    // "Glass" stood before already: of "glass corrosion and the medal of the Glass Society" the medal begins
+    // late.
+    int closestStart(quint16 thing, const Found& found) const
+    {
+        quint32 bits = 0;
+        for (int i = found.last; i > found.first; --i) {
+            const Word& word = m_document.words()[static_cast<size_t>(i)];
+            for (const Sought& sought : m_sought) {
+                if (sought.thing == thing && (sought.key == word.stem || sought.key == word.key))
+                    bits |= quint32(1) << sought.bit;
+            }
+            if (bits == found.bits)
+                return i;
+        }
+        return found.first;
     }
 
     // "Will" is a name, "will" is not; the recipient's own name in the greeting introduces nobody.
@@ -169,6 +220,11 @@ private:
         const int found = std::popcount(thing.best);
         if (thing.isPerson)
             return (thing.best & 1U) != 0;
+        if ((thing.best & (thing.named | thing.head)) != 0)
+            return true;
+        const bool isTrade = thing.mention.of == Mention::Of::SenderRole; // "farmer here" for a dairy farmer
+        if (thing.words <= 2 && isTrade)
+            return found > 0 && thing.mention.range.length >= 5;
         if (thing.words <= 2)
             return found == thing.words ||
                    (found == 1 && (thing.best & 1U) != 0 && thing.mention.range.length >= 5);
@@ -181,6 +237,7 @@ private:
     std::vector<Found> m_found;
     std::vector<quint16> m_touched;
     std::vector<Word> m_buffer;
+    std::vector<WordKey> m_elsewhere;
     quint64 m_filter = 0;
     bool m_seeksAcronyms = false;
 };
@@ -229,6 +286,15 @@ Mentions::Mentions(const prose::ProseDocument& document, const contacts::Contact
     if (!contact && !sender)
         return;
     Matcher matcher(document);
+    if (contact) {
+        for (const QString* text : {&contact->name, &contact->organization, &contact->role})
+            matcher.setApart(*text);
+    }
+    if (sender) {
+        for (const QString* text :
+             {&sender->name, &sender->organization, &sender->role, &sender->about, &sender->goal})
+            matcher.setApart(*text);
+    }
     if (contact)
         seekContact(matcher, *contact);
     if (sender)

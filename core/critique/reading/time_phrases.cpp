@@ -40,6 +40,12 @@ constexpr struct
                  {keyOf(u"this"), keyOf(u"week"), 7, 0},
                  {keyOf(u"last"), keyOf(u"week"), 14, 3},
                  {keyOf(u"last"), keyOf(u"weekend"), 14, 1},
+                 {keyOf(u"this"), keyOf(u"weekend"), 8, 0},
+                 {keyOf(u"other"), keyOf(u"week"), 45, 3},
+                 {keyOf(u"other"), keyOf(u"night"), 21, 0},
+                 {keyOf(u"other"), keyOf(u"evening"), 21, 0},
+                 {keyOf(u"recently"), 0, 120, 0},
+                 {keyOf(u"this"), keyOf(u"year"), 366, 0},
                  {keyOf(u"other"), keyOf(u"day"), 21, 0},
                  {keyOf(u"this"), keyOf(u"month"), 31, 0},
                  {keyOf(u"last"), keyOf(u"month"), 62, 10},
@@ -70,6 +76,10 @@ public:
             if (phrase.first == key && (phrase.second == 0 || phrase.second == keyAt(i + 1)))
                 return daysAgo(i, i + (phrase.second == 0 ? 1 : 2), phrase.most, phrase.least);
         }
+        if (const auto ago = unitsAgo(i))
+            return ago;
+        if (const auto season = seasonAt(i))
+            return season;
         if (key == keyOf(u"last") && keyAt(i + 1) == keyOf(u"year"))
             return made(i, i + 2, QDate(m_today.year() - 1, 1, 1), QDate(m_today.year() - 1, 12, 31));
         if (key == keyOf(u"in") || key == keyOf(u"last"))
@@ -98,12 +108,83 @@ private:
         return made(first, end, m_today.addDays(-most), m_today.addDays(-least));
     }
 
+    // "two weeks ago", "a few days ago", "a couple of months ago", "some years back".
+    std::optional<TimePhrase> unitsAgo(int i) const
+    {
+        int least = amountAt(i);
+        int most = least;
+        int unit = i + 1;
+        if (keyAt(i) == keyOf(u"a") && (keyAt(i + 1) == keyOf(u"few") || keyAt(i + 1) == keyOf(u"couple"))) {
+            least = 2;
+            most = keyAt(i + 1) == keyOf(u"few") ? 7 : 4;
+            unit = i + 2 + (keyAt(i + 2) == keyOf(u"of"));
+        } else if (keyAt(i) == keyOf(u"some") || keyAt(i) == keyOf(u"several")) {
+            least = 2;
+            most = 20;
+        }
+        const int days = daysOf(keyAt(unit));
+        const bool isAgo = keyAt(unit + 1) == keyOf(u"ago") || keyAt(unit + 1) == keyOf(u"back");
+        if (least == 0 || days == 0 || !isAgo)
+            return std::nullopt;
+        // "Two weeks ago" is said of ten days and of seventeen, "a year ago" of nine months and of twenty.
+        const int slack = days >= 365 ? 270 : days >= 30 ? 25 : days >= 7 ? 5 : 1;
+        return daysAgo(i, unit + 2, most * days + slack, std::max(0, least * days - slack));
+    }
+
+    int amountAt(int i) const
+    {
+        constexpr std::array<WordKey, 13> kAmounts = {
+            keyOf(u"one"),    keyOf(u"two"),    keyOf(u"three"),   keyOf(u"four"), keyOf(u"five"),
+            keyOf(u"six"),    keyOf(u"seven"),  keyOf(u"eight"),   keyOf(u"nine"), keyOf(u"ten"),
+            keyOf(u"eleven"), keyOf(u"twelve"), keyOf(u"thirteen")};
+        if (keyAt(i) == keyOf(u"a") || keyAt(i) == keyOf(u"an"))
+            return 1;
+        if (const int amount = indexIn(kAmounts, keyAt(i)); amount >= 0)
+            return amount + 1;
+        return numberAt(i);
+    }
+
+    static int daysOf(WordKey unit)
+    {
+        constexpr struct
+        {
+            WordKey one;
+            WordKey many;
+            int days;
+        } kUnits[] = {{keyOf(u"day"), keyOf(u"days"), 1},
+                      {keyOf(u"week"), keyOf(u"weeks"), 7},
+                      {keyOf(u"fortnight"), keyOf(u"fortnights"), 14},
+                      {keyOf(u"month"), keyOf(u"months"), 30},
+                      {keyOf(u"year"), keyOf(u"years"), 365},
+                      {keyOf(u"decade"), keyOf(u"decades"), 3650}};
+        const auto found = std::ranges::find_if(
+            kUnits, [unit](const auto& row) { return row.one == unit || row.many == unit; });
+        return found == std::end(kUnits) ? 0 : found->days;
+    }
+
+    // "this summer", "last spring", "in the autumn of 2024": generous at both ends, and in both hemispheres.
+    std::optional<TimePhrase> seasonAt(int i) const
+    {
+        constexpr std::array<WordKey, 5> kSeasons = {keyOf(u"spring"), keyOf(u"summer"), keyOf(u"autumn"),
+                                                     keyOf(u"fall"), keyOf(u"winter")};
+        const bool isThis = keyAt(i) == keyOf(u"this");
+        if ((!isThis && keyAt(i) != keyOf(u"last")) || indexIn(kSeasons, keyAt(i + 1)) < 0)
+            return std::nullopt;
+        constexpr int kThis = 300; // days: said in the next spring, "this summer" is still the last one
+        constexpr int kLast = 640;
+        return daysAgo(i, i + 2, isThis ? kThis : kLast, 0);
+    }
+
     // "in October", "last October", "in March 2024", "in 2019".
     std::optional<TimePhrase> monthOrYear(int i) const
     {
         const int month = indexIn(kMonths, keyAt(i + 1)) + 1;
         const bool isProper = i + 1 < m_end && prose::isCapitalized(textOf(i + 1));
         if (month > 0 && isProper) {
+            if (keyAt(i + 2) == keyOf(u"last") && keyAt(i + 3) == keyOf(u"year")) {
+                const QDate first(m_today.year() - 1, month, 1);
+                return made(i, i + 4, first, first.addMonths(1).addDays(-1));
+            }
             const int stated = yearAt(i + 2);
             const int year =
                 stated ? stated : (month > m_today.month() ? m_today.year() - 1 : m_today.year());

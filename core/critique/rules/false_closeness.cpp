@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/rules/table.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::critique {
@@ -9,50 +11,15 @@ using contacts::Closeness;
 
 namespace {
 
-// What only people who know each other better may say: from which closeness on it is true.
+// What only people who know each other better may say, and from which closeness on it is true.
 constexpr struct
 {
-    QStringView phrase;
+    Cue cue;
     Closeness from;
-} kClaims[] = {{u"old friend", Closeness::Close},
-               {u"dear friend", Closeness::Close},
-               {u"my friend", Closeness::Close},
-               {u"miss you", Closeness::Familiar},
-               {u"hope the family", Closeness::Familiar},
-               {u"long time no see", Closeness::Acquaintance},
-               {u"good to see you again", Closeness::Acquaintance},
-               {u"great to see you again", Closeness::Acquaintance},
-               {u"nice to see you again", Closeness::Acquaintance},
-               {u"great catching up", Closeness::Acquaintance},
-               {u"good catching up", Closeness::Acquaintance},
-               {u"nice catching up", Closeness::Acquaintance},
-               {u"as we discussed", Closeness::MetOnce},
-               {u"as discussed", Closeness::MetOnce},
-               {u"our last conversation", Closeness::MetOnce},
-               {u"our conversation", Closeness::MetOnce},
-               {u"our chat", Closeness::MetOnce},
-               {u"great to reconnect", Closeness::MetOnce},
-               {u"good to reconnect", Closeness::MetOnce},
-               {u"love to reconnect", Closeness::MetOnce},
-               {u"great meeting you", Closeness::MetOnce},
-               {u"good to meet you", Closeness::MetOnce},
-               {u"nice meeting you", Closeness::MetOnce},
-               {u"when we met", Closeness::MetOnce},
-               {u"since we met", Closeness::MetOnce},
-               {u"we met at", Closeness::MetOnce},
-               {u"good to meet you at", Closeness::MetOnce},
-               {u"great to meet you at", Closeness::MetOnce}};
-
-const prose::PhraseMatcher& matcher()
-{
-    static const prose::PhraseMatcher built = [] {
-        prose::PhraseMatcher phrases;
-        for (size_t i = 0; i < std::size(kClaims); ++i)
-            phrases.add(kClaims[i].phrase, static_cast<int>(i));
-        return phrases;
-    }();
-    return built;
-}
+} kClaims[] = {{Cue::ClosenessClose, Closeness::Close},
+               {Cue::ClosenessFamiliar, Closeness::Familiar},
+               {Cue::ClosenessAcquaintance, Closeness::Acquaintance},
+               {Cue::ClosenessMet, Closeness::MetOnce}};
 
 // A recorded meeting or talk makes even a stranger's "our conversation" true.
 bool haveTalked(const contacts::Contact& contact)
@@ -61,28 +28,52 @@ bool haveTalked(const contacts::Contact& contact)
         std::any_of(contact.facts.begin(), contact.facts.end(), [](const contacts::Fact& fact) {
             return fact.kind == contacts::FactKind::Topic || fact.kind == contacts::FactKind::Together;
         });
-    return hasTopic || (!contact.met.isEmpty() && contact.met.how != contacts::MetHow::Never);
+    const bool hasMet = !contact.met.isEmpty() && contact.met.how != contacts::MetHow::Never &&
+                        contact.met.how != contacts::MetHow::Introduced;
+    return hasTopic || hasMet;
+}
+
+// "I hope to see you again" and "looking forward to meeting you" speak of what is to come.
+bool isWish(const NoteView& view, prose::TextRange range)
+{
+    using prose::keyOf;
+    constexpr prose::WordKey kAhead[] = {keyOf(u"hope"), keyOf(u"forward"), keyOf(u"would"), keyOf(u"could"),
+                                         keyOf(u"can"),  keyOf(u"may"),     keyOf(u"will"),  keyOf(u"might"),
+                                         keyOf(u"if"),   keyOf(u"when"),    keyOf(u"until"), keyOf(u"like"),
+                                         keyOf(u"not"),  keyOf(u"never"),   keyOf(u"shall"), keyOf(u"wish")};
+    constexpr int kReach = 5; // words before
+    const int word = view.document.firstWordAt(range.start);
+    const int first = std::max(view.document.sentenceOfWord(word).firstWord, word - kReach);
+    for (int i = first; i < word; ++i) {
+        const prose::WordKey key = view.document.words()[static_cast<size_t>(i)].key;
+        if (std::ranges::find(kAhead, key) != std::end(kAhead))
+            return true;
+    }
+    return false;
 }
 
 void check(const NoteView& view, FindingSink& sink)
 {
     if (!view.recipient() || view.closeness >= Closeness::Close)
         return;
-    qsizetype last = -1;
-    for (const auto& match : matcher().match(view.document)) {
-        const Closeness from = kClaims[match.id].from;
+    std::vector<prose::TextRange> reported;
+    for (const auto& [cue, from] : kClaims) {
         const bool isTrue =
             view.closeness >= from || (from == Closeness::MetOnce && haveTalked(*view.recipient()));
-        const prose::TextRange range = view.document.rangeOfWords(match.firstWord, match.endWord);
-        if (isTrue || range.start < last)
+        if (isTrue)
             continue;
-        last = range.end();
-        sink.add(
-            {.range = range,
-             .message =
-                 from == Closeness::MetOnce
-                     ? u"Your record has no meeting with them, so “%1” rings false: say how you know of them."_s
-                     : QString()});
+        for (const prose::TextRange range : view.cues.at(cue)) {
+            const auto overlaps = [&](prose::TextRange other) { return other.overlaps(range); };
+            if (std::ranges::any_of(reported, overlaps) || isWish(view, range))
+                continue;
+            reported.push_back(range);
+            sink.add(
+                {.range = range,
+                 .message =
+                     from == Closeness::MetOnce
+                         ? u"Your record has no meeting with them, so “%1” rings false: say how you know of them."_s
+                         : QString()});
+        }
     }
 }
 

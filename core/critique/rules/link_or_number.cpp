@@ -54,6 +54,34 @@ bool isCurrencyWord(QStringView word)
                                [&](QStringView w) { return word.compare(w, Qt::CaseInsensitive) == 0; });
 }
 
+// "40 % humidity" is a measure; a gain, a loss or a discount is an offer.
+bool isOffered(const NoteView& view, size_t index)
+{
+    constexpr prose::WordKey kGains[] = {
+        prose::keyOf(u"off"),        prose::keyOf(u"discount"),  prose::keyOf(u"save"),
+        prose::keyOf(u"saves"),      prose::keyOf(u"saved"),     prose::keyOf(u"saving"),
+        prose::keyOf(u"savings"),    prose::keyOf(u"cut"),       prose::keyOf(u"cuts"),
+        prose::keyOf(u"cutting"),    prose::keyOf(u"reduce"),    prose::keyOf(u"reduces"),
+        prose::keyOf(u"reduced"),    prose::keyOf(u"lower"),     prose::keyOf(u"boost"),
+        prose::keyOf(u"boosts"),     prose::keyOf(u"increase"),  prose::keyOf(u"increases"),
+        prose::keyOf(u"raise"),      prose::keyOf(u"grow"),      prose::keyOf(u"growth"),
+        prose::keyOf(u"more"),       prose::keyOf(u"less"),      prose::keyOf(u"faster"),
+        prose::keyOf(u"cheaper"),    prose::keyOf(u"better"),    prose::keyOf(u"return"),
+        prose::keyOf(u"returns"),    prose::keyOf(u"roi"),       prose::keyOf(u"profit"),
+        prose::keyOf(u"commission"), prose::keyOf(u"guarantee"), prose::keyOf(u"guaranteed"),
+        prose::keyOf(u"improve"),    prose::keyOf(u"improves"),  prose::keyOf(u"yield"),
+        prose::keyOf(u"fee"),        prose::keyOf(u"interest"),  prose::keyOf(u"free"),
+        prose::keyOf(u"rate")};
+    const int word = view.document.firstWordAt(view.document.tokens()[index].range.start);
+    const prose::Sentence& sentence = view.document.sentenceOfWord(word);
+    for (int i = sentence.firstWord; i < sentence.endWord; ++i) {
+        const prose::WordKey key = view.document.words()[static_cast<size_t>(i)].key;
+        if (std::ranges::find(kGains, key) != std::end(kGains))
+            return true;
+    }
+    return false;
+}
+
 // "$90", "50%", "40 euros" around the number at `index`; empty for a plain number.
 TextRange price(const NoteView& view, size_t index)
 {
@@ -64,7 +92,8 @@ TextRange price(const NoteView& view, size_t index)
     if (index + 1 == tokens.size())
         return {};
     const QStringView next = view.document.in(tokens[index + 1].range);
-    const bool belongs = next == u"%" || isCurrencySign(next) || isCurrencyWord(next);
+    const bool belongs =
+        (next == u"%" && isOffered(view, index)) || isCurrencySign(next) || isCurrencyWord(next);
     return belongs ? TextRange{number.start, tokens[index + 1].range.end() - number.start} : TextRange{};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/rules/table.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::critique {
@@ -34,13 +36,26 @@ FixIt greetingWithName(const NoteView& view, const QString& name)
 {
     const auto& document = view.document;
     const prose::TextRange greeting = document.greeting();
-    const QStringView word = document.in(document.tokens().front().range);
+    QStringView word = document.in(document.tokens().front().range);
+    if (prose::FoldedWord(word).key() == prose::keyOf(u"good") && document.tokens().size() > 1)
+        word = document.in({document.tokens().front().range.start, // "Good morning"
+                            document.tokens()[1].range.end() - document.tokens().front().range.start});
     const bool keepsWord =
         prose::FoldedWord(word).key() != prose::keyOf(u"to") && word.size() < greeting.length;
     const QString opening = keepsWord || word.size() == greeting.length ? word.toString() : u"Dear"_s;
     const QStringView rest = QStringView(view.note.text).mid(greeting.end());
     const bool isClosed = rest.isEmpty() || QStringView(u",!.:;-\u2013\u2014\n").contains(rest.front());
     return {greeting, opening + u' ' + name + (isClosed ? QString() : u","_s), false};
+}
+
+// "To whoever reads this," as far as its sign; empty when there is none near.
+prose::TextRange openingLine(const prose::ProseDocument& document)
+{
+    constexpr qsizetype kLongest = 50;
+    const qsizetype start = document.tokens().front().range.start;
+    const QStringView rest = QStringView(document.text()).mid(start, kLongest);
+    const auto end = std::ranges::find_if(rest, [](QChar c) { return QStringView(u",:!\n").contains(c); });
+    return end == rest.end() ? prose::TextRange{} : prose::TextRange{start, end - rest.begin()};
 }
 
 Severity severityFor(Kind kind, const NoteView& view)
@@ -59,13 +74,18 @@ void check(const NoteView& view, FindingSink& sink)
     const prose::TextRange words = view.document.greeting();
     if (view.document.tokens().empty() || (!view.recipient() && words.isEmpty()))
         return;
-    Report report{.range = words.isEmpty() ? prose::TextRange{view.document.tokens().front().range.start, 0}
-                                           : words,
+    const prose::TextRange opening =
+        words.isEmpty() && greeting.kind == Kind::Anybody ? openingLine(view.document) : words;
+    Report report{.range = opening.isEmpty() ? prose::TextRange{view.document.tokens().front().range.start, 0}
+                                             : opening,
                   .severity = severityFor(greeting.kind, view)};
     if (!greeting.better.isEmpty()) {
         report.message = u"Nobody is greeted by name: begin with “Hi %1,”."_s.arg(greeting.better);
-        report.fix = words.isEmpty() ? greetingInFront(view, greeting.better)
-                                     : greetingWithName(view, greeting.better);
+        if (!words.isEmpty())
+            report.fix = greetingWithName(view, greeting.better);
+        else
+            report.fix = opening.isEmpty() ? greetingInFront(view, greeting.better)
+                                           : FixIt{opening, u"Dear "_s + greeting.better, false};
     }
     sink.add(std::move(report));
 }

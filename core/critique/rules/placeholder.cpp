@@ -73,8 +73,14 @@ TextRange braces(const QString& text, qsizetype at)
 
 TextRange brackets(const QString& text, qsizetype at, QChar close)
 {
-    const TextRange range = enclosed(text, at, close);
-    return !range.isEmpty() && isSlot(insideOf(text, range)) ? range : TextRange{};
+    const QChar open = text[at];
+    const bool isDoubled = at + 1 < text.size() && text[at + 1] == open; // "<<Company>>"
+    TextRange range = enclosed(text, isDoubled ? at + 1 : at, close);
+    if (range.isEmpty() || !isSlot(insideOf(text, range)))
+        return {};
+    if (isDoubled)
+        range = {at, range.length + 1 + (range.end() < text.size() && text[range.end()] == close ? 1 : 0)};
+    return range;
 }
 
 TextRange runOf(const QString& text, qsizetype at, auto isInside)

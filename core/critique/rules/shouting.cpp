@@ -80,18 +80,24 @@ void checkSigns(const NoteView& view, TextRange range, FindingSink& sink)
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    std::vector<TextRange> emoji;
+    std::vector<TextRange> emoji; // those side by side are one
+    size_t count = 0;
     for (const Token& token : view.document.tokens()) {
         if (token.kind == TokenKind::Word)
             checkWord(view, token.range, sink);
         else if (token.kind == TokenKind::Punctuation)
             checkSigns(view, token.range, sink);
-        else if (token.kind == TokenKind::Emoji && !isNear(view))
-            emoji.push_back(token.range);
+        else if (token.kind == TokenKind::Emoji && !isNear(view)) {
+            ++count;
+            if (!emoji.empty() && token.range.start - emoji.back().end() <= 1)
+                emoji.back().length = token.range.end() - emoji.back().start;
+            else
+                emoji.push_back(token.range);
+        }
     }
     for (const TextRange range : emoji) {
         sink.add({.range = range,
-                  .severity = emoji.size() > 1 ? Severity::Warn : Severity::Hint,
+                  .severity = count > 1 ? Severity::Warn : Severity::Hint,
                   .message = u"Pictures are for people who know each other better: leave “%1” out."_s,
                   .fix = removal(view.document, range)});
     }

@@ -27,8 +27,19 @@ bool speaksOfMeeting(const prose::ProseDocument& document, const prose::Sentence
     return false;
 }
 
-// Every recorded date that a time phrase in this sentence may rightly mean; the meeting's first.
-std::vector<PartialDate> datesFor(const NoteView& view, const prose::Sentence& sentence)
+constexpr int kReach = 3; // words between a thing and its date: "your promotion, I hear, last week"
+
+bool isBeside(const NoteView& view, prose::TextRange thing, prose::TextRange time)
+{
+    const int first = view.document.firstWordAt(std::min(thing.end(), time.end()));
+    const int last = view.document.firstWordAt(std::max(thing.start, time.start));
+    return thing.overlaps(time) || last - first <= kReach;
+}
+
+// Every recorded date that this time phrase may rightly mean; the meeting's first. What happened to a thing
+// may have its own date, so only one that stands beside it is its date.
+std::vector<PartialDate> datesFor(const NoteView& view, const prose::Sentence& sentence,
+                                  prose::TextRange time)
 {
     std::vector<PartialDate> dates;
     const contacts::Met& met = view.recipient()->met;
@@ -37,7 +48,8 @@ std::vector<PartialDate> datesFor(const NoteView& view, const prose::Sentence& s
         if (!sentence.range.overlaps(mention.range))
             continue;
         meansMeeting = meansMeeting || mention.of == Mention::Of::MetWhere;
-        if (mention.fact && !mention.fact->on.isNull())
+        if (mention.fact && !mention.fact->on.isNull() &&
+            (meansMeeting || isBeside(view, mention.range, time)))
             dates.push_back(mention.fact->on);
     }
     if (meansMeeting && !met.on.isNull()) {
@@ -110,8 +122,8 @@ void check(const NoteView& view, FindingSink& sink)
     checkOldJob(view, sink);
     for (const prose::Sentence& sentence : view.document.sentences()) {
         const auto phrases = timePhrases(view.document, sentence.firstWord, sentence.endWord, today);
-        const auto dates = phrases.empty() ? std::vector<PartialDate>() : datesFor(view, sentence);
         for (const TimePhrase& phrase : phrases) {
+            const auto dates = datesFor(view, sentence, phrase.range);
             const auto fitsPhrase = [&](const PartialDate& date) { return fits(phrase, date, today); };
             if (dates.empty() || isSpan(view.document, phrase) || isInName(view, phrase) ||
                 std::any_of(dates.begin(), dates.end(), fitsPhrase))

@@ -12,8 +12,9 @@ namespace {
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    const bool isPersonal =
-        view.mentions.personal() || !view.connection().isEmpty() || hasSpecifics(view.document);
+    // Their employer and the sender's own say nothing that is true of this person alone.
+    const bool isSpecific = view.recipient() ? !unknownNames(view).empty() : hasSpecifics(view.document);
+    const bool isPersonal = view.mentions.personal() || !view.connection().isEmpty() || isSpecific;
     if (view.document.words().empty() || isPersonal)
         return;
     const bool isNear = view.recipient() && view.closeness >= contacts::Closeness::Familiar;

@@ -22,6 +22,32 @@ QString placeName(QString where)
     return where;
 }
 
+// "I'm a dairy farmer from Wales": who writes knows that better than the record.
+bool isAboutSender(prose::TextRange range, const prose::ProseDocument& document)
+{
+    using prose::keyOf;
+    const int word = document.firstWordAt(range.start);
+    constexpr prose::WordKey kHome[] = {keyOf(u"am"),    keyOf(u"live"), keyOf(u"come"),  keyOf(u"based"),
+                                        keyOf(u"moved"), keyOf(u"grew"), keyOf(u"study"), keyOf(u"teach"),
+                                        keyOf(u"farm"),  keyOf(u"work")};
+    // "Greetings from Gdańsk."
+    constexpr prose::WordKey kSent[] = {keyOf(u"greetings"), keyOf(u"congratulations"), keyOf(u"regards"),
+                                        keyOf(u"wishes"),    keyOf(u"hello"),           keyOf(u"hi")};
+    const auto key = [&](int i) { return i >= 0 ? document.words()[static_cast<size_t>(i)].key : 0; };
+    if (key(word - 1) == keyOf(u"from") && std::ranges::find(kSent, key(word - 2)) != std::end(kSent))
+        return true;
+    bool saysI = false;
+    bool saysWhat = false;
+    for (int i = document.sentenceOfWord(word).firstWord; i < word; ++i) {
+        const prose::WordKey said = key(i);
+        if (said == keyOf(u"you") || said == keyOf(u"your") || said == keyOf(u"we") || said == keyOf(u"us"))
+            return false;
+        saysI = saysI || said == keyOf(u"i");
+        saysWhat = saysWhat || std::ranges::find(kHome, said) != std::end(kHome);
+    }
+    return saysI && saysWhat;
+}
+
 Report reportFor(const Claim& claim, const NoteView& view)
 {
     Report report{.range = claim.range};
@@ -40,7 +66,8 @@ Report reportFor(const Claim& claim, const NoteView& view)
         report.fix = FixIt{claim.range, employer, false};
         return report;
     }
-    const bool isSmall = claim.kind == Claim::Kind::Name || claim.kind == Claim::Kind::Number;
+    const bool isSmall = claim.kind == Claim::Kind::Name || claim.kind == Claim::Kind::Number ||
+                         isAboutSender(claim.range, view.document);
     report.severity = isSmall ? Severity::Hint : Severity::Warn;
     return report;
 }

@@ -3,6 +3,8 @@
 #include "critique/reading/fact_sentences.h"
 #include "critique/rules/table.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::critique {
@@ -11,20 +13,40 @@ using contacts::Closeness;
 
 namespace {
 
-// Somebody who met the sender, and is told where, has a face to put to the name.
-bool knowsFrom(const NoteView& view)
+bool remindsOfBoth(const NoteView& view)
 {
-    if (view.recipient())
-        return view.closeness > Closeness::MetOnce ||
-               (view.closeness == Closeness::MetOnce && !view.connection().isEmpty());
-    return view.cues.has(Cue::Connection) || view.moves.has(Move::Shared);
+    const auto has = [&](auto test) { return std::ranges::any_of(view.mentions.all(), test); };
+    const bool saysWhere = has([](const Mention& mention) {
+        return mention.of == Mention::Of::MetWhere || mention.of == Mention::Of::MetBy;
+    });
+    return saysWhere && has([](const Mention& mention) {
+               return mention.fact && showsConnection(mention.fact->kind) &&
+                      mention.fact->kind != contacts::FactKind::Mutual;
+           });
+}
+
+// How much it matters: whoever met the sender in person, and is told where, has a face to put to the name.
+std::optional<Severity> severityFor(const NoteView& view)
+{
+    if (!view.recipient())
+        return view.cues.has(Cue::Connection) || view.moves.has(Move::Shared) ? std::nullopt
+                                                                              : std::optional(Severity::Warn);
+    if (view.closeness > Closeness::MetOnce)
+        return std::nullopt;
+    if (view.closeness == Closeness::Stranger || view.connection().isEmpty())
+        return Severity::Warn;
+    // The place alone brings back a face; the place and what was said there bring back the person.
+    return remindsOfBoth(view) ? std::nullopt : std::optional(Severity::Hint);
 }
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    if (view.document.words().empty() || !view.introduction().isEmpty() || knowsFrom(view))
+    if (view.document.words().empty() || !view.introduction().isEmpty())
         return;
-    Report report{.range = placeBeforeSignOff(view.document)};
+    const std::optional<Severity> severity = severityFor(view);
+    if (!severity)
+        return;
+    Report report{.range = placeBeforeSignOff(view.document), .severity = severity};
     const QString better = introductionSentence(view);
     if (!better.isEmpty()) {
         report.message = u"Nothing says who you are: add “%1”"_s.arg(better);

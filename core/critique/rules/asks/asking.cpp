@@ -23,7 +23,9 @@ constexpr WordKey kOrders[] = {
     keyOf(u"write"),    keyOf(u"fill"),    keyOf(u"sign"),     keyOf(u"download"), keyOf(u"subscribe"),
     keyOf(u"follow"),   keyOf(u"visit"),   keyOf(u"register"), keyOf(u"read"),     keyOf(u"stop"),
     keyOf(u"consider"), keyOf(u"put"),     keyOf(u"bring"),    keyOf(u"pass"),     keyOf(u"advise"),
-    keyOf(u"prepare"),  keyOf(u"provide"), keyOf(u"return"),   keyOf(u"revert")};
+    keyOf(u"prepare"),  keyOf(u"provide"), keyOf(u"return"),   keyOf(u"revert"),   keyOf(u"come"),
+    keyOf(u"buy"),      keyOf(u"pay"),     keyOf(u"find"),     keyOf(u"submit"),   keyOf(u"hire"),
+    keyOf(u"complete")};
 
 // What follows an order: its object, or nothing at all. "Text books", "call centers" and "review papers" are
 // no orders.
@@ -52,6 +54,7 @@ constexpr struct
                {keyOf(u"tell"), keyOf(u"him"), 0},
                {keyOf(u"tell"), keyOf(u"her"), 0},
                {keyOf(u"tell"), keyOf(u"them"), 0},
+               {keyOf(u"come"), keyOf(u"on"), 0},
                {keyOf(u"read"), keyOf(u"on"), 0}};
 
 constexpr WordKey kLittle[] = {keyOf(u"and"), keyOf(u"so"),  keyOf(u"just"), keyOf(u"then"),
@@ -92,6 +95,13 @@ bool isOrder(const ProseDocument& document, int word, int endWord)
     const auto key = [&](int i) { return i < endWord ? document.words()[static_cast<size_t>(i)].key : 0; };
     if (word >= endWord || !isOneOf(key(word), kOrders))
         return false;
+    // "Let me shadow you"; "let me know" leaves the pace to them.
+    if (key(word) == keyOf(u"let") && key(word + 1) == keyOf(u"me"))
+        return key(word + 2) != keyOf(u"know") && key(word + 2) != keyOf(u"introduce") &&
+               key(word + 2) != keyOf(u"say") && key(word + 2) != keyOf(u"add") &&
+               key(word + 2) != keyOf(u"tell") && key(word + 2) != keyOf(u"thank") &&
+               key(word + 2) != keyOf(u"start") && key(word + 2) != keyOf(u"remind") &&
+               key(word + 2) != keyOf(u"begin") && key(word + 2) != 0;
     const auto isWish = [&](const auto& wish) {
         return key(word) == wish.first && key(word + 1) == wish.second &&
                (wish.third == 0 || key(word + 2) == wish.third);
@@ -99,6 +109,20 @@ bool isOrder(const ProseDocument& document, int word, int endWord)
     if (std::any_of(std::begin(kWishes), std::end(kWishes), isWish))
         return false;
     return word + 1 == endWord || isOneOf(key(word + 1), kObjects);
+}
+
+bool asksAbout(const ProseDocument& document)
+{
+    constexpr WordKey kContact[] = {keyOf(u"connect"), keyOf(u"connected"), keyOf(u"connecting"),
+                                    keyOf(u"touch"),   keyOf(u"call"),      keyOf(u"chat"),
+                                    keyOf(u"coffee"),  keyOf(u"talk"),      keyOf(u"yard"),
+                                    keyOf(u"company"), keyOf(u"firm"),      keyOf(u"network")};
+    return std::ranges::any_of(document.sentences(), [&](const prose::Sentence& sentence) {
+        const auto begin = document.words().begin() + sentence.firstWord;
+        const auto end = document.words().begin() + sentence.endWord;
+        return endsInQuestion(document, sentence) && end - begin > 1 &&
+               std::none_of(begin, end, [&](const Word& word) { return isOneOf(word.key, kContact); });
+    });
 }
 
 bool asksPolitely(const NoteView& view)

@@ -11,6 +11,9 @@ bool asksAnything(const NoteView& view);
 // The same without the sentences that begin with a bare imperative: true when some ask is put politely.
 bool asksPolitely(const NoteView& view);
 
+// True when some question has matter of its own: not just "could we connect?" or "are you free for a call?".
+bool asksAbout(const prose::ProseDocument& document);
+
 // "Send", "tell", "call": words that give an order when a sentence begins with them. Thanks, wishes and
 // farewells ("see you", "keep in touch") don't.
 bool isOrder(const prose::ProseDocument& document, int word, int endWord);

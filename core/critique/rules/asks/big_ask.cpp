@@ -65,6 +65,16 @@ bool isOffer(const NoteView& view, prose::TextRange range)
     return false;
 }
 
+// What the user has recorded to ask this person was weighed by somebody who knows both.
+bool isRecordedAsk(const NoteView& view, prose::TextRange range)
+{
+    return view.closeness > Closeness::Stranger &&
+           std::ranges::any_of(view.mentions.all(), [&](const Mention& mention) {
+               return mention.fact && mention.fact->kind == contacts::FactKind::Ask &&
+                      mention.range.overlaps(range);
+           });
+}
+
 void check(const NoteView& view, FindingSink& sink)
 {
     for (const Cost& cost : kCosts) {
@@ -73,7 +83,7 @@ void check(const NoteView& view, FindingSink& sink)
             continue;
         bool isFound = false;
         for (const prose::TextRange range : view.cues.at(cost.cue)) {
-            if (isOffer(view, range))
+            if (isOffer(view, range) || isRecordedAsk(view, range))
                 continue;
             sink.add({.range = range, .severity = severity, .message = cost.message.toString()});
             isFound = true;

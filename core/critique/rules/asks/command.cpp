@@ -20,6 +20,12 @@ bool isNear(const NoteView& view)
     return view.recipient() && view.closeness >= contacts::Closeness::Familiar;
 }
 
+// "Come to supper", "send me the recipe": among friends nobody minds.
+bool isFriend(const NoteView& view)
+{
+    return view.recipient() && view.closeness == contacts::Closeness::Close;
+}
+
 TextRange fromWord(const NoteView& view, int word, const prose::Sentence& sentence)
 {
     const qsizetype start =
@@ -54,9 +60,21 @@ bool accuses(const ProseDocument& document, int word, int end)
     return isNegated && (key(word + 2) == keyOf(u"you") || key(word + 3) == keyOf(u"you"));
 }
 
+// "Send me a line if you like", "tell me what you think, thanks": the choice or the thanks make it an ask.
+bool isSoftened(const ProseDocument& document, const prose::Sentence& sentence)
+{
+    constexpr prose::WordKey kSoft[] = {keyOf(u"if"), keyOf(u"please"), keyOf(u"thanks"), keyOf(u"thank"),
+                                        keyOf(u"whenever")};
+    const auto begin = document.words().begin() + sentence.firstWord;
+    const auto end = document.words().begin() + sentence.endWord;
+    return std::any_of(begin, end, [&](const prose::Word& word) {
+        return std::ranges::find(kSoft, word.key) != std::end(kSoft);
+    });
+}
+
 void check(const NoteView& view, FindingSink& sink)
 {
-    if (isNear(view))
+    if (isFriend(view))
         return;
     const ProseDocument& document = view.document;
     const bool isPoliteElsewhere = asksPolitely(view);
@@ -65,10 +83,10 @@ void check(const NoteView& view, FindingSink& sink)
         if (accuses(document, first, sentence.endWord)) {
             sink.add({.range = document.rangeOfWords(first, std::min(first + 4, sentence.endWord)),
                       .message = u"“%1” accuses: say what you hope for instead."_s});
-        } else if (isOrder(document, first, sentence.endWord)) {
+        } else if (isOrder(document, first, sentence.endWord) && !isSoftened(document, sentence)) {
             const TextRange range = fromWord(view, first, sentence);
             sink.add({.range = range,
-                      .severity = isPoliteElsewhere ? Severity::Hint : Severity::Warn,
+                      .severity = isPoliteElsewhere || isNear(view) ? Severity::Hint : Severity::Warn,
                       .fix = asQuestion(view, range)});
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/fix_text.h"
 #include "critique/reading/fact_sentences.h"
+#include "critique/rules/asks/asking.h"
 #include "critique/rules/table.h"
 
 #include <algorithm>
@@ -39,10 +40,39 @@ bool areOfOneTrade(const QString& theirs, const QString& ours)
                                [&](WordKey trade) { return tradeIn(theirs, trade) && tradeIn(ours, trade); });
 }
 
+// "I know that our firms compete, so this is only about labels."
+bool saysItOpenly(const prose::ProseDocument& document)
+{
+    constexpr WordKey kOpen[] = {keyOf(u"compete"),    keyOf(u"competes"),    keyOf(u"competing"),
+                                 keyOf(u"competitor"), keyOf(u"competitors"), keyOf(u"competition"),
+                                 keyOf(u"rival"),      keyOf(u"rivals")};
+    return std::ranges::any_of(document.words(), [&](const prose::Word& word) {
+        return std::ranges::find(kOpen, word.key) != std::end(kOpen);
+    });
+}
+
+// A question or an offer about something recorded of the two has its purpose in it; "could we connect"
+// hasn't.
+bool asksAboutShared(const NoteView& view)
+{
+    const bool speaksOfShared = std::ranges::any_of(view.mentions.all(), [](const Mention& mention) {
+        return mention.fact && mention.fact->kind != contacts::FactKind::Mutual;
+    });
+    return speaksOfShared && (view.cues.has(Cue::Value) || asksAbout(view.document));
+}
+
+// Thanks for something; "Best wishes" at the end gives none.
+bool thanks(const NoteView& view)
+{
+    return std::ranges::any_of(view.cues.at(Cue::Thanks), [&](prose::TextRange range) {
+        return !view.document.signOff().overlaps(range);
+    });
+}
+
 bool saysItsPurpose(const NoteView& view)
 {
-    const Mention* reason = view.mentions.reason();
-    return reason || view.cues.has(Cue::Reason) || view.cues.has(Cue::Thanks);
+    return view.mentions.reason() || view.cues.has(Cue::Reason) || thanks(view) ||
+           saysItOpenly(view.document) || asksAboutShared(view);
 }
 
 // A tag is the user's own word; a trade in common is only a guess.

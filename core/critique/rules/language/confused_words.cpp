@@ -89,6 +89,15 @@ Found your(const Place& at)
     constexpr WordKey kVerbal[] = {keyOf(u"a"),      keyOf(u"an"),   keyOf(u"the"),      keyOf(u"not"),
                                    keyOf(u"always"), keyOf(u"also"), keyOf(u"probably"), keyOf(u"already"),
                                    keyOf(u"never"),  keyOf(u"too")};
+    constexpr WordKey kDoing[] = {
+        keyOf(u"going"),  keyOf(u"doing"),    keyOf(u"becoming"), keyOf(u"looking"),
+        keyOf(u"moving"), keyOf(u"leaving"),  keyOf(u"starting"), keyOf(u"getting"),
+        keyOf(u"coming"), keyOf(u"retiring"), keyOf(u"hiring"),   keyOf(u"planning"),
+        keyOf(u"trying"), keyOf(u"joining"),  keyOf(u"taking"),   keyOf(u"having")};
+    constexpr WordKey kSaid[] = {keyOf(u"hear"), keyOf(u"heard"), keyOf(u"that"),  keyOf(u"if"),
+                                 keyOf(u"know"), keyOf(u"hope"),  keyOf(u"think"), keyOf(u"because")};
+    if (isOneOf(at[1], kDoing) && isOneOf(at[-1], kSaid))
+        return at.as(0, 1, u"you're"_s);
     const bool isWelcome =
         at.isStart() && at[1] == keyOf(u"welcome") && (at[2] == 0 || at[2] == keyOf(u"to"));
     return isOneOf(at[1], kVerbal) || isWelcome ? Found(at.as(0, 1, u"you're"_s)) : std::nullopt;

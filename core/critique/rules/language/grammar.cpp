@@ -14,10 +14,12 @@ using prose::TokenKind;
 
 namespace {
 
-void report(const std::vector<Slip>& slips, const NoteView& view, FindingSink& sink)
+void report(const std::vector<Slip>& slips, std::optional<Severity> severity, const NoteView& view,
+            FindingSink& sink)
 {
     for (const Slip& slip : slips) {
         Report report{.range = slip.range,
+                      .severity = severity,
                       .message = u"“%1” is a slip: write “%2”."_s.replace(u"%2"_s, slip.better.trimmed())};
         if (slip.better.size() - slip.range.length <= std::max<qsizetype>(roomLeft(view), 0))
             report.fix = FixIt{slip.range, slip.better, slip.isSafe};
@@ -60,9 +62,11 @@ TextRange unended(const prose::ProseDocument& document)
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    report(wrongArticles(view.document), view, sink);
-    report(confusedWords(view.document), view, sink);
-    report(typingSlips(view.document), view, sink);
+    // Of a text alone nobody knows whether it is a hasty line to a friend, who forgives a small "i".
+    const bool isForgiven = !view.recipient() || view.closeness >= contacts::Closeness::Familiar;
+    report(wrongArticles(view.document), std::nullopt, view, sink);
+    report(confusedWords(view.document), std::nullopt, view, sink);
+    report(typingSlips(view.document), isForgiven ? std::optional(Severity::Hint) : std::nullopt, view, sink);
     const TextRange last = unended(view.document);
     if (last.isEmpty())
         return;
