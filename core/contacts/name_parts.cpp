@@ -14,7 +14,8 @@ namespace {
 
 bool isOneOf(QStringView word, std::initializer_list<QStringView> list, Qt::CaseSensitivity cs)
 {
-    return std::ranges::any_of(list, [&](QStringView item) { return word.compare(item, cs) == 0; });
+    return std::ranges::any_of(
+        list, [&](QStringView item) { return word.size() == item.size() && word.compare(item, cs) == 0; });
 }
 
 QString withoutDots(const QString& word)

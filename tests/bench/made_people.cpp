@@ -77,6 +77,34 @@ QString madeNote()
            "shelves are zeros. I'd like to hear how you chose your first team. Would one question be all right? Priya"_s;
 }
 
+QString madeSentNote(int number)
+{
+    constexpr std::array kSyllables = {u"ba",  u"ken", u"lo", u"mir", u"ta",
+                                       u"sul", u"dra", u"fe", u"ni",  u"gor"};
+    constexpr uint kWords = 30;
+    const bool isCopy = number % 10 < 3 && number > 100;
+    const int original = isCopy ? number - 10 - number % 10 : number;
+    // A generator of our own, so that every machine measures the same notes.
+    uint state = static_cast<uint>(original) * 2654435761U + 1;
+    const auto next = [&state](uint end) {
+        state = state * 1664525U + 1013904223U;
+        return (state >> 8) % end;
+    };
+    QString text = u"Hi %1, "_s.arg(pick(kGiven, number));
+    for (uint i = 0; i < kWords; ++i) {
+        // Some words are common, most are rare, as in a language.
+        const uint word =
+            next(next(next(8000) + 1) + 1) + (isCopy && i == static_cast<uint>(number) % kWords);
+        text += pick(kSyllables, static_cast<int>(word % 10)) +
+                pick(kSyllables, static_cast<int>(word / 10 % 10)) +
+                pick(kSyllables, static_cast<int>(word / 100 % 10)) + (word >= 1000 ? u"s"_s : QString()) +
+                (i % 11 == 10 ? u". "_s : u" "_s);
+    }
+    constexpr std::array kAsks = {u"Would one question be all right?", u"May I send you what I found so far?",
+                                  u"How did you choose your first team, and would you again?"};
+    return text + pick(kAsks, number / 7) + u" Priya"_s;
+}
+
 QByteArray madeConnections(int count)
 {
     QByteArray csv("Notes:\n\"When exporting your connection data, some addresses may be missing.\"\n\n"

@@ -11,7 +11,8 @@ namespace wellmet::bench {
 // Invented people, the same ones at every run.
 contacts::Contact madePerson(int number); // with how we met and two facts
 contacts::SenderProfile madeSender();
-QString madeNote();                    // about 300 characters to madePerson(0)
+QString madeNote();               // about 300 characters to madePerson(0)
+QString madeSentNote(int number); // 40 words or so; three in ten are another note with a few words changed
 QByteArray madeConnections(int count); // a LinkedIn Connections.csv of `count` rows
 QStringList madeKeystrokes();          // "o", "ok", "oka", …: search words as they are typed
 

@@ -3,6 +3,7 @@
 #include "bench/made_people.h"
 #include "bench/word_pass.h"
 #include "critique/critic.h"
+#include "critique/reading/sent_before.h"
 #include "drafting/drafter.h"
 
 #include <benchmark/benchmark.h>
@@ -14,6 +15,7 @@ namespace wellmet::bench {
 namespace {
 
 const QDate kToday(2026, 11, 22);
+constexpr int kManyNotes = 100'000;
 
 void critiqueFloor(benchmark::State& state)
 {
@@ -32,6 +34,84 @@ void critiqueOurs(benchmark::State& state)
     for (auto _ : state)
         benchmark::DoNotOptimize(
             critic.critique(note, {.contact = &person, .sender = &sender, .today = kToday}));
+}
+
+void critiqueAlone(benchmark::State& state)
+{
+    const critique::Critic critic;
+    const critique::Note note{.text = madeNote(), .subject = {}, .channel = contacts::Channel::LinkedIn300};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(critic.critique(note, {}));
+}
+
+QString madePaste()
+{
+    constexpr qsizetype kWords = 5000;
+    const QString note = madeNote() + u"\n\n"_s;
+    return note.repeated(kWords / note.count(u' ') + 1);
+}
+
+void pasteFloor(benchmark::State& state)
+{
+    const WordPass pass;
+    const QString note = madePaste();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(pass.hits(note));
+}
+
+void pasteOurs(benchmark::State& state)
+{
+    const critique::Critic critic;
+    const critique::Note note{.text = madePaste()};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(critic.critique(note, {}));
+}
+
+// One letter more of a note at each turn, judged with everything known.
+void keystrokeOurs(benchmark::State& state)
+{
+    const critique::Critic critic;
+    static const critique::SamenessIndex sent = [] {
+        critique::SamenessIndex index(critique::senderFacts(madeSender()));
+        for (int i = 0; i < kManyNotes; ++i)
+            index.add(critique::addresseeOf(madePerson(i)), madeSentNote(i));
+        return index;
+    }();
+    const contacts::Contact person = madePerson(0);
+    const contacts::SenderProfile sender = madeSender();
+    const QString text = madeSentNote(kManyNotes);
+    qsizetype typed = 0;
+    for (auto _ : state) {
+        typed = typed % text.size() + 1;
+        benchmark::DoNotOptimize(critic.critique(
+            {.text = text.left(typed), .subject = {}, .channel = contacts::Channel::LinkedIn300},
+            {.contact = &person, .sender = &sender, .today = kToday, .sent = &sent}));
+    }
+}
+
+std::vector<critique::SamenessInput> manyNotes()
+{
+    std::vector<critique::SamenessInput> notes;
+    for (int i = 0; i < kManyNotes; ++i)
+        notes.push_back({QString::number(i), madeSentNote(i)});
+    return notes;
+}
+
+void allPairsFloor(benchmark::State& state)
+{
+    const WordPass pass;
+    const std::vector<critique::SamenessInput> notes = manyNotes();
+    for (auto _ : state) {
+        for (const critique::SamenessInput& note : notes)
+            benchmark::DoNotOptimize(pass.hits(note.text));
+    }
+}
+
+void allPairsOurs(benchmark::State& state)
+{
+    const std::vector<critique::SamenessInput> notes = manyNotes();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(critique::samenessGroups(notes));
 }
 
 void draftFloor(benchmark::State& state)
@@ -59,6 +139,14 @@ void draftOurs(benchmark::State& state)
 
 BENCHMARK(critiqueFloor)->Name("critique of a 300-character note with its contact/floor")->Repetitions(5);
 BENCHMARK(critiqueOurs)->Name("critique of a 300-character note with its contact/ours")->Repetitions(5);
+BENCHMARK(critiqueFloor)->Name("critique of a 300-character note, text alone/floor")->Repetitions(5);
+BENCHMARK(critiqueAlone)->Name("critique of a 300-character note, text alone/ours")->Repetitions(5);
+BENCHMARK(critiqueFloor)->Name("one keystroke among 100,000 notes sent/floor")->Repetitions(5);
+BENCHMARK(keystrokeOurs)->Name("one keystroke among 100,000 notes sent/ours")->Repetitions(5);
+BENCHMARK(pasteFloor)->Name("critique of 5,000 words pasted/floor")->Repetitions(5);
+BENCHMARK(pasteOurs)->Name("critique of 5,000 words pasted/ours")->Repetitions(5);
+BENCHMARK(allPairsFloor)->Name("all copies among 100,000 notes/floor")->Iterations(1)->Repetitions(3);
+BENCHMARK(allPairsOurs)->Name("all copies among 100,000 notes/ours")->Iterations(1)->Repetitions(3);
 BENCHMARK(draftFloor)->Name("drafting one note from one contact/floor")->Repetitions(5);
 BENCHMARK(draftOurs)->Name("drafting one note from one contact/ours")->Repetitions(5);
 

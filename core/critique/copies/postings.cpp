@@ -22,11 +22,6 @@ uint32_t packed(uint32_t mark, uint32_t text, int level)
     return (mark << level) | text;
 }
 
-uint32_t markOf(uint32_t bucket, uint32_t posting, int level)
-{
-    return static_cast<uint32_t>(uint64_t{bucket} << (kMarkBits - level)) | (posting >> level);
-}
-
 } // namespace
 
 Postings::Segment::Segment(std::span<const uint32_t> marks)
@@ -40,32 +35,33 @@ Postings::Segment::Segment(const Segment& earlier, const Segment& later)
       m_ends(size_t{1} << m_level)
 {
     Q_ASSERT(earlier.m_level == later.m_level);
-    m_postings.reserve(earlier.m_postings.size() + later.m_postings.size());
+    m_postings.resize(earlier.m_postings.size() + later.m_postings.size());
     const int level = earlier.m_level;
     const auto laterTexts = static_cast<uint32_t>(later.texts());
-    const auto take = [&](uint32_t bucket, uint32_t posting, uint32_t text) {
-        const uint32_t mark = markOf(bucket, posting, level);
-        m_postings.push_back(packed(mark, text, m_level));
-        m_ends[bucketOf(mark, m_level)] = static_cast<uint32_t>(m_postings.size());
-    };
-    uint32_t a = 0;
-    uint32_t b = 0;
-    for (uint32_t bucket = 0; bucket < earlier.m_ends.size(); ++bucket) {
-        while (a < earlier.m_ends[bucket] || b < later.m_ends[bucket]) {
-            const bool isEarlier = b == later.m_ends[bucket] ||
-                                   (a < earlier.m_ends[bucket] &&
-                                    (earlier.m_postings[a] >> level) <= (later.m_postings[b] >> level));
-            if (isEarlier) {
-                take(bucket, earlier.m_postings[a], earlier.textOf(earlier.m_postings[a]));
-                ++a;
-            } else {
-                take(bucket, later.m_postings[b], later.textOf(later.m_postings[b]) + laterTexts);
-                ++b;
-            }
+    const uint32_t* a = earlier.m_postings.data();
+    const uint32_t* b = later.m_postings.data();
+    uint32_t* out = m_postings.data();
+    for (size_t bucket = 0; bucket < earlier.m_ends.size(); ++bucket) {
+        const uint32_t* const aEnd = earlier.m_postings.data() + earlier.m_ends[bucket];
+        const uint32_t* const bEnd = later.m_postings.data() + later.m_ends[bucket];
+        // The bucket becomes two, by the first bit that a posting had of its mark and now has no more.
+        uint32_t* firstHalf = out;
+        while (a < aEnd || b < bEnd) {
+            const bool isEarlier = b == bEnd || (a < aEnd && (*a >> level) <= (*b >> level));
+            const uint32_t posting = isEarlier ? *a++ : *b++;
+            const uint32_t text = earlier.textOf(posting) + (isEarlier ? 0 : laterTexts);
+            *out++ = packed(posting >> level, text, m_level);
+            firstHalf += posting >> (kMarkBits - 1) == 0;
         }
+        m_ends[2 * bucket] = static_cast<uint32_t>(firstHalf - m_postings.data());
+        m_ends[2 * bucket + 1] = static_cast<uint32_t>(out - m_postings.data());
     }
-    for (size_t bucket = 1; bucket < m_ends.size(); ++bucket)
-        m_ends[bucket] = std::max(m_ends[bucket], m_ends[bucket - 1]);
+}
+
+void Postings::Segment::expect(uint32_t mark) const
+{
+    const uint32_t bucket = bucketOf(mark, m_level);
+    __builtin_prefetch(m_postings.data() + (bucket == 0 ? 0 : m_ends[bucket - 1]));
 }
 
 std::span<const uint32_t> Postings::Segment::of(uint32_t mark) const

@@ -30,6 +30,8 @@ public:
         size_t texts() const { return size_t{1} << m_level; }
         // The postings of one mark, in the order of the texts.
         std::span<const uint32_t> of(uint32_t mark) const;
+        // Says that of(mark) follows soon, so that many marks wait for memory together.
+        void expect(uint32_t mark) const;
         // Which text a posting is of, counted from the segment's first.
         uint32_t textOf(uint32_t posting) const { return posting & ((1U << m_level) - 1); }
         // Whether a text is among the postings of one mark. Logarithmic.

@@ -30,9 +30,12 @@ public:
           m_order(trigrams.grams.size())
     {
         std::vector<size_t> texts(trigrams.grams.size());
-        for (size_t gram = 0; gram < texts.size(); ++gram) {
-            for (size_t segment = 0; segment < m_segments; ++segment) {
-                const Span list = index.m_postings.segments()[segment].of(trigrams.grams[gram]);
+        for (size_t segment = 0; segment < m_segments; ++segment) {
+            const Postings::Segment& postings = index.m_postings.segments()[segment];
+            for (const uint32_t gram : trigrams.grams)
+                postings.expect(gram);
+            for (size_t gram = 0; gram < texts.size(); ++gram) {
+                const Span list = postings.of(trigrams.grams[gram]);
                 m_lists[gram * m_segments + segment] = list;
                 texts[gram] += list.size();
             }

@@ -47,8 +47,9 @@ bool isSlot(QStringView inside)
 
 TextRange enclosed(const QString& text, qsizetype open, QChar close)
 {
-    const qsizetype end = text.indexOf(close, open + 1);
-    return end < 0 ? TextRange{} : TextRange{open, end + 1 - open};
+    constexpr qsizetype kReach = 300; // a text of nothing but brackets is still read in one pass
+    const qsizetype length = QStringView(text).mid(open + 1, kReach).indexOf(close);
+    return length < 0 ? TextRange{} : TextRange{open, length + 2};
 }
 
 QStringView insideOf(const QString& text, TextRange range)

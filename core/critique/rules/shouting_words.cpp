@@ -101,7 +101,7 @@ std::optional<QString> spelledOut(QStringView word)
     if (word.size() == 1 && word.front().isUpper())
         return std::nullopt;
     for (const auto& [typed, meant] : kSpellings) {
-        if (word.compare(typed, Qt::CaseInsensitive) == 0)
+        if (word.size() == typed.size() && word.compare(typed, Qt::CaseInsensitive) == 0)
             return meant.toString();
     }
     return std::nullopt;
