@@ -246,10 +246,20 @@ void splitByFamily(NameParts& parts, qsizetype index, qsizetype length)
     parts.given = before.isEmpty() ? after.join(u' ') : firstGiven(before);
 }
 
+// Vietnamese names begin with the family's; written with their marks they can't be anything else.
+bool isFamilyFirst(const QStringList& words)
+{
+    return words.size() >= 3 &&
+           isOneOf(words.front(),
+                   {u"Nguyễn", u"Trần", u"Lê", u"Phạm", u"Huỳnh", u"Hoàng", u"Phan", u"Vũ", u"Võ", u"Đặng",
+                    u"Bùi", u"Đỗ", u"Hồ", u"Ngô", u"Dương", u"Lý", u"Đinh", u"Trịnh"},
+                   Qt::CaseSensitive);
+}
+
 void splitByWords(NameParts& parts)
 {
     const QStringList& words = parts.words;
-    if (words.size() == 1)
+    if (words.size() == 1 || isFamilyFirst(words))
         return;
     const auto capital = std::ranges::find_if(words, isCapitals);
     const bool allCapitals = isShouted(words.join(u' '));

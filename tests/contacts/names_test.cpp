@@ -41,6 +41,10 @@ const NameCase kNames[] = {
     {u"Niamh O’Dowd"_s, {}, {}, u"Niamh"_s, u"Niamh O’Dowd"_s},
     {u"Ewan MacAskill"_s, {}, {}, u"Ewan"_s, u"Ewan MacAskill"_s},
     // Turned round.
+    {u"Sir Peregrine Holt"_s, {}, {}, u"Peregrine"_s, u"Sir Peregrine"_s},
+    {u"Dame Ruth Abara"_s, {}, {}, u"Ruth"_s, u"Dame Ruth"_s},
+    {u"Nguyễn Thị Hạnh"_s, {}, {}, u"Nguyễn Thị Hạnh"_s, u"Nguyễn Thị Hạnh"_s},
+    {u"Nguyễn Thị Hạnh"_s, u"Hạnh"_s, {}, u"Hạnh"_s, u"Nguyễn Thị Hạnh"_s},
     {u"Okafor, Tom"_s, {}, {}, u"Tom"_s, u"Tom Okafor"_s},
     {u"van der Berg, Femke"_s, {}, {}, u"Femke"_s, u"Femke van der Berg"_s},
     {u"García Márquez, Gabriel"_s, {}, {}, u"Gabriel"_s, u"Gabriel García Márquez"_s},

@@ -135,6 +135,17 @@ TEST(Record, NamesInSmallLettersAreSeen)
     EXPECT_EQ(desk.found(u"name-form"_s, u"Dear dr. vega, thank you for the tour."_s), u"warn dr. vega"_s);
 }
 
+TEST(Record, AKnightIsSomebody)
+{
+    Desk desk;
+    desk.contact.name = u"Sir Peregrine Holt"_s;
+    desk.contact.givenName.clear();
+    desk.contact.familyName.clear();
+    desk.contact.address.clear();
+    EXPECT_EQ(desk.found(u"no-name"_s, u"Dear Sir Peregrine, thank you for the tour."_s), QString());
+    EXPECT_NE(desk.found(u"no-name"_s, u"Dear Sir, thank you for the tour."_s), QString());
+}
+
 TEST(SentSentences, AreCountedByPersonWithNamesMasked)
 {
     Desk desk;

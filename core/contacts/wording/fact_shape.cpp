@@ -61,7 +61,7 @@ bool hasTwoSentences(const QString& text)
     return false;
 }
 
-// "n/a", "TODO": a note to oneself.
+// "n/a", "tbd": the blank is still blank.
 bool isNothing(const QString& text)
 {
     return isAnyOf(text, {u"n/a", u"na", u"todo", u"to do", u"tbd", u"none", u"nothing", u"unknown", u"xxx",

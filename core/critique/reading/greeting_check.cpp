@@ -265,7 +265,10 @@ GreetingCheck checkName(const prose::ProseDocument& document, const contacts::Co
     }
     const WordKey first =
         document.words()[static_cast<size_t>(document.firstWordAt(document.greetingName().start))].key;
-    if (isOneOf(first, kAnybody))
+    // "Dear Sir Peregrine" is somebody, "Dear Sir" isn't.
+    const bool isCalledSo =
+        contact && isOneOf(first, kAnybody) && contacts::nameForms(*contact).contains(greeted);
+    if (isOneOf(first, kAnybody) && !isCalledSo)
         return {Kind::Anybody, better};
     if (isOneOf(first, kNobody))
         return {Kind::Nobody, better};
