@@ -88,7 +88,7 @@ TEST_F(ComposerSilencingTest, AFindingIsSilencedForThePersonSaidPlainlyAndUndone
 
 TEST_F(ComposerSilencingTest, HereIsThisNoteOnlyAndEverywhereIsAllOfThem)
 {
-    const QString toAna = u"Hi Ana, GREAT to meet you."_s;
+    const QString toAna = u"Hi Ana, your talk was GREAT."_s;
     write(kShout);
     silence(u"shouting"_s, kHere);
     EXPECT_FALSE(says(u"shouting"_s));
@@ -115,7 +115,7 @@ TEST_F(ComposerSilencingTest, ARuleSilencedTwiceForOneReasonOffersToRetire)
     silence(u"shouting"_s, kHere);
     EXPECT_FALSE(isRetireOffered());
     pane->showContact(ana);
-    write(u"Hi Ana, GREAT to meet you."_s);
+    write(u"Hi Ana, your talk was GREAT."_s);
     silence(u"shouting"_s, kForPerson);
     ASSERT_TRUE(isRetireOffered());
     pane->findChild<QPushButton*>(u"retire"_s)->click();
@@ -131,7 +131,7 @@ TEST_F(ComposerSilencingTest, TheOfferCanBeDeclined)
     write(kShout);
     silence(u"shouting"_s, kHere);
     pane->showContact(ana);
-    write(u"Hi Ana, GREAT to meet you."_s);
+    write(u"Hi Ana, your talk was GREAT."_s);
     silence(u"shouting"_s, kHere);
     pane->findChild<QPushButton*>(u"keep"_s)->click();
     EXPECT_FALSE(isRetireOffered());

@@ -267,13 +267,15 @@ bool tellsOfThem(const prose::ProseDocument& document, size_t number)
         return std::find(std::begin(kMeasures), std::end(kMeasures), key) != std::end(kMeasures);
     };
     const auto& words = document.words();
+    constexpr int kReach = 60; // words before; a sentence that never ends is read no further
     const prose::Sentence& sentence = document.sentenceOfWord(static_cast<int>(number));
+    const int from = std::max(sentence.firstWord, static_cast<int>(number) - kReach);
     const auto key = [&](size_t i) { return i < words.size() ? words[i].key : WordKey(0); };
     const bool isYear = document.in(document.tokenOf(words[number]).range).size() == 4;
     if ((!isYear && isMeasure(key(number + 1))) || (!isYear && isMeasure(key(number - 1))))
         return false;
     bool isAboutThem = false;
-    for (int i = sentence.firstWord; i < static_cast<int>(number); ++i) {
+    for (int i = from; i < static_cast<int>(number); ++i) {
         const WordKey word = key(static_cast<size_t>(i));
         if (word == keyOf(u"i") || word == keyOf(u"my"))
             return key(number - 1) == keyOf(u"your");

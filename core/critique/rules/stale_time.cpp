@@ -27,6 +27,7 @@ bool speaksOfMeeting(const prose::ProseDocument& document, const prose::Sentence
     return false;
 }
 
+constexpr std::size_t kMostDates = 20; // in one sentence; with more it is a list, and tells of no meeting
 constexpr int kReach = 3; // words between a thing and its date: "your promotion, I hear, last week"
 
 bool isBeside(const NoteView& view, prose::TextRange thing, prose::TextRange time)
@@ -122,6 +123,8 @@ void check(const NoteView& view, FindingSink& sink)
     checkOldJob(view, sink);
     for (const prose::Sentence& sentence : view.document.sentences()) {
         const auto phrases = timePhrases(view.document, sentence.firstWord, sentence.endWord, today);
+        if (phrases.size() > kMostDates)
+            continue;
         for (const TimePhrase& phrase : phrases) {
             const auto dates = datesFor(view, sentence, phrase.range);
             const auto fitsPhrase = [&](const PartialDate& date) { return fits(phrase, date, today); };

@@ -75,6 +75,42 @@ std::vector<Choice> choicesFor(const Material& material, const Spot& spot)
     return choices;
 }
 
+// Two sentences that stand side by side.
+Sentence sideBySide(const Sentence& first, const Sentence& second, AtomSet saidFirst)
+{
+    Sentence both = first;
+    for (Source source : second.sources) {
+        source.range.start += first.text.size() + 1;
+        both.sources.push_back(std::move(source));
+    }
+    both.text += u' ' + second.text;
+    both.phrase = static_cast<quint32>(mixed(first.phrase, second.phrase));
+    both.after |= second.after & ~saidFirst;
+    return both;
+}
+
+// Every way to say it in one sentence, and where these are few, in two.
+std::vector<Sentence> sentencesSaying(const PhraseBank& bank, AtomSet says, const Material& material,
+                                      const Choice& choice)
+{
+    constexpr std::size_t kEnough = 4;
+    constexpr std::size_t kOfEach = 3;
+    std::vector<Sentence> sentences = realize(bank, says, material, choice);
+    if (sentences.size() >= kEnough)
+        return sentences;
+    for (AtomSet first = (says - 1) & says; first != 0; first = (first - 1) & says) {
+        const std::vector<Sentence> firsts = realize(bank, first, material, choice);
+        const std::vector<Sentence> seconds = realize(bank, says & ~first, material, choice);
+        for (std::size_t i = 0; i < std::min(firsts.size(), kOfEach); ++i) {
+            for (std::size_t j = 0; j < std::min(seconds.size(), kOfEach); ++j) {
+                if (seconds[j].mayFollow)
+                    sentences.push_back(sideBySide(firsts[i], seconds[j], first));
+            }
+        }
+    }
+    return sentences;
+}
+
 std::optional<Passage> inPlace(const Sentence& sentence, AtomSet says, const Place& place)
 {
     if ((place.opens ? !sentence.mayOpen : !sentence.mayFollow) || (sentence.after & ~place.said) != 0)
@@ -123,7 +159,7 @@ std::vector<Passage> waysToSay(const PhraseBank& bank, const DraftRequest& reque
     QSet<QString> texts;
     bool isFirstChoice = true;
     for (const Choice& choice : choicesFor(material, spot)) {
-        for (const Sentence& sentence : realize(bank, part.says, material, choice)) {
+        for (const Sentence& sentence : sentencesSaying(bank, part.says, material, choice)) {
             // Once more in fewer words isn't another way; with another fact it is.
             if (isFirstChoice && phrases.contains(sentence.phrase))
                 continue;
