@@ -206,6 +206,14 @@ void Composer::shorten(Body& body, qsizetype surplus)
         parts.emplace_back(&group, &group == &body.groups.front());
     if (body.signOff.sentence)
         parts.emplace_back(&body.signOff, true);
+    // What it says and how it is told may not change.
+    const auto suits = [](const Sentence& sentence, const Group& group, bool opens) {
+        const Sentence& present = *group.sentence;
+        return (opens ? sentence.mayOpen : sentence.mayFollow) && (sentence.after & ~present.after) == 0 &&
+               namesSender(sentence) == namesSender(present) &&
+               (tellsWork(sentence) || !tellsWork(present)) &&
+               (group.atoms != bit(Atom::Intro) || wordCount(sentence.text) >= kTelling);
+    };
     while (surplus > 0) {
         Group* target = nullptr;
         const Sentence* shorter = nullptr;
@@ -213,13 +221,8 @@ void Composer::shorten(Body& body, qsizetype surplus)
         for (const auto& [group, opens] : parts) {
             for (const Sentence& sentence : sentencesFor(group->atoms)) {
                 const qsizetype saved = group->sentence->text.size() - sentence.text.size();
-                const bool suits = (opens ? sentence.mayOpen : sentence.mayFollow) &&
-                                   (sentence.after & ~group->sentence->after) == 0 &&
-                                   namesSender(sentence) == namesSender(*group->sentence) &&
-                                   (tellsWork(sentence) || !tellsWork(*group->sentence)) &&
-                                   (group->atoms != bit(Atom::Intro) || wordCount(sentence.text) >= kTelling);
                 const bool isBetter = saving < surplus ? saved > saving : saved >= surplus && saved < saving;
-                if (suits && saved > 0 && isBetter) {
+                if (saved > 0 && isBetter && suits(sentence, *group, opens)) {
                     target = group;
                     shorter = &sentence;
                     saving = saved;

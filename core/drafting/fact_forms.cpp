@@ -241,6 +241,18 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate to
     return flags;
 }
 
+void addAsk(FactForms& forms)
+{
+    // "come and watch you make it", in January
+    if (forms.flags & bit(Flag::Future) && !forms.on.isEmpty())
+        forms.text += u' ' + forms.on;
+    const AskForms ask = askForms(forms.text);
+    forms.told = ask.told;
+    forms.question = ask.question;
+    forms.flags |= (ask.told.isEmpty() ? 0 : bit(Flag::Asks)) | (ask.could ? bit(Flag::Could) : 0) |
+                   (ask.we ? bit(Flag::We) : 0);
+}
+
 } // namespace
 
 std::optional<FactForms> factForms(const contacts::Contact& contact, int index, Tone tone, QDate today)
@@ -285,17 +297,9 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
     case FactKind::Promise:
         forms.due = isFuture(fact.due, today) ? deadline(fact.due, today) : QString();
         break;
-    case FactKind::Ask: {
-        // "come and watch you make it", in January
-        if (forms.flags & bit(Flag::Future) && !forms.on.isEmpty())
-            forms.text += u' ' + forms.on;
-        const AskForms ask = askForms(forms.text);
-        forms.told = ask.told;
-        forms.question = ask.question;
-        forms.flags |= (ask.told.isEmpty() ? 0 : bit(Flag::Asks)) | (ask.could ? bit(Flag::Could) : 0) |
-                       (ask.we ? bit(Flag::We) : 0);
+    case FactKind::Ask:
+        addAsk(forms);
         break;
-    }
     default:
         break;
     }

@@ -130,7 +130,7 @@ DraftedStretch fromObject(const QJsonObject& object)
     stretch.passage.phrase = static_cast<quint32>(object[u"phrase"_s].toInteger());
     stretch.passage.lowersAtOpen = !object[u"keeps_case"_s].toBool();
     stretch.isLocked = object[u"locked"_s].toBool();
-    for (const QJsonValue& value : object[u"sources"_s].toArray()) {
+    for (const auto value : object[u"sources"_s].toArray()) {
         const prose::TextRange range{value[u"start"_s].toInteger(), value[u"length"_s].toInteger()};
         if (range.start < 0 || range.length < 0 || range.end() > stretch.passage.text.size())
             continue;
@@ -243,7 +243,7 @@ QByteArray toJson(const Origin& origin)
 Origin originFromJson(const QByteArray& json)
 {
     Origin origin;
-    for (const QJsonValue& value : QJsonDocument::fromJson(json).array())
+    for (const auto value : QJsonDocument::fromJson(json).array())
         origin.push_back(fromObject(value.toObject()));
     return origin;
 }

@@ -89,14 +89,16 @@ PhraseMatcher PhraseMatcher::folded() const
     std::vector<const Rest*> rests;
     for (size_t i = m_nodes.size(); i-- > 0;) {
         const int any = m_nodes[i].any;
-        Rest rest{any < 0 ? any : same[static_cast<size_t>(any)], {}, std::move(edges[i])};
+        Rest rest;
+        std::get<0>(rest) = any < 0 ? any : same[static_cast<size_t>(any)];
+        std::get<2>(rest) = std::move(edges[i]);
         for (int ending = m_nodes[i].firstEnding; ending >= 0;
              ending = m_endings[static_cast<size_t>(ending)].next)
             std::get<1>(rest).push_back(m_endings[static_cast<size_t>(ending)].id);
         for (auto& [key, to] : std::get<2>(rest))
             to = same[static_cast<size_t>(to)];
         std::ranges::sort(std::get<2>(rest));
-        const auto [entry, isNew] = known.try_emplace(std::move(rest), static_cast<int>(rests.size()));
+        const auto [entry, isNew] = known.emplace(std::move(rest), static_cast<int>(rests.size()));
         same[i] = entry->second;
         if (isNew)
             rests.push_back(&entry->first);
@@ -110,10 +112,10 @@ PhraseMatcher PhraseMatcher::folded() const
         const int node = renumbered(static_cast<int>(i));
         PhraseTable::Node& made = result.m_nodes[static_cast<size_t>(node)];
         made.any = any < 0 ? any : renumbered(any);
-        for (auto id = endings.rbegin(); id != endings.rend(); ++id) {
-            result.m_endings.push_back({*id, made.firstEnding});
+        std::for_each(endings.rbegin(), endings.rend(), [&](const auto& id) {
+            result.m_endings.push_back({id, made.firstEnding});
             made.firstEnding = static_cast<int>(result.m_endings.size()) - 1;
-        }
+        });
         for (const auto& [key, to] : followers)
             result.link(node, key, renumbered(to));
     }

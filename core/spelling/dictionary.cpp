@@ -80,7 +80,7 @@ QStringList Dictionary::suggestions(const QString& word, qsizetype most) const
         if (!bytes)
             continue;
         for (const std::string& suggestion : book->hunspell.suggest(*bytes))
-            all << QString(book->decoder.decode(QByteArrayView(suggestion.data(), suggestion.size())));
+            all << QString(book->decoder.decode(QByteArrayView(std::string_view(suggestion))));
     }
     all.removeDuplicates();
     return all.first(std::min(all.size(), most));

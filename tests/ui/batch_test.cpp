@@ -108,7 +108,8 @@ TEST_F(BatchTest, AcceptedDraftsAreOneUndoStep)
 TEST_F(BatchTest, WhatIsBeingWrittenIsNotReplacedWithoutSayingSo)
 {
     const ContactId ana = addMet(u"Ana Ruiz"_s, u"bread ovens"_s);
-    ASSERT_TRUE(m_notebook->saveDraft(ana, {.tone = {}, .subject = {}, .text = u"Hi Ana, my own words"_s}).ok());
+    ASSERT_TRUE(
+        m_notebook->saveDraft(ana, {.tone = {}, .subject = {}, .text = u"Hi Ana, my own words"_s}).ok());
     openWindow();
     draftForAll();
     ASSERT_TRUE(waitForQueue());

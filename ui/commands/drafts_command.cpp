@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include <ranges>
+#include <algorithm>
 
 namespace wellmet::ui {
 
@@ -34,8 +34,8 @@ void DraftsCommand::write(const contacts::ContactId& id, const QString& expected
 
 void DraftsCommand::undo()
 {
-    for (const Change& change : m_changes | std::views::reverse)
-        write(change.id, change.after.text, change.before);
+    std::for_each(m_changes.rbegin(), m_changes.rend(),
+                  [this](const Change& change) { write(change.id, change.after.text, change.before); });
 }
 
 void DraftsCommand::redo()

@@ -194,13 +194,20 @@ void addWays(std::vector<Sentence>& sentences, const Phrase& phrase, AtomSet ato
     }
 }
 
+void addWords(QString& text, QStringView words)
+{
+    // "2 a.m." ends the sentence by itself.
+    const bool isEnded = text.endsWith(u'.') && words.startsWith(u'.');
+    text += isEnded ? words.mid(1) : words;
+}
+
 } // namespace
 
 Choice chooseFacts(const Material& material, int rotation)
 {
     Choice choice;
     for (std::size_t begin = 0; begin < material.facts.size();) {
-        std::size_t end = begin;
+        std::size_t end = begin + 1;
         while (end < material.facts.size() && material.facts[end].atom == material.facts[begin].atom)
             ++end;
         const std::size_t pick = begin + static_cast<std::size_t>(rotation) % (end - begin);
@@ -231,10 +238,7 @@ bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const 
             continue;
         }
         if (token.kind == Kind::Words) {
-            const QStringView words = formal ? token.formal : token.words;
-            // "2 a.m." ends the sentence by itself.
-            const bool isEnded = sentence.text.endsWith(u'.') && words.startsWith(u'.');
-            sentence.text += isEnded ? words.mid(1) : words;
+            addWords(sentence.text, formal ? token.formal : token.words);
         } else if (token.kind == Kind::Blank) {
             const Filling filling = fillingAt(phrase, i, atoms, material, choice);
             if (isEmpty(filling) || !fill(sentence, token, filling, !(atoms & bit(Atom::SignOff))))

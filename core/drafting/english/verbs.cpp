@@ -377,14 +377,15 @@ AskForms askForms(const QString& ask)
         if (!(verb == u"see" && wordAt(object, 0) != u"whether"))
             forms.told = object.toString();
         forms.question = directQuestion(object);
-    } else if ((holds(kCould, verb) && object != u"you" && !(verb == u"have" && start == u"you")) ||
-               (verb == u"hear" && object.startsWith(u"your "))) {
-        forms.could = true;
-    } else if (holds(kCouldWe, verb)) {
+        return forms;
+    }
+    const bool isMine = (holds(kCould, verb) && object != u"you" && !(verb == u"have" && start == u"you")) ||
+                        (verb == u"hear" && object.startsWith(u"your "));
+    if (!isMine && holds(kCouldWe, verb)) {
         forms.could = mentionsYou(ask);
         forms.we = !forms.could;
-    } else if (!holds(kTelling, verb) && !holds(kNeedsNoLeave, verb)) {
-        forms.could = true;
+    } else {
+        forms.could = isMine || (!holds(kTelling, verb) && !holds(kNeedsNoLeave, verb));
     }
     return forms;
 }

@@ -129,7 +129,7 @@ void DraftChoice::offer(const std::vector<drafting::Draft>& drafts)
         button.setVisible(i < drafts.size());
         if (i >= drafts.size())
             continue;
-        const QString opening = words[static_cast<qsizetype>(i)];
+        const QString& opening = words[static_cast<qsizetype>(i)];
         button.setText(opening);
         button.setAccessibleName(tr("Draft %1, begins with %2").arg(i + 1).arg(opening));
         button.setAccessibleDescription(drafts[i].text);
