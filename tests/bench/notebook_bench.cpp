@@ -90,12 +90,12 @@ BENCHMARK(importFloor)
     ->Name("import of 10,000 rows, read, planned and stored/floor")
     ->Unit(benchmark::kMillisecond)
     ->Iterations(1)
-    ->Repetitions(3);
+    ->Repetitions(9);
 BENCHMARK(importOurs)
     ->Name("import of 10,000 rows, read, planned and stored/ours")
     ->Unit(benchmark::kMillisecond)
     ->Iterations(1)
-    ->Repetitions(3);
+    ->Repetitions(9);
 BENCHMARK(searchFloor)
     ->Name("one keystroke of search among 100,000, first 50 rows/floor")
     ->Iterations(2000)

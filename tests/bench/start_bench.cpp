@@ -36,7 +36,7 @@ Start window(const QStringList& arguments = {})
 std::optional<QByteArray> run(const Start& start, const QString& home)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (!environment.contains(u"DISPLAY"_s))
+    if (environment.value(u"DISPLAY"_s).isEmpty())
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"HOME"_s, home);
     environment.insert(u"WELLMET_NOTEBOOK"_s, home + u"/notebook.sqlite"_s);
@@ -45,7 +45,8 @@ std::optional<QByteArray> run(const Start& start, const QString& home)
     process.start(start.program, start.arguments);
     process.write(start.input);
     process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+    const bool ended = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
+    if (!ended || process.exitCode() != 0)
         return std::nullopt;
     return process.readAllStandardError();
 }

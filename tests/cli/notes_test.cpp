@@ -104,7 +104,7 @@ TEST_F(Notes, ABadLineIsAnsweredInItsPlace)
 
 TEST_F(Notes, CritiqueOfManyLinesKeepsItsMemory)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef WELLMET_SANITIZED
     GTEST_SKIP() << "the sanitizer keeps freed memory, so there is nothing to measure";
 #endif
     QByteArray input;

@@ -143,7 +143,7 @@ int measureCritic(int count, quint32 seed)
             for (const auto& [tone, toneId] : toneTable()) {
                 const critique::Circumstances known{
                     .contact = &to.contact, .sender = &to.sender, .today = kCrowdToday};
-                const auto judge = [&](const Draft& draft) {
+                const auto judge = [&, channel = channel](const Draft& draft) {
                     return critic.critique({.text = draft.text, .subject = draft.subject, .channel = channel},
                                            known);
                 };
