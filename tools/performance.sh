@@ -5,12 +5,12 @@
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/tools/prepare.sh"
-need build run check
-build release
+need build run test check
+build bench
 
 where="the offscreen platform"
 [ -z "${DISPLAY:-}" ] || where="a real display"
-table=$("$root/build/release/tests/bench/wellmet_bench" --table)
+table=$("$root/build/bench/tests/bench/wellmet_bench" --table)
 {
     cat <<EOF
 # Speed

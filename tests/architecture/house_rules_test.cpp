@@ -5,7 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using wellmet::tests::SourceFile;
@@ -69,4 +73,19 @@ TEST(HouseRules, FilesAndFoldersStayReadable)
     }
     for (auto folder = filesIn.cbegin(); folder != filesIn.cend(); ++folder)
         EXPECT_LE(folder.value(), 25) << folder.key().toStdString();
+}
+
+// ./run builds this preset where neither GoogleTest nor Google Benchmark is installed.
+TEST(HouseRules, TheReleasePresetNeedsNoTestLibraries)
+{
+    QFile file(QStringLiteral(WELLMET_SOURCE_DIR "/CMakePresets.json"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonArray presets =
+        QJsonDocument::fromJson(file.readAll()).object()[u"configurePresets"_s].toArray();
+    const auto release = std::ranges::find_if(
+        presets, [](const QJsonValue preset) { return preset[u"name"_s] == u"release"_s; });
+    ASSERT_NE(release, presets.end());
+    const QJsonValue cache = (*release)[u"cacheVariables"_s];
+    EXPECT_EQ(cache[u"WELLMET_TESTS"_s], u"OFF"_s);
+    EXPECT_TRUE(cache[u"WELLMET_BENCH"_s].isUndefined());
 }

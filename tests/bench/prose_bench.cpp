@@ -67,16 +67,22 @@ void pasteOurs(benchmark::State& state)
         benchmark::DoNotOptimize(critic.critique(note, {}));
 }
 
-// One letter more of a note at each turn, judged with everything known.
-void keystrokeOurs(benchmark::State& state)
+const critique::SamenessIndex& manySent()
 {
-    const critique::Critic critic;
     static const critique::SamenessIndex sent = [] {
         critique::SamenessIndex index(critique::senderFacts(madeSender()));
         for (int i = 0; i < kManyNotes; ++i)
             index.add(critique::addresseeOf(madePerson(i)), madeSentNote(i));
         return index;
     }();
+    return sent;
+}
+
+// One letter more of a note at each turn, judged with everything known.
+void keystrokeOurs(benchmark::State& state)
+{
+    const critique::Critic critic;
+    const critique::SamenessIndex& sent = manySent();
     const contacts::Contact person = madePerson(0);
     const contacts::SenderProfile sender = madeSender();
     const QString text = madeSentNote(kManyNotes);
@@ -137,6 +143,27 @@ void draftOurs(benchmark::State& state)
     }
 }
 
+// Every candidate judged with everything known, the best one kept.
+void finishedDraft(benchmark::State& state)
+{
+    const drafting::Drafter drafter;
+    const critique::Critic critic;
+    const critique::SamenessIndex& sent = manySent();
+    const contacts::Contact person = madePerson(0);
+    const contacts::SenderProfile sender = madeSender();
+    const auto score = [&](const drafting::Draft& draft) {
+        return critic
+            .critique(
+                {.text = draft.text, .subject = draft.subject, .channel = contacts::Channel::LinkedIn200},
+                {.contact = &person, .sender = &sender, .today = kToday, .sent = &sent})
+            .score;
+    };
+    quint64 seed = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            drafter.draft({.contact = &person, .sender = &sender, .today = kToday, .seed = ++seed}, score));
+}
+
 BENCHMARK(critiqueFloor)->Name("critique of a 300-character note with its contact/floor")->Repetitions(5);
 BENCHMARK(critiqueOurs)->Name("critique of a 300-character note with its contact/ours")->Repetitions(5);
 BENCHMARK(critiqueFloor)->Name("critique of a 300-character note, text alone/floor")->Repetitions(5);
@@ -147,6 +174,8 @@ BENCHMARK(pasteFloor)->Name("critique of 5,000 words pasted/floor")->Repetitions
 BENCHMARK(pasteOurs)->Name("critique of 5,000 words pasted/ours")->Repetitions(5);
 BENCHMARK(allPairsFloor)->Name("all copies among 100,000 notes/floor")->Iterations(1)->Repetitions(3);
 BENCHMARK(allPairsOurs)->Name("all copies among 100,000 notes/ours")->Iterations(1)->Repetitions(3);
+BENCHMARK(draftFloor)->Name("a finished draft among 100,000 notes sent/floor")->Repetitions(5);
+BENCHMARK(finishedDraft)->Name("a finished draft among 100,000 notes sent/ours")->Repetitions(5);
 BENCHMARK(draftFloor)->Name("drafting one note from one contact/floor")->Repetitions(5);
 BENCHMARK(draftOurs)->Name("drafting one note from one contact/ours")->Repetitions(5);
 

@@ -8,31 +8,38 @@ namespace wellmet::bench {
 
 namespace {
 
-// What performance goals call "must": the most that ours may cost, as a multiple of the floor or in
-// microseconds or MB.
-struct Must
+// The most that ours may cost, as a multiple of the floor or in microseconds or MB.
+struct Bound
 {
-    const char* what;
     double timesFloor; // 0 = none
     double atMost;     // 0 = none
     const char* words;
 };
 
-constexpr Must kMusts[] = {
-    {"critique of a 300-character note with its contact", 0, 100, "≤ 100 µs"},
-    {"critique of a 300-character note, text alone", 0, 100, "≤ 100 µs"},
-    {"one keystroke among 100,000 notes sent", 0, 2000, "≤ 2 ms"},
-    {"critique of 5,000 words pasted", 0, 16000, "≤ 16 ms"},
-    {"all copies among 100,000 notes", 0, 60e6, "≤ 60 s"},
-    {"drafting one note from one contact", 0, 100, "≤ 100 µs"},
-    {"import of 10,000 rows, read, planned and stored", 2, 0, "≤ 2×"},
-    {"one keystroke of search among 100,000, first 50 rows", 3, 0, "≤ 3×"},
-    {"start to first paint, empty notebook, and exit", 1.6, 0, "≤ 1.6×"},
-    {"start to first paint, 100,000 people, and exit", 1.8, 0, "≤ 1.8×"},
-    {"critique of one note on the command line, cold", 0, 25000, "≤ 25 ms"},
-    {"memory of the window, empty notebook", 2, 0, "≤ 2×"},
-    {"memory of the window, 100,000 people", 0, 130, "≤ 130 MB"},
-    {"memory of one critique on the command line", 0, 20, "≤ 20 MB"},
+// What we refuse to ship without, and what we are after.
+struct Goal
+{
+    const char* what;
+    Bound must;
+    Bound aim;
+};
+
+constexpr Goal kGoals[] = {
+    {"critique of a 300-character note with its contact", {0, 100, "≤ 100 µs"}, {0, 50, "≤ 50 µs"}},
+    {"critique of a 300-character note, text alone", {0, 100, "≤ 100 µs"}, {0, 25, "≤ 25 µs"}},
+    {"one keystroke among 100,000 notes sent", {0, 2000, "≤ 2 ms"}, {0, 500, "≤ 0.5 ms"}},
+    {"critique of 5,000 words pasted", {0, 16000, "≤ 16 ms"}, {0, 16000, "≤ 16 ms"}},
+    {"all copies among 100,000 notes", {0, 60e6, "≤ 60 s"}, {0, 5e6, "≤ 5 s"}},
+    {"drafting one note from one contact", {0, 100, "≤ 100 µs"}, {0, 20, "≤ 20 µs"}},
+    {"a finished draft among 100,000 notes sent", {0, 3000, "≤ 3 ms"}, {0, 800, "≤ 0.8 ms"}},
+    {"import of 10,000 rows, read, planned and stored", {2, 0, "≤ 2×"}, {1.3, 0, "≤ 1.3×"}},
+    {"one keystroke of search among 100,000, first 50 rows", {3, 0, "≤ 3×"}, {1.5, 0, "≤ 1.5×"}},
+    {"start to first paint, empty notebook, and exit", {1.6, 0, "≤ 1.6×"}, {1.25, 0, "≤ 1.25×"}},
+    {"start to first paint, 100,000 people, and exit", {1.8, 0, "≤ 1.8×"}, {1.35, 0, "≤ 1.35×"}},
+    {"critique of one note on the command line, cold", {0, 25000, "≤ 25 ms"}, {0, 12000, "≤ 12 ms"}},
+    {"memory of the window, empty notebook", {2, 0, "≤ 2×"}, {1.45, 0, "≤ 1.45×"}},
+    {"memory of the window, 100,000 people", {0, 130, "≤ 130 MB"}, {0, 75, "≤ 75 MB"}},
+    {"memory of one critique on the command line", {0, 20, "≤ 20 MB"}, {0, 12, "≤ 12 MB"}},
 };
 
 std::string amount(double value, bool isMemory)
@@ -50,16 +57,20 @@ std::string amount(double value, bool isMemory)
     return text;
 }
 
+std::string judged(const Bound& bound, double floor, double ours)
+{
+    const bool holds = (bound.timesFloor == 0 || ours <= bound.timesFloor * floor) &&
+                       (bound.atMost == 0 || ours <= bound.atMost);
+    return std::string(bound.words) + (holds ? ", holds" : ", **missed**");
+}
+
+// "≤ 100 µs, holds | ≤ 50 µs, **missed**"
 std::string judged(const std::string& what, double floor, double ours)
 {
-    for (const Must& must : kMusts) {
-        if (what != must.what)
-            continue;
-        const bool holds = (must.timesFloor == 0 || ours <= must.timesFloor * floor) &&
-                           (must.atMost == 0 || ours <= must.atMost);
-        return std::string(must.words) + (holds ? ", holds" : ", **missed**");
-    }
-    return "–";
+    const auto* goal = std::ranges::find_if(kGoals, [&](const Goal& known) { return what == known.what; });
+    return goal == std::end(kGoals)
+               ? "– | –"
+               : judged(goal->must, floor, ours) + " | " + judged(goal->aim, floor, ours);
 }
 
 } // namespace
@@ -96,10 +107,10 @@ void TableReporter::Finalize()
 {
     // Mixed rounds end in any order; the table keeps that of the goals.
     const auto place = [](const Row& row) {
-        return std::ranges::find_if(kMusts, [&](const Must& must) { return row.what == must.what; });
+        return std::ranges::find_if(kGoals, [&](const Goal& goal) { return row.what == goal.what; });
     };
     std::ranges::stable_sort(m_rows, {}, place);
-    std::printf("| what | floor | ours | ratio | must |\n| --- | ---: | ---: | ---: | --- |\n");
+    std::printf("| what | floor | ours | ratio | must | aim |\n| --- | ---: | ---: | ---: | --- | --- |\n");
     for (const Row& row : m_rows) {
         const auto floor = row.medians.find("floor");
         const auto ours = row.medians.find("ours");
