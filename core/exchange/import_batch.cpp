@@ -5,10 +5,8 @@ namespace wellmet::exchange {
 
 namespace {
 constexpr IdRow<Format> kTable[] = {
-    {Format::LinkedIn, u"linkedin"},
-    {Format::VCard, u"vcard"},
-    {Format::Wellmet, u"wellmet"},
-    {Format::Csv, u"csv"},
+    {Format::LinkedIn, u"linkedin"}, {Format::Google, u"google"},   {Format::Outlook, u"outlook"},
+    {Format::VCard, u"vcard"},       {Format::Wellmet, u"wellmet"}, {Format::Csv, u"csv"},
 };
 } // namespace
 
@@ -32,6 +30,10 @@ QString displayName(Format format)
     switch (format) {
     case Format::LinkedIn:
         return QStringLiteral("LinkedIn connections");
+    case Format::Google:
+        return QStringLiteral("Google contacts");
+    case Format::Outlook:
+        return QStringLiteral("Outlook contacts");
     case Format::VCard:
         return QStringLiteral("vCard");
     case Format::Wellmet:

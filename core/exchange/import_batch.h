@@ -12,7 +12,8 @@
 
 namespace wellmet::exchange {
 
-enum class Format { LinkedIn, VCard, Wellmet, Csv }; // Csv: a table that Wellmet itself exported
+// Csv: a table that Wellmet itself exported.
+enum class Format { LinkedIn, Google, Outlook, VCard, Wellmet, Csv };
 std::span<const IdRow<Format>> formatTable();
 QString toId(Format format);
 std::optional<Format> formatFromId(QStringView id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tells a file's format from its content.
+#include "exchange/csv/address_book.h"
 #include "exchange/csv/contact_table.h"
 #include "exchange/csv/linkedin.h"
 #include "exchange/document/document_reader.h"
@@ -27,6 +28,8 @@ std::optional<Format> formatOf(QByteArrayView bytes)
         return Format::VCard;
     if (findConnectionsHead(bytes))
         return Format::LinkedIn;
+    if (const auto head = findAddressBookHead(bytes))
+        return head->format;
     if (findContactTableHead(bytes))
         return Format::Csv;
     return std::nullopt;
@@ -56,9 +59,8 @@ Result<ImportBatch> readContacts(const QByteArray& bytes, std::optional<Format> 
     if (!format)
         format = formatOf(content);
     if (!format)
-        return badInput(
-            u"this is no list of people that Wellmet can read (LinkedIn's Connections.csv, vCard, "
-            "a Wellmet document or table)"_s);
+        return badInput(u"this is no list of people that Wellmet can read (LinkedIn's Connections.csv, "
+                        "contacts from Google or Outlook, vCard, a Wellmet document or table)"_s);
     switch (*format) {
     case Format::Wellmet:
         return readWellmetDocument(content, progress);
@@ -70,6 +72,11 @@ Result<ImportBatch> readContacts(const QByteArray& bytes, std::optional<Format> 
         if (const auto head = findConnectionsHead(content))
             return readConnections(content, *head, progress);
         return badInput(u"there is no row with “First Name” and “Connected On” in this file"_s);
+    case Format::Google:
+    case Format::Outlook:
+        if (const auto head = findAddressBookHead(content); head && head->format == *format)
+            return readAddressBook(content, *head, progress);
+        return badInput(u"there is no row with the columns of %1 in this file"_s.arg(displayName(*format)));
     case Format::Csv:
         if (const auto head = findContactTableHead(content))
             return readContactTable(content, *head, progress);

@@ -47,6 +47,23 @@ TEST_F(People, ImportingTheSameFileTwiceAndTakingItBack)
     EXPECT_EQ(cli({u"import"_s, u"--undo"_s}).status, 2);
 }
 
+TEST_F(People, AnAddressBooksTableTwiceAddsNobodyTwice)
+{
+    const QString google =
+        write(u"contacts.csv"_s,
+              "First Name,Last Name,Organization Name,Organization Title,Labels,E-mail 1 - Value\n"
+              "Leila,Haddad,Blue Whale Labs,Marine biologist,* myContacts,leila@example.org\n"
+              "Ko,,,,Boat club,\n");
+    EXPECT_EQ(cli({u"import"_s, google, u"--json"_s}).json()[u"added"_s], 2);
+    const Outcome again = cli({u"import"_s, google, u"--format"_s, u"google"_s, u"--json"_s});
+    EXPECT_EQ(again.json()[u"unchanged"_s], 2);
+    EXPECT_EQ(cli({u"list"_s}).output.count('\n'), 2);
+
+    const Outcome wrong = cli({u"import"_s, google, u"--format"_s, u"outlook"_s});
+    EXPECT_EQ(wrong.status, 2);
+    expectOneLine(wrong);
+}
+
 TEST_F(People, ImportPrintsWhatItRejected)
 {
     const Outcome run = cli({u"import"_s, u"-"_s}, kAna + "BEGIN:VCARD\nTEL:1\nEND:VCARD\n");

@@ -54,7 +54,6 @@ TEST_F(Usage, BadUsageIsOneLineAndStatus2)
         {u"fact"_s, u"Ana"_s, u"topic"_s},
         {u"import"_s},
         {u"import"_s, u"--format"_s, u"pigeon"_s, u"x"_s},
-        {u"import"_s, u"--format"_s, u"google"_s, u"x"_s},
         {u"import"_s, path(u"missing.csv"_s)},
         {u"import"_s, m_folder.path()},
         {u"export"_s},

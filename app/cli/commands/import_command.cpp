@@ -25,7 +25,7 @@ using notebook::Notebook;
 namespace {
 
 constexpr std::array kOptions = {
-    Option{u"format", u"FORMAT", u"auto (the default), linkedin, vcard, wellmet or csv"},
+    Option{u"format", u"FORMAT", u"auto (the default), linkedin, google, outlook, vcard, wellmet or csv"},
     Option{u"dry-run", u"", u"say what would happen and change nothing"},
     Option{u"undo", u"", u"take back the newest import"},
 };

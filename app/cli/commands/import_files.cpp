@@ -27,13 +27,10 @@ Result<std::optional<exchange::Format>> formatOf(const Arguments& arguments)
     const QString id = arguments.value(u"format");
     if (id.isEmpty() || id == u"auto")
         return std::optional<exchange::Format>();
-    if (id == u"google" || id == u"outlook")
-        return Error{Error::Code::BadInput,
-                     u"--format %1 can't be read yet; export your contacts as vCard instead"_s.arg(id)};
     const auto format = exchange::formatFromId(id);
     if (!format)
         return Error{Error::Code::BadInput,
-                     u"--format is “%1”; it must be auto, linkedin, vcard, wellmet or csv"_s.arg(id)};
+                     u"--format is “%1”; it must be auto, linkedin, google, outlook, vcard, wellmet or csv"_s.arg(id)};
     return format;
 }
 

@@ -2,11 +2,10 @@
 #include "exchange/csv/linkedin.h"
 
 #include "base/partial_date.h"
+#include "exchange/csv/table_rows.h"
 #include "exchange/encoding.h"
-#include "exchange/import_checks.h"
 #include "exchange/profile_link.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -104,27 +103,6 @@ Contact contactOf(const CsvRow& row, const Columns& columns, const TableHead& he
     return contact;
 }
 
-// Why the row can't be told apart into its columns; empty when it can. Blank cells at its end are forgiven.
-QString misfit(const CsvRow& row, size_t columns)
-{
-    if (row.isDamaged)
-        return u"a quotation mark is never closed"_s;
-    if (row.cells.size() < columns)
-        return u"has %1 of %2 columns"_s.arg(row.cells.size()).arg(columns);
-    for (size_t i = columns; i < row.cells.size(); ++i) {
-        if (!row.cells[i].trimmed().isEmpty())
-            return u"has %1 columns where the header has %2"_s.arg(row.cells.size()).arg(columns);
-    }
-    return {};
-}
-
-QString problemOf(const Contact& contact)
-{
-    if (contact.name.isEmpty() && contact.links.isEmpty())
-        return u"no name and no profile link"_s;
-    return problemWith(contact);
-}
-
 } // namespace
 
 std::optional<TableHead> findConnectionsHead(QByteArrayView bytes)
@@ -134,30 +112,13 @@ std::optional<TableHead> findConnectionsHead(QByteArrayView bytes)
 
 Result<ImportBatch> readConnections(QByteArrayView bytes, const TableHead& head, const ReadProgress& progress)
 {
-    ImportBatch batch;
-    batch.format = Format::LinkedIn;
     const Columns columns(head);
-    reserve(batch, std::count(bytes.begin(), bytes.end(), '\n'));
-    ProgressReport report(progress, bytes.size());
-    CsvReader reader(bytes, head.separator);
-    CsvRow row;
-    while (reader.next(row)) {
-        if (row.line <= head.line)
-            continue;
-        if (!report.reached(reader.position()))
-            return cancelled();
-        if (const QString reason = misfit(row, head.columns.size()); !reason.isEmpty()) {
-            batch.rejected.push_back({row.line, reason});
-            reader.resumeAfterFirstLineOf(row);
-            continue;
-        }
+    return readRows(bytes, head, Format::LinkedIn, progress, [&](const CsvRow& row) -> Result<Contact> {
         Contact contact = contactOf(row, columns, head);
-        if (const QString reason = problemOf(contact); !reason.isEmpty())
-            batch.rejected.push_back({row.line, reason});
-        else
-            addTo(batch, std::move(contact), row.line);
-    }
-    return batch;
+        if (contact.name.isEmpty() && contact.links.isEmpty())
+            return Error{Error::Code::BadInput, u"no name and no profile link"_s};
+        return contact;
+    });
 }
 
 } // namespace wellmet::exchange

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv/address_book.h"
+
+#include "exchange/csv/table_rows.h"
+#include "exchange/encoding.h"
+#include "exchange/import_checks.h"
+#include "exchange/profile_link.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wellmet::exchange {
+
+using contacts::Contact;
+
+namespace {
+
+// The columns by which each layout is told, as foldedColumn() writes them.
+struct Layout
+{
+    Format format;
+    std::array<QStringView, 4> tellTale;
+};
+constexpr Layout kLayouts[] = {
+    {Format::Google, {u"firstname", u"lastname", u"organizationname", u"labels"}},
+    {Format::Google, {u"name", u"givenname", u"familyname", u"groupmembership"}},
+    {Format::Outlook, {u"firstname", u"lastname", u"jobtitle", u"e-mailaddress"}},
+    {Format::Outlook, {u"vorname", u"nachname", u"firma", u"e-mail-adresse"}},
+    {Format::Outlook, {u"prénom", u"nom", u"société", u"adressedemessagerie"}},
+    {Format::Outlook, {u"nombre", u"apellidos", u"notas", u"direccióndecorreoelectrónico"}},
+};
+
+enum class Field {
+    FullName,
+    Given,
+    Middle,
+    Family,
+    Suffix,
+    Nickname,
+    Organization,
+    JobTitle,
+    Notes,
+    Tags,
+    Email,
+    Link
+};
+
+struct ColumnName
+{
+    QStringView folded;
+    Field field;
+};
+
+// Every language in one table: none uses another's word for something else, but the French "Titre", which is
+// the form of address first and the job when it comes again.
+constexpr ColumnName kColumnNames[] = {
+    // Google, of today and of before
+    {u"name", Field::FullName},
+    {u"fileas", Field::Nickname},
+    {u"firstname", Field::Given},
+    {u"givenname", Field::Given},
+    {u"middlename", Field::Middle},
+    {u"additionalname", Field::Middle},
+    {u"lastname", Field::Family},
+    {u"familyname", Field::Family},
+    {u"namesuffix", Field::Suffix},
+    {u"nickname", Field::Nickname},
+    {u"organizationname", Field::Organization},
+    {u"organization1-name", Field::Organization},
+    {u"organizationtitle", Field::JobTitle},
+    {u"organization1-title", Field::JobTitle},
+    {u"notes", Field::Notes},
+    {u"labels", Field::Tags},
+    {u"groupmembership", Field::Tags},
+    // Outlook
+    {u"suffix", Field::Suffix},
+    {u"company", Field::Organization},
+    {u"jobtitle", Field::JobTitle},
+    {u"categories", Field::Tags},
+    {u"e-mailaddress", Field::Email},
+    {u"e-mail2address", Field::Email},
+    {u"e-mail3address", Field::Email},
+    {u"webpage", Field::Link},
+    {u"personalwebpage", Field::Link},
+    {u"businesshomepage", Field::Link},
+    // Outlook, German
+    {u"vorname", Field::Given},
+    {u"weiterevornamen", Field::Middle},
+    {u"nachname", Field::Family},
+    {u"firma", Field::Organization},
+    {u"position", Field::JobTitle},
+    {u"notizen", Field::Notes},
+    {u"kategorien", Field::Tags},
+    {u"e-mail-adresse", Field::Email},
+    {u"e-mail2:adresse", Field::Email},
+    {u"e-mail3:adresse", Field::Email},
+    {u"webseite", Field::Link},
+    // Outlook, French
+    {u"prénom", Field::Given},
+    {u"deuxièmeprénom", Field::Middle},
+    {u"nom", Field::Family},
+    {u"suffixe", Field::Suffix},
+    {u"société", Field::Organization},
+    {u"fonction", Field::JobTitle},
+    {u"catégories", Field::Tags},
+    {u"adressedemessagerie", Field::Email},
+    {u"adressedemessagerie2", Field::Email},
+    {u"adressedemessagerie3", Field::Email},
+    {u"pageweb", Field::Link},
+    // Outlook, Spanish
+    {u"nombre", Field::Given},
+    {u"segundonombre", Field::Middle},
+    {u"apellidos", Field::Family},
+    {u"sufijo", Field::Suffix},
+    {u"organización", Field::Organization},
+    {u"compañía", Field::Organization},
+    {u"cargo", Field::JobTitle},
+    {u"puesto", Field::JobTitle},
+    {u"notas", Field::Notes},
+    {u"categorías", Field::Tags},
+    {u"direccióndecorreoelectrónico", Field::Email},
+    {u"direccióndecorreoelectrónico2", Field::Email},
+    {u"direccióndecorreoelectrónico3", Field::Email},
+    {u"páginaweb", Field::Link},
+};
+constexpr QStringView kFrenchTitle = u"titre";
+
+// Google's numbered groups grow with the data: "E-mail 7 - Value".
+std::optional<Field> numberedField(QStringView folded)
+{
+    if (!folded.endsWith(u"-value"))
+        return std::nullopt;
+    if (folded.startsWith(u"e-mail"))
+        return Field::Email;
+    if (folded.startsWith(u"website"))
+        return Field::Link;
+    return std::nullopt;
+}
+
+// What each column holds; nothing for those that a contact has no place for.
+std::vector<std::optional<Field>> fieldsOf(const TableHead& table)
+{
+    std::vector<std::optional<Field>> fields;
+    bool hadTitle = false;
+    for (const QString& column : table.columns) {
+        const auto* known = std::ranges::find(kColumnNames, QStringView(column), &ColumnName::folded);
+        if (known != std::end(kColumnNames))
+            fields.emplace_back(known->field);
+        else if (column == kFrenchTitle && std::exchange(hadTitle, true))
+            fields.emplace_back(Field::JobTitle);
+        else
+            fields.push_back(numberedField(column));
+    }
+    return fields;
+}
+
+// Google joins what stands in one cell by " ::: ", Outlook by ";", and older ones by ",".
+QStringList severalIn(const QString& cell, Format format)
+{
+    const QString separator = format == Format::Google ? u":::"_s : cell.contains(u';') ? u";"_s : u","_s;
+    QStringList parts;
+    for (const QString& part : cell.split(separator, Qt::SkipEmptyParts)) {
+        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty() && !parts.contains(trimmed))
+            parts << trimmed;
+    }
+    return parts;
+}
+
+struct Names
+{
+    QHash<Field, QString> parts;
+
+    QString whole() const
+    {
+        QStringList words;
+        for (const Field part : {Field::Given, Field::Middle, Field::Family, Field::Suffix}) {
+            if (const QString word = parts.value(part); !word.isEmpty())
+                words << word;
+        }
+        return words.join(u' ');
+    }
+
+    // What an address book shows for somebody without a name: the nickname, or the company.
+    QString shown(const QString& organization) const
+    {
+        for (const QString& name : {parts.value(Field::FullName), whole(), parts.value(Field::Nickname)}) {
+            if (!name.isEmpty())
+                return name;
+        }
+        return organization;
+    }
+};
+
+class RowReader
+{
+public:
+    explicit RowReader(const AddressBookHead& head) : m_head(head), m_fields(fieldsOf(head.table)) {}
+
+    Contact contactOf(const CsvRow& row) const
+    {
+        Contact contact;
+        Names names;
+        QJsonObject rest;
+        for (size_t i = 0; i < m_fields.size(); ++i) {
+            const QString text = decoded(row.cells[i]).trimmed();
+            if (text.isEmpty())
+                continue;
+            const bool isTaken = m_fields[i] && take(contact, names, *m_fields[i], text);
+            if (!isTaken)
+                rest[m_head.table.names[i]] = text;
+        }
+        contact.givenName = names.parts.value(Field::Given);
+        contact.familyName = names.parts.value(Field::Family);
+        contact.name = names.shown(contact.organization);
+        if (!rest.isEmpty())
+            contact.extra.insert(toId(m_head.format), rest);
+        return contact;
+    }
+
+private:
+    // False when the contact already has one, or this is none.
+    bool take(Contact& contact, Names& names, Field field, const QString& text) const
+    {
+        switch (field) {
+        case Field::Organization:
+            return setOnce(contact.organization, text.simplified());
+        case Field::JobTitle:
+            return setOnce(contact.role, text.simplified());
+        case Field::Notes:
+            return setOnce(contact.notes, text);
+        case Field::Email:
+            addNew(contact.emails, severalIn(text, m_head.format));
+            return true;
+        case Field::Link: {
+            const QStringList links = severalIn(text, m_head.format);
+            if (!std::ranges::all_of(links, [](const QString& link) { return isWebLink(link); }))
+                return false;
+            addNew(contact.links, links);
+            return true;
+        }
+        case Field::Tags:
+            // "* myContacts" and its like are Google's own groups.
+            for (const QString& tag : severalIn(text, m_head.format)) {
+                if (!tag.startsWith(u'*'))
+                    addNew(contact.tags, {tag});
+            }
+            return true;
+        default:
+            // A nickname that isn't the name is worth keeping.
+            return setOnce(names.parts[field], text.simplified()) && field != Field::Nickname;
+        }
+    }
+
+    static bool setOnce(QString& value, const QString& text)
+    {
+        if (!value.isEmpty())
+            return false;
+        value = text;
+        return true;
+    }
+
+    static void addNew(QStringList& list, const QStringList& texts)
+    {
+        for (const QString& text : texts) {
+            if (!list.contains(text))
+                list << text;
+        }
+    }
+
+    const AddressBookHead& m_head;
+    std::vector<std::optional<Field>> m_fields; // by column
+};
+
+} // namespace
+
+std::optional<AddressBookHead> findAddressBookHead(QByteArrayView bytes)
+{
+    for (const Layout& layout : kLayouts) {
+        if (auto table = findTableHead(bytes, layout.tellTale))
+            return AddressBookHead{layout.format, *std::move(table)};
+    }
+    return std::nullopt;
+}
+
+Result<ImportBatch> readAddressBook(QByteArrayView bytes, const AddressBookHead& head,
+                                    const ReadProgress& progress)
+{
+    const RowReader reader(head);
+    return readRows(bytes, head.table, head.format, progress,
+                    [&](const CsvRow& row) -> Result<Contact> { return reader.contactOf(row); });
+}
+
+} // namespace wellmet::exchange
