@@ -130,7 +130,7 @@ QString withArticle(const QString& text)
 QString tidied(const Fact& fact, const Contact* contact)
 {
     QString text = withoutCapsLock(withoutScribbles(fact.text));
-    text = withoutScribbles(withoutRemnant(fact.kind, text));
+    text = withoutAfterthought(withoutScribbles(withoutRemnant(fact.kind, text)));
     if (fact.kind == FactKind::Mutual)
         return withoutAside(text);
     return withTallI(withSmallStart(text, fact.kind, contact));
@@ -149,6 +149,19 @@ QString fitted(FactKind kind, const QString& text)
     }
 }
 
+// What "them" may be besides the contact.
+About aboutOf(FactKind kind, const Contact* contact)
+{
+    if (kind == FactKind::Memory)
+        return About::Sender;
+    const bool mayBeThings = kind == FactKind::Offer || kind == FactKind::Promise;
+    const auto namesThings = [](const Fact& fact) {
+        return fact.kind == FactKind::Wants && !fact.isPrivate && namesSeveral(fact.text);
+    };
+    return mayBeThings && contact && std::ranges::any_of(contact->facts, namesThings) ? About::Things
+                                                                                      : About::Contact;
+}
+
 } // namespace
 
 FactReading readFact(const Fact& fact, const Contact* contact)
@@ -157,7 +170,7 @@ FactReading readFact(const Fact& fact, const Contact* contact)
     const QString plain = tidied(fact, contact);
     const SecondPerson turned = fact.kind == FactKind::Mutual
                                     ? SecondPerson{plain, {}}
-                                    : inSecondPerson(plain, namesOf(contact), fact.kind == FactKind::Memory);
+                                    : inSecondPerson(plain, namesOf(contact), aboutOf(fact.kind, contact));
     reading.text = fitted(fact.kind, turned.text);
     reading.isGerund =
         (fact.kind == FactKind::Topic || fact.kind == FactKind::Congrats || fact.kind == FactKind::Thanks) &&

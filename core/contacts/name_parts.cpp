@@ -112,7 +112,9 @@ bool isNickname(const QString& inside, bool quoted, bool amid)
     if (words.isEmpty() || words.size() > (quoted ? 2 : 1) || inside.contains(u'/') || inside.contains(u'@'))
         return false;
     if (!words.front().front().isLetter() || isKnownCredential(inside) ||
-        isOneOf(inside, {u"he", u"she", u"they", u"him", u"her", u"née", u"nee", u"hiring", u"retired"},
+        isOneOf(inside,
+                {u"he", u"she", u"they", u"him", u"her", u"née", u"nee", u"hiring", u"retired", u"hons",
+                 u"honours", u"honors", u"cantab", u"oxon"},
                 Qt::CaseInsensitive))
         return false;
     return quoted || amid;

@@ -221,4 +221,24 @@ TEST(FactText, WithoutTheContactANameStays)
     EXPECT_EQ(completion(factOf(Topic, u"Tom's talk"_s)), u"Tom's talk"_s);
 }
 
+TEST(FactText, JoinsAnAfterthoughtWithAComma)
+{
+    EXPECT_EQ(completion(factOf(Thanks, u"reverting my commit at 3am. again."_s)),
+              u"reverting my commit at 3am, again"_s);
+    EXPECT_EQ(completion(factOf(Ask, u"use the flume again. Supervised."_s)),
+              u"use the flume again, supervised"_s);
+    EXPECT_EQ(completion(factOf(Topic, u"popcorn rice vs. jasmine"_s)), u"popcorn rice vs. jasmine"_s);
+    EXPECT_EQ(completion(factOf(Ask, u"meet Dr. Fairly"_s)), u"meet Dr. Fairly"_s);
+}
+
+TEST(FactText, KnowsTheThingsTheyWouldLike)
+{
+    Contact contact = tom();
+    contact.facts = {factOf(Wants, u"two sacks of seed rice"_s),
+                     factOf(Offer, u"swap them for brown shrimp"_s)};
+    EXPECT_EQ(completion(contact.facts[1], &contact), u"swap them for brown shrimp"_s);
+    contact.facts.erase(contact.facts.begin());
+    EXPECT_EQ(completion(contact.facts[0], &contact), u"swap you for brown shrimp"_s);
+}
+
 } // namespace

@@ -55,6 +55,7 @@ const NameCase kNames[] = {
     {u"Lee, Mary Ann"_s, u"Mary Ann"_s, u"Lee"_s, u"Mary Ann"_s, u"Mary Ann Lee"_s},
     // Credentials and suffixes.
     {u"Femi Adeyinka, CEng MIMechE"_s, {}, {}, u"Femi"_s, u"Femi Adeyinka"_s},
+    {u"Moira Tennant, BSc (Hons)"_s, {}, {}, u"Moira"_s, u"Moira Tennant"_s},
     {u"Ines Duarte, PhD"_s, {}, {}, u"Ines"_s, u"Ines Duarte"_s},
     {u"Ines Duarte Ph.D."_s, {}, {}, u"Ines"_s, u"Ines Duarte"_s},
     {u"Robert Quill Jr."_s, {}, {}, u"Robert"_s, u"Robert Quill"_s},

@@ -7,6 +7,7 @@
 namespace {
 
 using namespace Qt::StringLiterals;
+using wellmet::contacts::About;
 using wellmet::contacts::inSecondPerson;
 
 struct Row
@@ -66,9 +67,22 @@ TEST(SecondPerson, TurnsWordsThatCanOnlyMeanTheContact)
 
 TEST(SecondPerson, TakesTheFirstPersonOfTextAboutTheSenderForTheSender)
 {
-    EXPECT_EQ(inSecondPerson(u"the student who sat in on her lab"_s, {}, true).text,
+    EXPECT_EQ(inSecondPerson(u"the student who sat in on her lab"_s, {}, About::Sender).text,
               u"the student who sat in on your lab"_s);
-    EXPECT_EQ(inSecondPerson(u"the student who lost her badge"_s, {}, true).doubt, u"her"_s);
+    EXPECT_EQ(inSecondPerson(u"the man who sent you out before he'd let you sign"_s, {}, About::Sender).text,
+              u"the man who sent you out before he'd let you sign"_s);
+    EXPECT_EQ(inSecondPerson(u"the student who lost her badge"_s, {}, About::Sender).doubt, u"her"_s);
+}
+
+TEST(SecondPerson, LeavesThingsThatWereCountedOrNamedElsewhere)
+{
+    EXPECT_EQ(inSecondPerson(u"ringing all four of them into the microphone"_s, {}).text,
+              u"ringing all four of them into the microphone"_s);
+    EXPECT_EQ(inSecondPerson(u"swap them for brown shrimp"_s, {}, About::Things).text,
+              u"swap them for brown shrimp"_s);
+    EXPECT_EQ(inSecondPerson(u"bring them my notes"_s, {}, About::Things).text, u"bring you my notes"_s);
+    EXPECT_EQ(inSecondPerson(u"help them with the move"_s, {}, About::Things).text,
+              u"help you with the move"_s);
 }
 
 } // namespace

@@ -154,11 +154,11 @@ bool isAdverb(QStringView word)
 class Turner
 {
 public:
-    Turner(std::vector<Word> words, const QStringList& names, bool aboutSender)
+    Turner(std::vector<Word> words, const QStringList& names, About about)
         : m_words(std::move(words)),
           m_names(names),
-          m_aboutSender(aboutSender),
-          m_skipPerson(aboutSender)
+          m_about(about),
+          m_skipPerson(about == About::Sender)
     {
     }
 
@@ -216,6 +216,8 @@ private:
         const bool isKnown = singular && gender == m_gender;
         const bool isOfTheirs =
             i > 0 && m_words[i - 1].core == u"of" && isAnyOf(m_words[i].core, {u"hers", u"his"});
+        if (isCounted(i) || isThings(i) || isStillTheSender(i))
+            return false;
         const bool taken = !isKnown && !isOfTheirs && (singular ? m_person : m_plural);
         if (!taken && !isOther && !isOwnThing(i)) {
             m_gender = singular ? gender : m_gender;
@@ -226,10 +228,42 @@ private:
         return false;
     }
 
+    // "all four of them" were named elsewhere.
+    bool isCounted(size_t i) const
+    {
+        return i > 1 && m_words[i].core == u"them" && m_words[i - 1].core == u"of" &&
+               isAnyOf(m_words[i - 2].core, {u"all", u"both", u"some", u"many", u"most", u"two", u"three",
+                                             u"four", u"five", u"six", u"seven", u"eight", u"nine", u"ten"});
+    }
+
+    // "swap them for shrimp", where the two sacks they would like are known.
+    bool isThings(size_t i) const
+    {
+        const bool isAtEnd = core(i + 1).isEmpty() || isPreposition(core(i + 1));
+        return m_about == About::Things && i > 0 && isAtEnd && m_words[i].core == u"them" &&
+               isAnyOf(m_words[i - 1].core, {u"bring", u"carry", u"copy", u"deliver", u"fix", u"lend",
+                                             u"mail", u"mend", u"post", u"print", u"return", u"scan", u"sell",
+                                             u"send", u"share", u"ship", u"swap", u"trade", u"translate"});
+    }
+
+    // "the man who sent you out before he let you sign": the man is the one who writes.
+    bool isStillTheSender(size_t i) const
+    {
+        if (m_about != About::Sender || i == 0 ||
+            !isAnyOf(m_words[i - 1].core, {u"after", u"before", u"until"}))
+            return false;
+        const auto isHead = [this](QStringView noun) {
+            return std::ranges::any_of(m_words, [noun](const Word& word) { return word.core == noun; });
+        };
+        const bool isMan = isHead(u"man") || isHead(u"guy") || isHead(u"boy") || isHead(u"fellow");
+        const bool isWoman = isHead(u"woman") || isHead(u"girl") || isHead(u"lady");
+        return (m_words[i].core == u"he" && isMan) || (m_words[i].core == u"she" && isWoman);
+    }
+
     // "the student who lost her badge": whose badge it was, only the typist knows.
     bool isOwnThing(size_t i) const
     {
-        return m_aboutSender && i > 0 &&
+        return m_about == About::Sender && i > 0 &&
                isAnyOf(m_words[i - 1].core, {u"lost", u"forgot", u"broke", u"spilled", u"spilt", u"dropped",
                                              u"left", u"brought", u"wore", u"missed", u"finished", u"started",
                                              u"changed", u"burned", u"burnt", u"kept", u"ate"});
@@ -317,7 +351,7 @@ private:
     const QStringList& m_names;
     QString m_doubt;
     Gender m_gender = Gender::Any;
-    bool m_aboutSender;
+    About m_about;
     bool m_skipPerson;
     bool m_plural = false;
     bool m_person = false;
@@ -339,9 +373,20 @@ QString withNamesTurned(QString text, const QStringList& names)
 
 } // namespace
 
-SecondPerson inSecondPerson(const QString& text, const QStringList& names, bool aboutSender)
+bool namesSeveral(const QString& text)
 {
-    return Turner(wordsOf(withNamesTurned(text, names)), names, aboutSender).turned();
+    for (const Word& word : wordsOf(text)) {
+        if (isPreposition(word.core))
+            return false;
+        if (isPluralNoun(word.core) || isAnyOf(word.core, {u"slides", u"notes", u"results", u"plans"}))
+            return true;
+    }
+    return false;
+}
+
+SecondPerson inSecondPerson(const QString& text, const QStringList& names, About about)
+{
+    return Turner(wordsOf(withNamesTurned(text, names)), names, about).turned();
 }
 
 } // namespace wellmet::contacts

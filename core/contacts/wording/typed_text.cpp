@@ -103,6 +103,24 @@ QString withoutScribbles(const QString& typed)
     return withoutQuotes(text);
 }
 
+QString withoutAfterthought(const QString& text)
+{
+    const qsizetype space = text.lastIndexOf(u' ');
+    if (space < 2 || text[space - 1] != u'.')
+        return text;
+    const QString last = text.sliced(space + 1).toLower();
+    const bool isAfterthought = isAnyOf(last, {u"again", u"alone", u"too", u"twice"}) ||
+                                (isPast(last) && last.endsWith(u"ed"_s)) ||
+                                (last.endsWith(u"ly"_s) && last.size() > 4);
+    const QStringView before = QStringView(text).left(space);
+    const QStringView abbreviated = before.sliced(before.lastIndexOf(u' ') + 1);
+    if (!isAfterthought || isAnyOf(abbreviated, {u"vs.", u"approx.", u"ca.", u"e.g.", u"i.e.", u"Dr.", u"Mr.",
+                                                 u"Mrs.", u"Ms.", u"Prof.", u"St."}))
+        return text;
+    const bool keepsStop = ownsItsStop(before);
+    return (keepsStop ? before : before.chopped(1)).toString() + u", "_s + last;
+}
+
 QString withTallI(const QString& text)
 {
     QStringList words = text.split(u' ');

@@ -10,6 +10,10 @@ namespace wellmet::contacts {
 // marks.
 QString withoutScribbles(const QString& typed);
 
+// "reverting my commit at 3am. again" with a comma before the afterthought: in a sentence of ours it can't
+// end one.
+QString withoutAfterthought(const QString& text);
+
 // "i'm" as "I'm".
 QString withTallI(const QString& text);
 

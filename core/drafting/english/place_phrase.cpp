@@ -240,6 +240,19 @@ QString briefly(QStringView noun)
     return u"the "_s + (holds(kQualifiers, qualifier) ? qualifier + u' ' : QString()) + kind;
 }
 
+// "his churchyard", "in her kitchen": where we met belongs to the one who is written to.
+QString withYours(const QString& words)
+{
+    static constexpr auto kTheirs = std::to_array<QStringView>({u"his", u"her", u"their"});
+    const QString first = firstWord(words).toString().toLower();
+    const bool isPreposition = first != words.toLower() && holds(kPrepositions, first);
+    const qsizetype at = isPreposition ? first.size() + 1 : 0;
+    const QString owner = firstWord(QStringView(words).sliced(at)).toString().toLower();
+    if (!holds(kTheirs, owner) || owner.size() == words.size() - at)
+        return words;
+    return words.left(at) + u"your"_s + words.sliced(at + owner.size());
+}
+
 QString prepositionFor(QStringView noun, std::optional<MetHow> how)
 {
     const QString kind = headNoun(noun).toString().toLower();
@@ -275,7 +288,7 @@ QString withDefiniteArticle(const QString& name)
 
 PlacePhrase placePhrase(const contacts::Met& met)
 {
-    const QString words = tidied(met.where);
+    const QString words = withYours(tidied(met.where));
     if (words.isEmpty() || met.how == MetHow::Never)
         return {};
     const QString first = firstWord(words).toString().toLower();

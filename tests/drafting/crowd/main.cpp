@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What drafts are held to, measured on invented people: wellmet_measure_drafts
-// properties|sentences|variety|critic.
+// properties|sentences|variety|masked|critic.
 #include "critique/critic.h"
 #include "drafting/crowd/variety.h"
 
@@ -99,33 +99,53 @@ int printSentences(int count, quint32 seed)
     return 0;
 }
 
-int measureVariety(int count, quint32 seed)
+// Notes of one sender to people who differ in every fact, drafted one after the other as a batch is.
+template <class Use>
+void eachBatch(int count, quint32 seed, Use use)
 {
     const Drafter drafter;
-    print(u"channel           tone     distinct-2  self-BLEU-4  p99 unmasked  p99 masked  same sentence\n"_s);
     const auto people = crowd(count, {.seed = seed, .sloppy = false, .oneSender = true, .full = true});
     for (const auto& [channel, id] : contacts::channelTable()) {
         for (const auto& [tone, toneId] : toneTable()) {
             std::vector<Written> notes;
-            PhraseUse batch; // as they are drafted: one after the other
+            PhraseUse batch;
             for (const Acquaintance& to : people) {
                 Written note = write(drafter, to, channel, tone, 0, {}, &batch);
                 drafting::count(batch, note.draft);
                 if (!note.draft.text.isEmpty())
                     notes.push_back(std::move(note));
             }
-            const Variety v = varietyOf(notes);
-            print(u"%1%2%3%4%5%6%7  of %8  %9\n"_s.arg(toId(channel), -18)
-                      .arg(toId(tone), -9)
-                      .arg(v.distinct2, -12, 'f', 3)
-                      .arg(v.selfBleu4, -13, 'f', 3)
-                      .arg(v.nearestUnmasked, -14, 'f', 3)
-                      .arg(v.nearestMasked, -12, 'f', 3)
-                      .arg(v.sameSentence)
-                      .arg(notes.size())
-                      .arg(v.sentence));
+            use(channel, tone, notes);
         }
     }
+}
+
+int measureVariety(int count, quint32 seed)
+{
+    print(u"channel           tone     distinct-2  self-BLEU-4  p99 unmasked  p99 masked  same sentence\n"_s);
+    eachBatch(count, seed, [](contacts::Channel channel, Tone tone, const std::vector<Written>& notes) {
+        const Variety v = varietyOf(notes);
+        print(u"%1%2%3%4%5%6%7  of %8  %9\n"_s.arg(toId(channel), -18)
+                  .arg(toId(tone), -9)
+                  .arg(v.distinct2, -12, 'f', 3)
+                  .arg(v.selfBleu4, -13, 'f', 3)
+                  .arg(v.nearestUnmasked, -14, 'f', 3)
+                  .arg(v.nearestMasked, -12, 'f', 3)
+                  .arg(v.sameSentence)
+                  .arg(notes.size())
+                  .arg(v.sentence));
+    });
+    return 0;
+}
+
+// The same notes with and without their facts, to see what repeats.
+int printMasked(int count, quint32 seed)
+{
+    eachBatch(count, seed, [](contacts::Channel channel, Tone tone, const std::vector<Written>& notes) {
+        for (const Written& note : notes)
+            print(u"%1\t%2\t%3\t%4\n"_s.arg(toId(channel), toId(tone), masked(note).simplified(),
+                                            note.draft.text.simplified()));
+    });
     return 0;
 }
 
@@ -186,7 +206,7 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures drafts for invented people."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"WHAT"_s, u"properties, sentences, variety or critic."_s);
+    parser.addPositionalArgument(u"WHAT"_s, u"properties, sentences, variety, masked or critic."_s);
     const QCommandLineOption count(u"count"_s, u"Drafts (properties) or people (the others)."_s, u"N"_s);
     const QCommandLineOption seed(u"seed"_s, u"Other people."_s, u"N"_s, u"1"_s);
     parser.addOptions({count, seed});
@@ -202,6 +222,8 @@ int main(int argc, char* argv[])
         return printSentences(number(500), first);
     if (what == u"variety")
         return measureVariety(number(100), first);
+    if (what == u"masked")
+        return printMasked(number(100), first);
     if (what == u"critic")
         return measureCritic(number(200), first);
     parser.showHelp(2);
