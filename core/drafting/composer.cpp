@@ -21,6 +21,7 @@ constexpr AtomSet kMiddle = bit(Atom::Intro) | bit(Atom::Reason) | bit(Atom::Goa
 
 constexpr AtomSet kCourtesies = bit(Atom::Touch) | bit(Atom::Easy);
 
+constexpr int kWorthMoreThanName = 50;
 constexpr int kTelling = 5; // "I'm a farmer." tells too little to stand alone
 
 int zoneOf(AtomSet atoms)
@@ -129,25 +130,38 @@ const std::vector<Sentence>& Composer::sentencesFor(AtomSet atoms)
             return sentences;
     }
     m_cache.emplace_back(atoms, realize(m_bank, atoms, m_material, m_choice));
-    return m_cache.back().second;
+    std::vector<Sentence>& sentences = m_cache.back().second;
+    if (m_batch) {
+        for (Sentence& sentence : sentences)
+            sentence.keys = sentenceKeys(sentence.text, sentence.sources);
+    }
+    return sentences;
+}
+
+// How often the batch has said the most worn sentence of these.
+quint64 Composer::wearOf(const Sentence& sentence) const
+{
+    int most = 0;
+    for (const quint32 key : sentence.keys) {
+        const auto used = m_batch->sentences.find(key);
+        most = std::max(most, used == m_batch->sentences.end() ? 0 : used->second);
+    }
+    return static_cast<quint64>(most);
 }
 
 // Chance, in favor of what takes up what was said before and of what the batch hasn't worn out.
 quint64 Composer::drawFor(const Sentence& sentence, bool isLong, quint64 salt) const
 {
-    constexpr quint64 kTakesUp = 2;
-    constexpr quint64 kTellsAll = 3;
-    constexpr quint64 kUnworn = 8;
+    constexpr quint64 kUnworn = 40;
+    constexpr quint64 kChance = 8;
+    constexpr quint64 kTakesUp = 4;
+    constexpr quint64 kTellsAll = 6;
+    constexpr quint64 kEachUse = 4;
     const quint64 chance = mixed(m_key ^ sentence.phrase, salt);
-    quint64 level = kUnworn + chance % 4;
-    if (m_batch) {
-        const auto worn = m_batch->find(sentence.phrase);
-        const int times = worn == m_batch->end() ? 0 : worn->second;
-        level -= std::min(kUnworn, 2 * static_cast<quint64>(times));
-    }
+    quint64 level = kUnworn + chance % kChance - std::min(kUnworn, kEachUse * wearOf(sentence));
     level += sentence.after != 0 ? kTakesUp : 0;
     level += tellsWork(sentence) || (isLong && sentence.sources.size() >= 3) ? kTellsAll : 0;
-    return (std::min<quint64>(level, 15) << 58) + (chance >> 6);
+    return (level << 56) + (chance >> 8);
 }
 
 // The candidate with the highest draw: whole ones before bare ones, then those that don't begin like the
@@ -197,15 +211,10 @@ void Composer::sign(Body& body, bool withRole, quint64 salt)
     body.signOff.sentence = pick(body.signOff.atoms, nullptr, 0, salt);
 }
 
-// Swaps in shorter wordings, the smallest change that is enough, else the greatest there is, until the
-// surplus is gone or nothing is left to save.
-void Composer::shorten(Body& body, qsizetype surplus)
+// The wording that saves enough with the smallest change, else the most; none that the batch has used
+// `mostUses` times or more.
+Composer::Swap Composer::bestSwap(Body& body, qsizetype surplus, quint64 mostUses)
 {
-    std::vector<std::pair<Group*, bool>> parts; // and whether it opens the text
-    for (Group& group : body.groups)
-        parts.emplace_back(&group, &group == &body.groups.front());
-    if (body.signOff.sentence)
-        parts.emplace_back(&body.signOff, true);
     // What it says and how it is told may not change.
     const auto suits = [](const Sentence& sentence, const Group& group, bool opens) {
         const Sentence& present = *group.sentence;
@@ -214,25 +223,35 @@ void Composer::shorten(Body& body, qsizetype surplus)
                (tellsWork(sentence) || !tellsWork(present)) &&
                (group.atoms != bit(Atom::Intro) || wordCount(sentence.text) >= kTelling);
     };
-    while (surplus > 0) {
-        Group* target = nullptr;
-        const Sentence* shorter = nullptr;
-        qsizetype saving = 0;
-        for (const auto& [group, opens] : parts) {
-            for (const Sentence& sentence : sentencesFor(group->atoms)) {
-                const qsizetype saved = group->sentence->text.size() - sentence.text.size();
-                const bool isBetter = saving < surplus ? saved > saving : saved >= surplus && saved < saving;
-                if (saved > 0 && isBetter && suits(sentence, *group, opens)) {
-                    target = group;
-                    shorter = &sentence;
-                    saving = saved;
-                }
-            }
+    Swap best;
+    const auto consider = [&](Group& group, bool opens) {
+        for (const Sentence& sentence : sentencesFor(group.atoms)) {
+            const qsizetype saved = group.sentence->text.size() - sentence.text.size();
+            const bool isBetter =
+                best.saving < surplus ? saved > best.saving : saved >= surplus && saved < best.saving;
+            if (saved > 0 && isBetter && suits(sentence, group, opens) && wearOf(sentence) < mostUses)
+                best = {.group = &group, .sentence = &sentence, .saving = saved};
         }
-        if (!target)
-            return;
-        target->sentence = shorter;
-        surplus -= saving;
+    };
+    for (Group& group : body.groups)
+        consider(group, &group == &body.groups.front());
+    if (body.signOff.sentence)
+        consider(body.signOff, true);
+    return best;
+}
+
+// Swaps in shorter wordings until the surplus is gone or nothing is left to save; worn ones last.
+void Composer::shorten(Body& body, qsizetype surplus)
+{
+    constexpr quint64 kWorn = 4;
+    for (const quint64 mostUses : {kWorn, ~quint64{0}}) {
+        while (surplus > 0) {
+            const Swap swap = bestSwap(body, surplus, mostUses);
+            if (!swap.group)
+                break;
+            swap.group->sentence = swap.sentence;
+            surplus -= swap.saving;
+        }
     }
 }
 
@@ -322,8 +341,9 @@ bool Composer::signsWithRole(const std::vector<Atom>& atoms, quint64 salt) const
     };
     // What one asks or tells leans on what one does, where that is known.
     const bool leans = !m_material[Blank::About].isEmpty() && (says(Atom::Ask) || says(Atom::Reason));
+    const bool isKnown = m_material.closeness != contacts::Closeness::Stranger;
     return says(Atom::Intro) && !leans && m_bank.has(bit(Atom::SignOff) | bit(Atom::Intro)) &&
-           mixed(m_key ^ 0x5160ULL, salt) % 2 == 0;
+           mixed(m_key ^ 0x5160ULL, salt) % (isKnown ? 8 : 3) != 0;
 }
 
 Composition Composer::compose(const Plan& plan, quint64 salt)
@@ -342,8 +362,8 @@ Composition Composer::compose(const Plan& plan, quint64 salt)
         shorten(body, sizeOf(body, salt) - m_room);
         if (!isLetter && !withRole && body.signOff.sentence && sizeOf(body, salt) > m_room) {
             // One's name before a pleasantry.
-            const auto pleasantry = std::find_if(atoms.begin(), atoms.end(), [](Atom atom) {
-                return atom == Atom::Touch || atom == Atom::Easy;
+            const auto pleasantry = std::find_if(atoms.begin(), atoms.end(), [this](Atom atom) {
+                return (bit(atom) & kCourtesies) && worth(atom, m_material) < kWorthMoreThanName;
             });
             if (atoms.size() > 1 && pleasantry != atoms.end()) {
                 atoms.erase(pleasantry);

@@ -31,7 +31,7 @@ class Composer
 {
 public:
     // `room`: how long a text should be at most; `limit`: how long it may be (0 = any length); `batch`: the
-    // phrases to use last.
+    // sentences to use last.
     Composer(const PhraseBank& bank, const Material& material, const Choice& choice, qsizetype room,
              qsizetype limit, quint64 key, const PhraseUse* batch = nullptr);
 
@@ -55,14 +55,25 @@ private:
 
     // What is said together, in which order: composer_joins.cpp.
     bool mayJoin(AtomSet atoms, AtomSet all) const;
+    bool refers(AtomSet atoms) const;
+    bool keepsItNamed(AtomSet atoms, AtomSet all) const;
+    bool keepsOrder(AtomSet atoms, AtomSet all) const;
     std::vector<AtomSet> joined(AtomSet& remaining, quint64 salt);
     std::size_t positionOf(AtomSet atoms, const std::vector<Atom>& order) const;
     std::vector<Group> grouped(std::vector<Atom>& atoms, AtomSet apart, quint64 salt);
 
+    quint64 wearOf(const Sentence& sentence) const;
     quint64 drawFor(const Sentence& sentence, bool isLong, quint64 salt) const;
     const Sentence* pick(AtomSet atoms, const Sentence* before, AtomSet said, quint64 salt);
     void choose(std::vector<Group>& groups, quint64 salt);
     void sign(Body& body, bool withRole, quint64 salt);
+    struct Swap
+    {
+        Group* group = nullptr;
+        const Sentence* sentence = nullptr;
+        qsizetype saving = 0;
+    };
+    Swap bestSwap(Body& body, qsizetype surplus, quint64 mostUses);
     void shorten(Body& body, qsizetype surplus);
     qsizetype sizeOf(const Body& body, quint64 salt);
     bool isLaidOutAsLetter(qsizetype size) const;

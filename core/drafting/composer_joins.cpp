@@ -26,17 +26,76 @@ bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
     constexpr AtomSet kAtMeeting = bit(Atom::By) | bit(Atom::Memory);
     if ((atoms & bit(Atom::Met)) && (all & kAtMeeting & ~atoms))
         return false;
-    for (const Atom atom : {Atom::Ask, Atom::Offer, Atom::Promise}) {
-        // What is called "it" is named in the same breath.
-        const AtomSet named = all & (bit(Atom::Work) | bit(Atom::Wants));
-        const bool refers = m_choice[atom] && (m_choice[atom]->flags & bit(Flag::Refers));
-        if ((atoms & bit(atom)) && refers && named && !(atoms & named))
-            return false;
-    }
+    if ((atoms & bit(Atom::Relation)) && (all & bit(Atom::Met) & ~atoms))
+        return false;
     // A letter has room to say who is writing before what for.
     constexpr AtomSet kApartFromIntro = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Touch);
-    return !((m_material.flags & bit(Flag::Letter)) && (atoms & bit(Atom::Intro)) &&
-             (atoms & kApartFromIntro));
+    const bool isLetter = m_material.flags & bit(Flag::Letter);
+    if (isLetter && (atoms & bit(Atom::Intro)) && (atoms & kApartFromIntro))
+        return false;
+    return keepsItNamed(atoms, all) && keepsOrder(atoms, all);
+}
+
+// Whether the fact behind any of these says "it".
+bool Composer::refers(AtomSet atoms) const
+{
+    for (const Atom atom : {Atom::Ask, Atom::Offer, Atom::Promise, Atom::Reason}) {
+        if ((atoms & bit(atom)) && m_choice[atom] && (m_choice[atom]->flags & bit(Flag::Refers)))
+            return true;
+    }
+    return false;
+}
+
+// What is called "it" is named in the same breath.
+bool Composer::keepsItNamed(AtomSet atoms, AtomSet all) const
+{
+    constexpr AtomSet kThings = bit(Atom::Work) | bit(Atom::Wants);
+    for (const Atom atom : {Atom::Ask, Atom::Offer, Atom::Promise}) {
+        const AtomSet named = all & kThings ? all & kThings : all & bit(Atom::Reason);
+        if ((atoms & bit(atom)) && refers(bit(atom)) && named && !(atoms & named))
+            return false;
+    }
+    // "I'm a planner, and I passed it": a reason follows what it speaks of.
+    constexpr AtomSet kMeant = bit(Atom::Thanks) | bit(Atom::Topic) | bit(Atom::Congrats) | bit(Atom::Wish);
+    return !(atoms & bit(Atom::Reason)) || !refers(bit(Atom::Reason)) || (atoms & kMeant);
+}
+
+// What opens a note and what ends it stand in one sentence only when nothing belongs between them.
+bool Composer::keepsOrder(AtomSet atoms, AtomSet all) const
+{
+    constexpr AtomSet kOfUs = kMeeting | bit(Atom::Shared) | bit(Atom::Together) | bit(Atom::Mutual) |
+                              bit(Atom::SameOrg) | bit(Atom::Relation);
+    constexpr AtomSet kCourtesy = bit(Atom::Thanks) | bit(Atom::Congrats) | bit(Atom::Wish);
+    constexpr AtomSet kBetween = bit(Atom::Intro) | bit(Atom::Reason) | bit(Atom::Goal) | bit(Atom::Work) |
+                                 bit(Atom::Promise) | bit(Atom::Wants) | bit(Atom::Offer);
+    constexpr AtomSet kGiving = bit(Atom::Offer) | bit(Atom::Promise);
+    const AtomSet rest = all & ~atoms;
+    // "You'd like the carol sheets, and I can bring three patients": only what is meant for it goes with it.
+    if ((atoms & bit(Atom::Wants)) && (atoms & kGiving) && !refers(atoms & kGiving))
+        return false;
+    if ((atoms & bit(Atom::Wants)) && (rest & kGiving))
+        return false;
+    if ((atoms & bit(Atom::Thanks)) && (atoms & bit(Atom::Intro)) && (rest & kMeeting))
+        return false;
+    if ((atoms & bit(Atom::Reason)) && (atoms & bit(Atom::Intro)) && (rest & bit(Atom::Work)))
+        return false;
+    // What the offer is for is named with it or before it.
+    constexpr AtomSet kFor = bit(Atom::Work) | bit(Atom::Wants) | bit(Atom::Reason);
+    if ((atoms & bit(Atom::Offer)) && (atoms & (kOfUs | kCourtesy | bit(Atom::Intro))) && (rest & kFor))
+        return false;
+    constexpr AtomSet kLate = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Promise) | bit(Atom::Reason);
+    if ((atoms & kOfUs) && (atoms & kLate) && (rest & kOfUs) && !(atoms & bit(Atom::Work)))
+        return false;
+    // Where nothing is given, what they would like is a question.
+    const AtomSet questions = bit(Atom::Ask) | (all & kGiving ? 0 : bit(Atom::Wants));
+    if (!(atoms & questions))
+        return true;
+    // An offer to a stranger is about their work: the two aren't torn apart by the question.
+    if ((atoms & bit(Atom::Work)) && (rest & bit(Atom::Offer)))
+        return false;
+    if ((atoms & kOfUs) && !(atoms & bit(Atom::Work)))
+        return (rest & (kBetween | kOfUs)) == 0;
+    return !(atoms & kCourtesy) || (rest & kBetween) == 0;
 }
 
 // The sets that are said in one sentence each, drawn by salt; what they say is taken from `remaining`.
@@ -75,14 +134,15 @@ std::vector<AtomSet> Composer::joined(AtomSet& remaining, quint64 salt)
 // end, everything else comes as early as the first of them.
 std::size_t Composer::positionOf(AtomSet atoms, const std::vector<Atom>& order) const
 {
-    constexpr AtomSet kOpeners = bit(Atom::Met) | bit(Atom::By) | bit(Atom::Thanks) | bit(Atom::Congrats);
+    constexpr AtomSet kOpeners = bit(Atom::Met) | bit(Atom::By) | bit(Atom::Thanks) | bit(Atom::Congrats) |
+                                 bit(Atom::Intro) | bit(Atom::Reason);
     AtomSet anchor = atoms;
     if (atoms & bit(Atom::Ask))
         anchor = bit(Atom::Ask);
-    else if ((atoms & kClosers) && !(atoms & kOpeners))
-        anchor = atoms & kClosers;
     else if (atoms & bit(Atom::Work))
         anchor = bit(Atom::Work);
+    else if ((atoms & kClosers) && !(atoms & kOpeners))
+        anchor = atoms & kClosers;
     const auto found = std::find_if(order.begin(), order.end(), [anchor](Atom a) { return anchor & bit(a); });
     return static_cast<std::size_t>(found - order.begin());
 }

@@ -17,12 +17,6 @@ QString toId(Advice advice)
     return idOf(std::span<const IdRow<Advice>>(kTable), advice).toString();
 }
 
-void count(PhraseUse& use, const Draft& draft)
-{
-    for (const Part& part : draft.parts)
-        ++use[part.phrase];
-}
-
 Passage passageOf(const Draft& draft, std::size_t part)
 {
     const Part& here = draft.parts[part];

@@ -7,7 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <map>
 #include <vector>
 
 namespace wellmet::drafting {
@@ -66,10 +65,6 @@ struct Draft
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };
-
-// How often the drafts of one batch have used each phrase (Part::phrase).
-using PhraseUse = std::map<quint32, int>;
-void count(PhraseUse& use, const Draft& draft);
 
 // A part on its own.
 Passage passageOf(const Draft& draft, std::size_t part);

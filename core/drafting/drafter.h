@@ -5,6 +5,7 @@
 #include "contacts/contact.h"
 #include "contacts/sender_profile.h"
 #include "drafting/draft.h"
+#include "drafting/shape.h"
 #include "drafting/tone.h"
 
 #include <QDate>
@@ -39,7 +40,7 @@ struct DraftRequest
     int aimAtLeast = 0;                       // UTF-16 units; "longer". 0 = as it comes
     QStringList avoid{};                      // texts already sent or drafted, most alike first to be avoided
     QStringList avoidMost{};          // likewise, to people at the same event or employer: they compare notes
-    const PhraseUse* batch = nullptr; // what the batch has used so far: its phrases are worn
+    const PhraseUse* batch = nullptr; // how the batch has been said so far: that is worn
     std::vector<Kept> keep{};         // in the order of the text; the rest is written around them
 };
 

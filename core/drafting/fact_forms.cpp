@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kBelatedDays = 120;
 constexpr int kLongWords = 5;
+constexpr int kWordyMemory = 12;
 
 QString sawWord(std::optional<WorkHow> how)
 {
@@ -219,7 +220,9 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate to
     FlagSet flags = 0;
     const auto set = [&flags](Flag flag, bool holds) { flags |= holds ? bit(flag) : 0; };
     set(Flag::Gerund, reading.isGerund || (!reading.takesYour && beginsWithGerund(reading.text)));
-    set(Flag::LongFact, isClauseLike(reading.text));
+    // "the guy who fixed the table" is as short as a memory can be said.
+    set(Flag::LongFact, fact.kind == FactKind::Memory ? reading.text.count(u' ') >= kWordyMemory
+                                                      : isClauseLike(reading.text));
     set(Flag::Past, beginsWithPast(reading.text));
     set(Flag::Belated, !fact.on.isNull() && daysSince(fact.on, today) >= kBelatedDays);
     set(Flag::Future, isFuture(fact.on, today));
@@ -229,9 +232,10 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate to
         (fact.kind == FactKind::Shared && isJoint(reading.text)) || fact.kind == FactKind::Together);
     set(Flag::Are, fact.kind == FactKind::Shared &&
                        (reading.text.startsWith(u"are ") || reading.text.startsWith(u"were ")));
-    set(Flag::Refers,
-        (fact.kind == FactKind::Ask || fact.kind == FactKind::Offer || fact.kind == FactKind::Promise) &&
-            refersBack(reading.text));
+    const bool mayRefer = fact.kind == FactKind::Ask || fact.kind == FactKind::Offer ||
+                          fact.kind == FactKind::Promise || fact.kind == FactKind::Reason ||
+                          fact.kind == FactKind::Thanks;
+    set(Flag::Refers, mayRefer && refersBack(reading.text));
     set(Flag::Theirs, reading.text.startsWith(u"you"));
     const bool hasDue = fact.kind == FactKind::Promise && !fact.due.isNull();
     set(Flag::Due, hasDue && isFuture(fact.due, today));
@@ -295,7 +299,9 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
         forms.text = withTone(reading.text, tone);
         break;
     case FactKind::Promise:
-        forms.due = isFuture(fact.due, today) ? deadline(fact.due, today) : QString();
+        // "send it after the audit" has said when.
+        if (isFuture(fact.due, today) && !mentionsTime(reading.text) && !reading.text.contains(u" after "_s))
+            forms.due = deadline(fact.due, today);
         break;
     case FactKind::Ask:
         addAsk(forms);

@@ -35,6 +35,9 @@ const Order kMeetingFirst{Accepted, Replied, By,      Met,      Relation, Topic,
 const Order kThanksFirst{Accepted, Replied,  Thanks,  Congrats, Wish,   By,      Met,   Topic,
                          Memory,   Relation, Mutual,  Together, Shared, SameOrg, Intro, Reason,
                          Goal,     Work,     Promise, Wants,    Offer,  Ask,     Touch, Easy};
+const Order kCongratsFirst{Accepted, Replied,  Congrats, Wish,     By,     Met,     Topic, Memory,
+                           Thanks,   Relation, Mutual,   Together, Shared, SameOrg, Intro, Reason,
+                           Goal,     Work,     Promise,  Wants,    Offer,  Ask,     Touch, Easy};
 const Order kMutualFirst{Accepted, Replied,  By,      Mutual,   Met,     Topic, Memory, Relation,
                          Thanks,   Congrats, Wish,    Together, SameOrg, Intro, Work,   Shared,
                          Reason,   Goal,     Promise, Wants,    Offer,   Ask,   Touch,  Easy};
@@ -56,8 +59,24 @@ bool has(Set set, Set any)
     return (set & any) != 0;
 }
 
+const FactForms* firstOf(Atom atom, const Material& material)
+{
+    const auto found = std::find_if(material.facts.begin(), material.facts.end(),
+                                    [atom](const FactForms& fact) { return fact.atom == atom; });
+    return found == material.facts.end() ? nullptr : &*found;
+}
+
+// "Thank you for ringing all four of them" needs the bells named first.
+bool thanksForNamed(const Material& material)
+{
+    const FactForms* thanks = firstOf(Thanks, material);
+    return thanks && has(thanks->flags, bit(Flag::Refers)) && has(material.can, bit(Topic));
+}
+
 std::vector<const Order*> ordersFor(const Material& material)
 {
+    if (thanksForNamed(material))
+        return {&kMeetingFirst};
     switch (material.closeness) {
     case Closeness::Stranger:
         if (has(material.can, bit(Met) | bit(By)))
@@ -69,6 +88,11 @@ std::vector<const Order*> ordersFor(const Material& material)
     case Closeness::Acquaintance:
         return {&kMeetingFirst, &kThanksFirst, &kSharedFirst};
     case Closeness::Familiar:
+        if (has(material.can, bit(Congrats) | bit(Wish)))
+            return {&kCongratsFirst, &kThanksFirst, &kSharedFirst};
+        // "Thank you for laughing" needs what was laughed at.
+        if (has(material.can, bit(Memory)))
+            return {&kMeetingFirst, &kSharedFirst, &kThanksFirst};
         if (material.flags & bit(Flag::Old))
             return {&kMeetingFirst, &kThanksFirst, &kSharedFirst};
         return {&kThanksFirst, &kMeetingFirst, &kSharedFirst};
@@ -131,13 +155,6 @@ AtomSet fewEnough(AtomSet can, const Material& material)
     return can;
 }
 
-const FactForms* firstOf(Atom atom, const Material& material)
-{
-    const auto found = std::find_if(material.facts.begin(), material.facts.end(),
-                                    [atom](const FactForms& fact) { return fact.atom == atom; });
-    return found == material.facts.end() ? nullptr : &*found;
-}
-
 // What they would like and what I will send them is mostly the same thing.
 bool saysTheSame(Atom one, Atom other, const Material& material)
 {
@@ -178,6 +195,10 @@ AtomSet fitting(const Material& material)
     // They know who they were; only where it tells them who is writing is it said.
     if (!material[Blank::At].isEmpty() || has(can, bit(Memory)))
         can &= ~bit(Relation);
+    // Who has done something with me, or for me, knows who I am.
+    if (material.closeness == Closeness::Acquaintance &&
+        has(can, bit(Together) | bit(Thanks) | bit(Promise) | bit(Wants)))
+        can &= ~bit(Intro);
     const bool isOldTie = material.closeness == Closeness::Familiar;
     if (isOldTie && (!has(material.flags, bit(Flag::Old)) || isWorkplaceKnown(material)) &&
         has(can, kMatter | kCourtesy))
@@ -216,10 +237,26 @@ void putBehind(std::vector<Atom>& atoms, Atom user)
         std::rotate(found, found + 1, last);
 }
 
+// A reason that says "it" comes right behind what is meant.
+void putRightBehind(std::vector<Atom>& atoms, Atom user)
+{
+    const auto isMeant = [user](Atom atom) { return atom != user && mayBeMeant(atom); };
+    const auto last = std::find_if(atoms.rbegin(), atoms.rend(), isMeant).base();
+    const auto found = std::find(atoms.begin(), atoms.end(), user);
+    if (found == atoms.end() || last == atoms.begin())
+        return;
+    if (found < last)
+        std::rotate(found, found + 1, last);
+    else
+        std::rotate(last, found, found + 1);
+}
+
 // Their work comes right before an ask or an offer that calls it "it".
 void keepTogether(std::vector<Atom>& atoms, const Material& material)
 {
     for (const FactForms& fact : material.facts) {
+        if (fact.atom == Thanks)
+            continue; // stands behind what we talked about: ordersFor
         const auto work = std::find(atoms.begin(), atoms.end(), Work);
         const auto user = std::find(atoms.begin(), atoms.end(), fact.atom);
         if (has(fact.flags, bit(Flag::Refers)) && user != atoms.end() && work < user) {
@@ -229,7 +266,9 @@ void keepTogether(std::vector<Atom>& atoms, const Material& material)
                 std::rotate(work, work + 1, user);
             return;
         }
-        if (has(fact.flags, bit(Flag::Refers)) && work == atoms.end())
+        if (has(fact.flags, bit(Flag::Refers)) && fact.atom == Reason)
+            putRightBehind(atoms, Reason);
+        else if (has(fact.flags, bit(Flag::Refers)) && work == atoms.end())
             putBehind(atoms, fact.atom);
     }
 }
@@ -245,12 +284,26 @@ bool dangles(Atom atom, AtomSet atoms, const Material& material)
     return fact && has(fact->flags, bit(Flag::Refers)) && !has(atoms, kNamed);
 }
 
+// "May I borrow your press? I can pay in juice": what makes a favor easier follows it.
+void putOfferBehindFavor(std::vector<Atom>& atoms, const Material& material)
+{
+    const FactForms* favor = firstOf(Ask, material);
+    const FactForms* offer = firstOf(Offer, material);
+    const auto given = std::find(atoms.begin(), atoms.end(), Offer);
+    const auto asked = std::find(atoms.begin(), atoms.end(), Ask);
+    const bool isFavor =
+        favor && has(favor->flags, bit(Flag::Could)) && !has(favor->flags, bit(Flag::Refers));
+    if (isFavor && offer && !has(offer->flags, bit(Flag::Refers)) && given < asked && asked != atoms.end())
+        std::rotate(given, given + 1, asked + 1);
+}
+
 Plan arranged(const Order& order, AtomSet atoms, const Material& material)
 {
     Plan plan;
     std::copy_if(order.begin(), order.end(), std::back_inserter(plan.atoms),
                  [atoms](Atom atom) { return has(atoms, bit(atom)); });
     keepTogether(plan.atoms, material);
+    putOfferBehindFavor(plan.atoms, material);
     return plan;
 }
 

@@ -55,6 +55,8 @@ int worthToFriend(Atom atom)
     }
 }
 
+constexpr int kMatter = 93; // what the note is for comes before what else we said
+
 int worthToOthers(Atom atom, AtomSet can)
 {
     switch (atom) {
@@ -71,18 +73,18 @@ int worthToOthers(Atom atom, AtomSet can)
     case Thanks:
         return 88;
     case Promise:
-        return 86;
+        return kMatter + 1;
     case Work:
         return 72;
     case Ask:
-        return 76;
+        return kMatter;
     case Congrats:
     case Wish:
         return 74;
     case Wants:
         return 70;
     case Reason:
-        return 75;
+        return has(can, bit(Ask) | bit(Offer) | bit(Promise)) ? 75 : kMatter;
     case Relation:
         return 64;
     case Together:
@@ -90,7 +92,7 @@ int worthToOthers(Atom atom, AtomSet can)
     case Shared:
         return 58;
     case Offer:
-        return has(can, bit(Ask)) ? 62 : 75; // a note wants one thing to answer
+        return has(can, bit(Ask)) ? 62 : kMatter; // a note wants one thing to answer
     case SameOrg:
         return 50;
     case Goal:
@@ -130,6 +132,7 @@ int worthOfIntro(const Material& material)
     return 0;
 }
 
+constexpr int kOnlyAim = 81;    // to keep in touch is what the note is for, as there is nothing else
 constexpr int kNamedAgain = 93; // what a later "it" stands for
 
 int worthByItself(Atom atom, const Material& material)
@@ -160,6 +163,10 @@ AtomSet referents(Atom atom)
 
 int worth(Atom atom, const Material& material)
 {
+    constexpr AtomSet kAim = bit(Ask) | bit(Offer) | bit(Reason) | bit(Promise) | bit(Wants) | bit(Goal) |
+                             bit(Thanks) | bit(Congrats) | bit(Wish);
+    if (atom == Touch && !has(material.can, kAim))
+        return kOnlyAim;
     if (isReferredTo(atom, material))
         return std::max(kNamedAgain, worthByItself(atom, material));
     return worthByItself(atom, material);

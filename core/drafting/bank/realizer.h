@@ -32,6 +32,7 @@ struct Sentence
     bool mayFollow = true;    // may stand after another
     bool lowersAtOpen = true; // after "Hi Tom," the first letter becomes small
     bool isBare = false;      // an optional stretch was left out to save space
+    std::vector<quint32> keys{}; // sentenceKeys of its text; empty unless a batch counts them
 };
 
 // Every way the bank knows to say these atoms from this material.

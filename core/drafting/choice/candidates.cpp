@@ -13,15 +13,22 @@ using contacts::Limits;
 namespace {
 
 constexpr int kAttempts = 8;              // texts made for one draft
+constexpr int kAttemptsInBatch = 14;      // where most of them smell of one hand
 constexpr int kMostAttempts = 40;         // while all of them are to be avoided
 constexpr int kFewestForChoice = 24;      // texts made for a choice among plans
 constexpr int kRotations = 3;             // of the facts, for a choice
 constexpr double kSameWording = 30.0;     // what a wholly repeated text loses
 constexpr double kSameWordingNear = 60.0; // and when it went to somebody who compares notes
 constexpr double kEachSource = 0.6;       // what each thing told gains: room is there to be used
-constexpr double kQuestion = 1.5;         // easier to answer than a statement
-constexpr double kWorn = 0.8;             // each time the batch has used a phrase of it before
-constexpr double kLaterPlan = 1.5;        // what each step down the list of plans loses
+constexpr double kQuestion = 2.5;         // easier to answer than a statement
+constexpr double kShortened = 2.0;        // each sentence that gave up a stretch
+constexpr double kTurns = 4.0;            // what chance decides
+constexpr double kWorn = 0.6;             // each time the batch has said a sentence of it before
+constexpr int kOftenEnough = 3;           // times that a sentence may come in a batch
+constexpr double kWornOut = 3.0;          // each time beyond those
+constexpr double kAlike = 70.0;           // what a batch's text like an earlier one loses
+constexpr double kUnlikeEnough = 0.25;    // of what two texts' shapes have in common
+constexpr double kLaterPlan = 4.5;        // what each step down the list of plans loses
 constexpr double kEachUnitShort = 0.25;   // of a text that was to be longer
 constexpr qsizetype kAnyLength = 100'000;
 
@@ -108,7 +115,10 @@ public:
         Candidate candidate{.text = compose(plan, salt)};
         if (candidate.text.text.isEmpty())
             return std::nullopt;
-        candidate.value = valueOf(candidate.text);
+        // Nearly equal ones take turns from person to person and from seed to seed.
+        constexpr quint64 kSteps = 1024;
+        candidate.value =
+            valueOf(candidate.text) + kTurns * static_cast<double>(mixed(m_key, salt) % kSteps) / kSteps;
         return candidate;
     }
 
@@ -141,24 +151,32 @@ private:
         }
         value += kEachSource * static_cast<double>(text.sources.size());
         value += text.text.contains(u'?') ? kQuestion : 0;
-        value -= text.shortened;
-        value -= roughness(text.text) + kWorn * wearOf(text);
+        value -= kShortened * text.shortened;
+        value -= roughness(text.text) + wearOf(text);
         const qsizetype missing = m_owner.m_request.aimAtLeast - text.text.size();
         value -= kEachUnitShort * static_cast<double>(std::max<qsizetype>(0, missing));
         value -= kSameWordingNear * m_owner.m_usedNearby.shareIn(text.text);
         return value - kSameWording * m_owner.m_used.shareIn(text.text);
     }
 
+    // How much the batch smells of one hand with this text: sentences it has said before, and the draft among
+    // the newest that reads most like it.
     double wearOf(const Composition& text) const
     {
+        const PhraseUse* batch = m_owner.m_request.batch;
+        if (!batch)
+            return 0;
         double wear = 0;
-        for (const Part& part : text.parts) {
-            const PhraseUse* batch = part.isSentence() ? m_owner.m_request.batch : nullptr;
-            if (const auto used = batch ? batch->find(part.phrase) : PhraseUse::const_iterator();
-                batch && used != batch->end())
-                wear += used->second;
+        for (const quint32 key : sentenceKeys(text.text, text.sources, text.parts)) {
+            const auto used = batch->sentences.find(key);
+            const int times = used == batch->sentences.end() ? 0 : used->second;
+            wear += kWorn * times + kWornOut * std::max(0, times - kOftenEnough);
         }
-        return wear;
+        const Shape shape = shapeOf(text.text, text.sources);
+        double nearest = 0;
+        for (const Shape& earlier : batch->latest)
+            nearest = std::max(nearest, likeness(shape, earlier));
+        return wear + kAlike * std::max(0.0, nearest - kUnlikeEnough);
     }
 
     const Candidates& m_owner;
@@ -182,8 +200,9 @@ Candidates::Candidates(const PhraseBank& bank, const DraftRequest& request, cons
 std::vector<Candidate> Candidates::forDraft(const QStringList& avoided) const
 {
     Maker maker(*this, m_request.version);
+    const int attempts = m_request.batch ? kAttemptsInBatch : kAttempts;
     std::vector<Candidate> candidates;
-    for (int attempt = 0; attempt < (candidates.empty() ? kMostAttempts : kAttempts); ++attempt) {
+    for (int attempt = 0; attempt < (candidates.empty() ? kMostAttempts : attempts); ++attempt) {
         const std::size_t rank = static_cast<std::size_t>(attempt) % m_plans.size();
         const std::size_t plan = (rank + static_cast<std::size_t>(m_request.version)) % m_plans.size();
         const auto salt = static_cast<quint64>(attempt) + (static_cast<quint64>(m_request.version) << 16);

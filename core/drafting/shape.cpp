@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/shape.h"
+
+#include <algorithm>
+
+namespace wellmet::drafting {
+
+namespace {
+
+constexpr std::size_t kRemembered = 160; // newest drafts that a new one is held against
+constexpr quint32 kFnvStart = 2166136261U;
+constexpr quint32 kFnvPrime = 16777619U;
+
+quint32 hashed(quint32 hash, QStringView words)
+{
+    for (const QChar unit : words)
+        hash = (hash ^ unit.toLower().unicode()) * kFnvPrime;
+    return hash;
+}
+
+// "facts[2]" and "facts[0]" fill the same blank, "met" and "sender.role" others.
+quint32 blankOf(const Source& source)
+{
+    const qsizetype bracket = source.from.indexOf(u'[');
+    return hashed(kFnvStart, bracket < 0 ? QStringView(source.from) : QStringView(source.from).left(bracket));
+}
+
+// Calls `word` for every word and every source within the range, `stop` at every end of a sentence.
+template <class Word, class Stop>
+void read(QStringView text, prose::TextRange range, std::span<const Source> sources, Word word, Stop stop)
+{
+    std::size_t next = 0;
+    while (next < sources.size() && sources[next].range.end() <= range.start)
+        ++next;
+    for (qsizetype at = range.start; at < range.end();) {
+        if (next < sources.size() && sources[next].range.start <= at) {
+            const Source& source = sources[next++];
+            if (source.range.end() > at) {
+                word(blankOf(source));
+                at = source.range.end();
+            }
+            continue;
+        }
+        const qsizetype limit =
+            next < sources.size() ? std::min(sources[next].range.start, range.end()) : range.end();
+        qsizetype end = at;
+        while (end < limit && (text[end].isLetterOrNumber() || text[end] == u'\''))
+            ++end;
+        if (end > at) {
+            word(hashed(kFnvStart, text.mid(at, end - at)));
+            at = end;
+            continue;
+        }
+        const bool endsWord = at + 1 == range.end() || text[at + 1].isSpace();
+        if (endsWord && (text[at] == u'.' || text[at] == u'?' || text[at] == u'!'))
+            stop(text[at]);
+        ++at;
+    }
+}
+
+void addKeys(std::vector<quint32>& keys, QStringView text, prose::TextRange range,
+             std::span<const Source> sources)
+{
+    quint32 hash = kFnvStart;
+    read(
+        text, range, sources, [&](quint32 word) { hash = (hash ^ word) * kFnvPrime; },
+        [&](QChar stop) {
+            keys.push_back((hash ^ stop.unicode()) * kFnvPrime);
+            hash = kFnvStart;
+        });
+}
+
+} // namespace
+
+Shape shapeOf(QStringView text, std::span<const Source> sources)
+{
+    Shape shape;
+    quint32 before = 0;
+    quint32 last = 0;
+    int count = 0;
+    read(
+        text, {0, text.size()}, sources,
+        [&](quint32 word) {
+            if (++count >= 3)
+                shape.push_back((before * 31 + last) * 31 + word);
+            before = last;
+            last = word;
+        },
+        [](QChar) {});
+    std::sort(shape.begin(), shape.end());
+    shape.erase(std::unique(shape.begin(), shape.end()), shape.end());
+    return shape;
+}
+
+double likeness(const Shape& a, const Shape& b)
+{
+    std::size_t common = 0;
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        if (*x < *y) {
+            ++x;
+        } else if (*y < *x) {
+            ++y;
+        } else {
+            ++common;
+            ++x;
+            ++y;
+        }
+    }
+    const std::size_t all = a.size() + b.size() - common;
+    return all == 0 ? 0.0 : static_cast<double>(common) / static_cast<double>(all);
+}
+
+std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sources)
+{
+    std::vector<quint32> keys;
+    addKeys(keys, text, {0, text.size()}, sources);
+    return keys;
+}
+
+std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sources,
+                                  std::span<const Part> parts)
+{
+    std::vector<quint32> keys;
+    for (const Part& part : parts) {
+        if (part.isSentence())
+            addKeys(keys, text, part.range, sources);
+    }
+    return keys;
+}
+
+void count(PhraseUse& use, const Draft& draft)
+{
+    for (const quint32 key : sentenceKeys(draft.text, draft.sources, draft.parts))
+        ++use.sentences[key];
+    use.latest.push_back(shapeOf(draft.text, draft.sources));
+    if (use.latest.size() > kRemembered)
+        use.latest.pop_front();
+}
+
+} // namespace wellmet::drafting

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drafting/draft.h"
+
+#include <deque>
+#include <map>
+#include <span>
+#include <vector>
+
+// What is left of a text without its facts: two notes made from one template have the same shape.
+namespace wellmet::drafting {
+
+// The text's word trigrams with every stretch of a source as one word; sorted, each once.
+using Shape = std::vector<quint32>;
+Shape shapeOf(QStringView text, std::span<const Source> sources);
+// |a ∩ b| / |a ∪ b|, 0–1.
+double likeness(const Shape& a, const Shape& b);
+
+// A number for each sentence of the text, the same for the same words around other facts.
+std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sources);
+// Likewise of a whole text, but for its greeting and its sign-off.
+std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sources,
+                                  std::span<const Part> parts);
+
+// How the drafts of one batch have been said so far.
+struct PhraseUse
+{
+    std::map<quint32, int> sentences; // how often each was used, by sentenceKeys
+    std::deque<Shape> latest;         // of the newest drafts, the newest last
+};
+void count(PhraseUse& use, const Draft& draft);
+
+} // namespace wellmet::drafting
