@@ -31,11 +31,23 @@ QByteArray sampleDocument()
                {"name": "B\u00e9 \"q\"", "tags": ["x"]}]})";
 }
 
+QByteArray sampleAddressBook()
+{
+    return "First Name,Last Name,Organization Name,Labels,E-mail 1 - Value\n"
+           "A,B,\"C, D\",* x ::: y,a@example.org ::: b@example.org\n"
+           ",,\"E \"\"F\"\"\nG\",,\n";
+}
+
+QByteArrayList samples()
+{
+    return {tests::connectionsCsv(5, 2), sampleVCards(), sampleDocument(), sampleAddressBook()};
+}
+
 } // namespace
 
 TEST(HostileInput, EveryTruncationEndsInValuesOrASentence)
 {
-    for (const QByteArray& whole : {tests::connectionsCsv(5, 2), sampleVCards(), sampleDocument()}) {
+    for (const QByteArray& whole : samples()) {
         for (qsizetype length = 0; length < whole.size(); length += 7) {
             const auto batch = readContacts(whole.first(length));
             EXPECT_TRUE(batch.ok() || !batch.error().message.isEmpty());
@@ -46,7 +58,7 @@ TEST(HostileInput, EveryTruncationEndsInValuesOrASentence)
 TEST(HostileInput, RandomDamageEndsInValuesOrASentence)
 {
     std::mt19937 random(7);
-    for (const QByteArray& whole : {tests::connectionsCsv(5, 2), sampleVCards(), sampleDocument()}) {
+    for (const QByteArray& whole : samples()) {
         for (int round = 0; round < 300; ++round) {
             QByteArray damaged = whole;
             for (int i = 0; i < 5; ++i) {
