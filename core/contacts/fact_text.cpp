@@ -76,6 +76,16 @@ bool isYourKind(FactKind kind)
     return kind == FactKind::Work || kind == FactKind::Congrats;
 }
 
+// "Bess passing her test", "Emil's first steps": somebody else's, however close.
+bool isOfSomebody(const QString& text)
+{
+    const QString first = text.section(u' ', 0, 0);
+    const QString second = text.section(u' ', 1, 1);
+    const bool isName =
+        first.size() > 1 && first.front().isUpper() && first.at(1).isLower() && !isOrdinaryWord(first);
+    return isName && (first.endsWith(u"'s"_s) || first.endsWith(u"’s"_s) || isGerund(second, {}));
+}
+
 // "your talk", "the talk", "a talk" as the bare "talk" that follows "your".
 QString withoutDeterminer(const QString& text)
 {
@@ -175,7 +185,7 @@ FactReading readFact(const Fact& fact, const Contact* contact)
     reading.isGerund =
         (fact.kind == FactKind::Topic || fact.kind == FactKind::Congrats || fact.kind == FactKind::Thanks) &&
         isGerund(reading.text.section(u' ', 0, 0), reading.text.section(u' ', 1, 1));
-    reading.takesYour = isYourKind(fact.kind) && !reading.isGerund;
+    reading.takesYour = isYourKind(fact.kind) && !reading.isGerund && !isOfSomebody(reading.text);
     if (reading.takesYour)
         reading.text = withSmallStart(withoutDeterminer(reading.text), fact.kind, contact);
     reading.lead = leadOf(fact, reading.takesYour);

@@ -19,13 +19,17 @@ constexpr AtomSet kClosers = bit(Atom::Offer) | bit(Atom::Promise) | bit(Atom::T
 // Whether one sentence may say these of all that the note says.
 bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
 {
-    const FactForms* topic = m_choice[Atom::Topic];
-    if ((atoms & bit(Atom::Topic)) && (atoms & bit(Atom::Met)) && topic && !topic->fitsMet)
-        return false;
-    // Who introduced us and who I was there belong to how we met.
-    constexpr AtomSet kAtMeeting = bit(Atom::By) | bit(Atom::Memory);
-    if ((atoms & bit(Atom::Met)) && (all & kAtMeeting & ~atoms))
-        return false;
+    if (atoms & bit(Atom::Met)) {
+        const auto isOfAnotherDay = [this](Atom atom) { return m_choice[atom] && !m_choice[atom]->fitsMet; };
+        for (const Atom atom : {Atom::Topic, Atom::Memory, Atom::Together, Atom::Thanks}) {
+            if ((atoms & bit(atom)) && isOfAnotherDay(atom))
+                return false;
+        }
+        // Who introduced us and who I was there belong to how we met.
+        const AtomSet atMeeting = bit(Atom::By) | (isOfAnotherDay(Atom::Memory) ? 0 : bit(Atom::Memory));
+        if (all & atMeeting & ~atoms)
+            return false;
+    }
     if ((atoms & bit(Atom::Relation)) && (all & bit(Atom::Met) & ~atoms))
         return false;
     // A letter has room to say who is writing before what for.

@@ -81,6 +81,25 @@ bool overlaps(const PartialDate& a, const PartialDate& b)
     return a.isNull() || b.isNull() || (a.first() <= b.last() && b.first() <= a.last());
 }
 
+// "the 1974 bazaar" was not when we met in 1973.
+bool namesAnotherYear(QStringView text, const PartialDate& day)
+{
+    constexpr qsizetype kDigits = 4;
+    if (day.isNull())
+        return false;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    for (qsizetype i = 0; i + kDigits <= text.size(); ++i) {
+        const QStringView number = text.mid(i, kDigits);
+        const bool stands = std::all_of(number.begin(), number.end(), isDigit) &&
+                            (i == 0 || !isDigit(text[i - 1])) &&
+                            (i + kDigits == text.size() || !isDigit(text[i + kDigits]));
+        const bool isYear = stands && (number.startsWith(u"19") || number.startsWith(u"20"));
+        if (isYear && (number.toInt() < day.first().year() || number.toInt() > day.last().year()))
+            return true;
+    }
+    return false;
+}
+
 int strengthOf(const Fact& fact, QStringView text, QDate today)
 {
     const auto isTelling = [](QChar unit) { return unit.isUpper() || unit.isDigit(); };
@@ -274,7 +293,7 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
     forms.text = reading.text;
     forms.flags = flagsOf(fact, reading, today);
     forms.strength = strengthOf(fact, reading.text, today);
-    forms.fitsMet = overlaps(fact.on, contact.met.on);
+    forms.fitsMet = overlaps(fact.on, contact.met.on) && !namesAnotherYear(reading.text, contact.met.on);
     if (takesTime(fact, reading.text, today))
         forms.on =
             forms.flags & bit(Flag::Future) ? appointmentPhrase(fact.on, today) : timePhrase(fact.on, today);

@@ -191,10 +191,13 @@ void addMet(Material& material, const Contact& contact, QDate today)
     const contacts::Met& met = contact.met;
     if (met.how == MetHow::Never || isFuture(met.on, today))
         return;
-    const PlacePhrase place = placePhrase(met);
+    const QString by = mayBeNamed(contact, tidied(met.by)) ? tidied(met.by) : QString();
+    // "Pearl introduced us at Pearl's shop" would say it twice.
+    const bool isWithThem = !by.isEmpty() && met.where.contains(by);
+    const PlacePhrase place = isWithThem ? PlacePhrase{} : placePhrase(met);
     slot(material, Blank::At) = place.at;
     slot(material, Blank::Place) = place.noun;
-    slot(material, Blank::By) = mayBeNamed(contact, tidied(met.by)) ? tidied(met.by) : QString();
+    slot(material, Blank::By) = by;
     const QString when = timePhrase(met.on, today);
     const QString lastWord = when.sliced(when.lastIndexOf(u' ') + 1);
     // After "the School of Nursing, Duluth" a time would need a comma of its own.

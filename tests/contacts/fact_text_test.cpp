@@ -55,6 +55,10 @@ const Row kGood[] = {
     {Mutual, u"lena ortiz"_s, u"We both know lena ortiz."_s},
     {Work, u"talk on intermittent demand"_s, u"I noticed your talk on intermittent demand."_s},
     {Work, u"painting of the weir"_s, u"I noticed your painting of the weir."_s},
+    {Memory, u"the student who held the lamp in her teeth"_s,
+     u"You may remember me as the student who held the lamp in her teeth."_s},
+    {Congrats, u"Nadia passing her driving test"_s, u"Congratulations on Nadia passing her driving test."_s},
+    {Congrats, u"Nadia's first concert"_s, u"Congratulations on Nadia's first concert."_s},
     {Congrats, u"promotion"_s, u"Congratulations on your promotion."_s},
     {Congrats, u"passing the bar"_s, u"Congratulations on passing the bar."_s},
     {Congrats, u"wedding"_s, u"Congratulations on your wedding."_s},
@@ -123,6 +127,10 @@ const Row kFixed[] = {
     {Reason, u"she is speaking in Leeds"_s, u"I am reaching out because you are speaking in Leeds."_s},
     {Memory, u"the student who asked about her talk"_s,
      u"You may remember me as the student who asked about your talk."_s},
+    {Memory, u"the one who carried her trays"_s, u"You may remember me as the one who carried your trays."_s},
+    {Congrats, u"Tom's first concert"_s, u"Congratulations on your first concert."_s},
+    {Reason, u"WE GOT THE TRUCK FROM THE BBC"_s,
+     u"I am reaching out because we got the truck from the BBC."_s},
     {Ask, u"hear how Tom picks a model"_s, u"I would like to hear how you pick a model."_s},
     {Work, u"Tom's talk on bees"_s, u"I noticed your talk on bees."_s},
     {Thanks, u"Tom Okafor’s help"_s, u"Thank you for your help."_s},
@@ -227,6 +235,8 @@ TEST(FactText, JoinsAnAfterthoughtWithAComma)
               u"reverting my commit at 3am, again"_s);
     EXPECT_EQ(completion(factOf(Ask, u"use the flume again. Supervised."_s)),
               u"use the flume again, supervised"_s);
+    EXPECT_EQ(completion(factOf(Thanks, u"mending the gate. In the rain!"_s)),
+              u"mending the gate, in the rain"_s);
     EXPECT_EQ(completion(factOf(Topic, u"popcorn rice vs. jasmine"_s)), u"popcorn rice vs. jasmine"_s);
     EXPECT_EQ(completion(factOf(Ask, u"meet Dr. Fairly"_s)), u"meet Dr. Fairly"_s);
 }

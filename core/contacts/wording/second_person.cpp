@@ -2,6 +2,7 @@
 #include "contacts/wording/second_person.h"
 
 #include "contacts/wording/fact_words.h"
+#include "contacts/wording/person_words.h"
 
 #include <algorithm>
 #include <vector>
@@ -11,8 +12,6 @@ namespace wellmet::contacts {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum class Gender { Any, Female, Male, Plural };
 
 // One word with the punctuation around it.
 struct Word
@@ -48,36 +47,6 @@ std::vector<Word> wordsOf(const QString& text)
     return words;
 }
 
-bool isTimeWord(QStringView word)
-{
-    return isAnyOf(word,
-                   {u"years",  u"months",    u"weeks",   u"days",    u"hours",  u"minutes", u"times",
-                    u"always", u"sometimes", u"perhaps", u"besides", u"thanks", u"news",    u"afterwards",
-                    u"lots",   u"slides",    u"notes",   u"results", u"plans",  u"courses"});
-}
-
-// A plural that "they" may stand for.
-bool isPluralNoun(QStringView word)
-{
-    if (isAnyOf(word, {u"people", u"children", u"women", u"men", u"everyone", u"everybody", u"someone",
-                       u"somebody", u"nobody", u"anyone", u"person", u"kids"}))
-        return true;
-    return word.size() > 3 && word.back() == u's' && !word.endsWith(u"ss"_s) && !word.endsWith(u"us"_s) &&
-           !word.endsWith(u"is"_s) && !word.endsWith(u"ics"_s) && !isTimeWord(word) && !isPreposition(word);
-}
-
-// Somebody in the text whom "he" or "she" may stand for.
-bool isPersonNoun(QStringView word)
-{
-    return isAnyOf(word, {u"mother",     u"father",   u"brother",   u"sister",    u"son",       u"daughter",
-                          u"wife",       u"husband",  u"boss",      u"manager",   u"colleague", u"friend",
-                          u"student",    u"teacher",  u"woman",     u"professor", u"boy",       u"girl",
-                          u"man",        u"person",   u"guy",       u"author",    u"founder",   u"partner",
-                          u"supervisor", u"mentor",   u"neighbour", u"neighbor",  u"cousin",    u"aunt",
-                          u"uncle",      u"speaker",  u"someone",   u"somebody",  u"lady",      u"coach",
-                          u"assistant",  u"customer", u"patient",   u"dad",       u"mum",       u"mom"});
-}
-
 // A name that a clause is about: "how Ellen got", "with Ellen", "Ellen's".
 bool isSomebodysName(const std::vector<Word>& words, size_t index)
 {
@@ -87,68 +56,12 @@ bool isSomebodysName(const std::vector<Word>& words, size_t index)
     if (!isTitleCase || (index == 0 && isOrdinaryWord(core)))
         return false;
     const bool owns = core.endsWith(u"'s"_s) || core.endsWith(u"’s"_s);
-    const bool opens = index == 0 && index + 1 < words.size() && isAnyOf(words[1].core, {u"and", u"with"});
+    const bool opens = index == 0 && index + 1 < words.size() &&
+                       (isAnyOf(words[1].core, {u"and", u"with"}) || isGerund(words[1].core, {}));
     return owns || opens ||
            (index > 0 &&
             isAnyOf(words[index - 1].core, {u"how", u"when", u"that", u"where", u"why", u"because", u"with",
                                             u"by", u"whom", u"met", u"know", u"knows"}));
-}
-
-struct Pronoun
-{
-    QStringView word;
-    Gender gender;
-};
-
-constexpr Pronoun kPronouns[] = {
-    {u"she", Gender::Female},      {u"her", Gender::Female},        {u"hers", Gender::Female},
-    {u"herself", Gender::Female},  {u"he", Gender::Male},           {u"him", Gender::Male},
-    {u"his", Gender::Male},        {u"himself", Gender::Male},      {u"they", Gender::Plural},
-    {u"them", Gender::Plural},     {u"their", Gender::Plural},      {u"theirs", Gender::Plural},
-    {u"themself", Gender::Plural}, {u"themselves", Gender::Plural},
-};
-
-const Pronoun* pronounOf(QStringView word)
-{
-    const auto found = std::ranges::find_if(
-        kPronouns, [&](const Pronoun& p) { return word.compare(p.word, Qt::CaseInsensitive) == 0; });
-    return found == std::end(kPronouns) ? nullptr : found;
-}
-
-QString verbForYou(const QString& verb)
-{
-    struct Pair
-    {
-        QStringView they;
-        QStringView you;
-    };
-    static constexpr Pair kIrregular[] = {
-        {u"is", u"are"},         {u"was", u"were"},       {u"has", u"have"},
-        {u"does", u"do"},        {u"goes", u"go"},        {u"isn't", u"aren't"},
-        {u"wasn't", u"weren't"}, {u"hasn't", u"haven't"}, {u"doesn't", u"don't"}};
-    QString plain = verb;
-    plain.replace(u'’', u'\'');
-    for (const auto& [they, you] : kIrregular) {
-        if (plain == they)
-            return you.toString();
-    }
-    if (verb.size() < 4 || !verb.endsWith(u's') || verb.endsWith(u"ss"_s) || verb.endsWith(u"us"_s) ||
-        verb.front().isUpper())
-        return verb;
-    if (verb.endsWith(u"ies"_s) && verb.size() > 4)
-        return verb.chopped(3) + u'y';
-    for (const QString& end : {u"sses"_s, u"shes"_s, u"ches"_s, u"xes"_s, u"zzes"_s}) {
-        if (verb.endsWith(end))
-            return verb.chopped(2);
-    }
-    return verb.chopped(1);
-}
-
-bool isAdverb(QStringView word)
-{
-    return isAnyOf(word,
-                   {u"also", u"always", u"never", u"often", u"still", u"now", u"just", u"once", u"sometimes",
-                    u"first", u"really", u"already", u"only", u"then", u"recently", u"usually", u"both"});
 }
 
 class Turner
@@ -216,7 +129,8 @@ private:
         const bool isKnown = singular && gender == m_gender;
         const bool isOfTheirs =
             i > 0 && m_words[i - 1].core == u"of" && isAnyOf(m_words[i].core, {u"hers", u"his"});
-        if (isCounted(i) || isThings(i) || isStillTheSender(i))
+        if (isCounted(i) || isThings(i) || isStillTheSender(i) || isOfTheirOwnBody(i) ||
+            (singular && isAboutSomebody()))
             return false;
         const bool taken = !isKnown && !isOfTheirs && (singular ? m_person : m_plural);
         if (!taken && !isOther && !isOwnThing(i)) {
@@ -258,6 +172,24 @@ private:
         const bool isMan = isHead(u"man") || isHead(u"guy") || isHead(u"boy") || isHead(u"fellow");
         const bool isWoman = isHead(u"woman") || isHead(u"girl") || isHead(u"lady");
         return (m_words[i].core == u"he" && isMan) || (m_words[i].core == u"she" && isWoman);
+    }
+
+    // "Nadia passing her driving test"
+    bool isAboutSomebody() const
+    {
+        return m_words.size() > 2 && isSomebodysName(m_words, 0) &&
+               isGerund(m_words[1].core, m_words[2].core);
+    }
+
+    // "the student who held the torch in her teeth"
+    bool isOfTheirOwnBody(size_t i) const
+    {
+        return m_about == About::Sender && i > 0 &&
+               isAnyOf(m_words[i - 1].core, {u"in", u"with", u"between", u"behind", u"under", u"over"}) &&
+               isAnyOf(core(i + 1),
+                       {u"arm",   u"arms", u"back",     u"chin",      u"ear",   u"elbow", u"feet",  u"foot",
+                        u"hair",  u"hand", u"hands",    u"head",      u"heart", u"knee",  u"knees", u"lap",
+                        u"mouth", u"nose", u"shoulder", u"shoulders", u"teeth", u"voice"});
     }
 
     // "the student who lost her badge": whose badge it was, only the typist knows.

@@ -95,6 +95,15 @@ QString withoutQuotes(const QString& text)
     return text;
 }
 
+// "For free", "In the rain", "Without a word"
+bool isShortAddition(const QString& text)
+{
+    constexpr int kMostSpaces = 3;
+    return text.count(u' ') <= kMostSpaces && !text.contains(u',') &&
+           isAnyOf(text.section(u' ', 0, 0).toLower(), {u"after", u"at", u"before", u"by", u"during", u"for",
+                                                        u"in", u"on", u"to", u"with", u"without"});
+}
+
 } // namespace
 
 QString withoutScribbles(const QString& typed)
@@ -105,20 +114,23 @@ QString withoutScribbles(const QString& typed)
 
 QString withoutAfterthought(const QString& text)
 {
-    const qsizetype space = text.lastIndexOf(u' ');
-    if (space < 2 || text[space - 1] != u'.')
+    const qsizetype space = text.lastIndexOf(u". ") + 1;
+    if (space < 2)
         return text;
-    const QString last = text.sliced(space + 1).toLower();
-    const bool isAfterthought = isAnyOf(last, {u"again", u"alone", u"too", u"twice"}) ||
-                                (isPast(last) && last.endsWith(u"ed"_s)) ||
-                                (last.endsWith(u"ly"_s) && last.size() > 4);
+    const QString last = text.sliced(space + 1);
+    const QString first = last.section(u' ', 0, 0).toLower();
+    const bool isWord = first.size() == last.size();
+    const bool isAfterthought = isWord ? isAnyOf(first, {u"again", u"alone", u"too", u"twice"}) ||
+                                             (isPast(first) && first.endsWith(u"ed"_s)) ||
+                                             (first.endsWith(u"ly"_s) && first.size() > 4)
+                                       : isShortAddition(last);
     const QStringView before = QStringView(text).left(space);
     const QStringView abbreviated = before.sliced(before.lastIndexOf(u' ') + 1);
     if (!isAfterthought || isAnyOf(abbreviated, {u"vs.", u"approx.", u"ca.", u"e.g.", u"i.e.", u"Dr.", u"Mr.",
                                                  u"Mrs.", u"Ms.", u"Prof.", u"St."}))
         return text;
     const bool keepsStop = ownsItsStop(before);
-    return (keepsStop ? before : before.chopped(1)).toString() + u", "_s + last;
+    return (keepsStop ? before : before.chopped(1)).toString() + u", "_s + first + last.sliced(first.size());
 }
 
 QString withTallI(const QString& text)
@@ -140,8 +152,13 @@ QString withoutCapsLock(const QString& text)
         return text;
     const bool isSentence = std::ranges::any_of(
         words, [](const QString& word) { return word.size() > 1 && isOrdinaryWord(word); });
+    bool followsArticle = false;
     for (QString& word : words) {
-        if (isSentence && word != u"I" && isOrdinaryWord(word))
+        // "THE ORDER" is a thing, "THE BBC" may be a name.
+        const bool isThing = followsArticle && word.size() >= kLongAcronym;
+        followsArticle =
+            isAnyOf(word.toLower(), {u"a", u"an", u"the", u"my", u"our", u"your", u"her", u"his"});
+        if (isSentence && word != u"I" && (isThing || isOrdinaryWord(word)))
             word = word.toLower();
     }
     return words.join(u' ');
