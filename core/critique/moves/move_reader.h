@@ -18,8 +18,18 @@ public:
 private:
     using Kind = WordKind;
 
+    // A word to compare with; its key is worked out while the program is built.
+    struct Literal
+    {
+        consteval Literal(const char16_t* word) : key(prose::keyOf(word)) {}
+        prose::WordKey key;
+    };
+
     bool isInside(int i) const { return i >= m_first && i < m_end; }
-    bool is(int i, std::u16string_view word) const;
+    bool is(int i, Literal word) const
+    {
+        return isInside(i) && m_document.words()[static_cast<size_t>(i)].key == word.key;
+    }
     bool is(int i, Kind kind) const { return isInside(i) && m_kinds[static_cast<size_t>(i)].has(kind); }
     bool isAny(int from, int to, Kind kind) const; // one of the words [from, to]
     bool isName(int i) const;

@@ -32,11 +32,6 @@ void MoveReader::read()
     }
 }
 
-bool MoveReader::is(int i, std::u16string_view word) const
-{
-    return isInside(i) && m_document.words()[static_cast<size_t>(i)].key == keyOf(word);
-}
-
 bool MoveReader::isAny(int from, int to, Kind kind) const
 {
     for (int i = from; i <= to; ++i) {

@@ -100,8 +100,10 @@ std::optional<QString> spelledOut(QStringView word)
     // A capital alone is a name for something: "U and V".
     if (word.size() == 1 && word.front().isUpper())
         return std::nullopt;
+    const QChar first = word.front().toLower();
     for (const auto& [typed, meant] : kSpellings) {
-        if (word.size() == typed.size() && word.compare(typed, Qt::CaseInsensitive) == 0)
+        if (word.size() == typed.size() && first == typed.front() &&
+            word.compare(typed, Qt::CaseInsensitive) == 0)
             return meant.toString();
     }
     return std::nullopt;
