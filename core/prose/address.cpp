@@ -92,6 +92,8 @@ public:
             next = first + 1;
         else if (keyAt(first) == keyOf(u"good") && isOneOf(keyAt(first + 1), kTimesOfDay))
             next = first + 2;
+        else if (isOneOf(keyAt(first), kTimesOfDay) && isNamePart(first + 1)) // "Morning Tom,"
+            next = first + 1;
         const int nameEnd = endOfName(next);
         const bool isBare = next == first;
         if (isBare && !isVocative(first, nameEnd))
@@ -171,6 +173,8 @@ private:
             if (isSign(end, u"-") || (isTitled && isSign(end, u".")))
                 end += isNamePart(end + 1) ? 1 : 0;
         }
+        if (end > first && m_tokens[at(end - 1)].kind == TokenKind::Punctuation && isSign(end - 1, u"-"))
+            --end; // "Hi Tom - I"
         const bool isLowerName = end == first && end < m_count && m_tokens[at(end)].kind == TokenKind::Word &&
                                  isSign(end + 1, u",!") && keyAt(end) != keyOf(u"there") &&
                                  keyAt(end) != keyOf(u"all") && first > 0;
