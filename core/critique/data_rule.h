@@ -3,7 +3,7 @@
 
 #include "critique/reading/cues.h"
 #include "critique/rule_info.h"
-#include "prose/phrase_matcher.h"
+#include "prose/pattern_table.h"
 
 namespace wellmet::critique {
 
@@ -38,8 +38,9 @@ struct DataRules
     };
 
     std::vector<DataRule> rules;
-    std::span<const Target> targets; // by the ids of `phrases`
+    std::span<const Target> targets; // by the ids of `phrases` and `patterns`
     prose::PhraseTable phrases;
+    prose::PatternTable patterns; // the phrases that name kinds of words
 };
 
 DataRules builtInDataRules();

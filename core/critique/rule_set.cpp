@@ -111,7 +111,7 @@ const RuleSet& RuleSet::builtIn()
 std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circumstances,
                                     const ProseDocument& document, std::optional<NoteView>* seen) const
 {
-    const std::vector<PhraseTable::Match> matches = m_data.phrases.match(document);
+    const std::vector<PhraseTable::Match> matches = matchesIn(document);
     const auto closeness = circumstances.contact ? contacts::effectiveCloseness(*circumstances.contact)
                                                  : contacts::Closeness::Stranger;
     NoteView view{.note = note,
@@ -132,6 +132,17 @@ std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circu
     if (seen)
         seen->emplace(std::move(view));
     return findings;
+}
+
+std::vector<PhraseTable::Match> RuleSet::matchesIn(const ProseDocument& document) const
+{
+    std::vector<PhraseTable::Match> matches = m_data.phrases.match(document);
+    const std::vector<PhraseTable::Match> more = m_data.patterns.match(document);
+    if (!more.empty()) {
+        const auto middle = matches.insert(matches.end(), more.begin(), more.end());
+        std::ranges::inplace_merge(matches, middle, {}, &PhraseTable::Match::firstWord);
+    }
+    return matches;
 }
 
 Cues RuleSet::cuesOf(const ProseDocument& document, const std::vector<PhraseTable::Match>& matches) const

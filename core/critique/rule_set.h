@@ -27,6 +27,7 @@ public:
                                const prose::ProseDocument& document, std::optional<NoteView>* view) const;
 
 private:
+    std::vector<prose::PhraseTable::Match> matchesIn(const prose::ProseDocument& document) const;
     Cues cuesOf(const prose::ProseDocument& document,
                 const std::vector<prose::PhraseTable::Match>& matches) const;
     void checkData(const NoteView& view, const std::vector<prose::PhraseTable::Match>& matches,

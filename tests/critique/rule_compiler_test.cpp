@@ -86,6 +86,14 @@ TEST(RuleCompiler, NamesAPhraseThatCanNeverMatch)
     expectRefused(compiled(with(u"grow * network"_s, u"grow (your|my network"_s)), u"9"_s, u"brackets"_s);
 }
 
+TEST(RuleCompiler, NamesAPatternThatCanNeverMatch)
+{
+    expectRefused(compiled(with(u"grow * network"_s, u"grow <forest>"_s)), u"9"_s, u"<forest>"_s);
+    expectRefused(compiled(with(u"grow * network"_s, u"grow ~ (my (big|small)) network"_s)), u"9"_s,
+                  u"brackets inside"_s);
+    EXPECT_EQ(compiled(with(u"grow * network"_s, u"grow ~ (my|our|) network"_s)).status, 0);
+}
+
 TEST(RuleCompiler, HoldsTheNameOfTheFileAgainstTheId)
 {
     EXPECT_EQ(compiled(kWhole, u"two.json"_s).status, 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs while Wellmet is built: wellmet_compile_rules OUT.cpp RULE.json… cues/CUE.json…
+// Runs while Wellmet is built: wellmet_compile_rules OUT.cpp words/lists.json RULE.json… cues/CUE.json…
 // A file that is wrong stops the build with its name, the line and what is wrong.
 #include "critique/compiler/rule_code.h"
 
@@ -18,12 +18,13 @@ struct Sources
 {
     std::vector<RuleFile> rules;
     std::map<Cue, QStringList> cues;
+    prose::PatternBuilder lists;
 };
 
 Result<void> addCues(const QFileInfo& file, const QByteArray& json, Sources& sources)
 {
     const auto cue = valueOf(cueTable(), file.completeBaseName());
-    auto phrases = readCueFile(json);
+    auto phrases = readCueFile(json, sources.lists);
     if (!cue)
         return Error{Error::Code::BadInput, u"1: no such cue"_s};
     if (!phrases)
@@ -34,7 +35,7 @@ Result<void> addCues(const QFileInfo& file, const QByteArray& json, Sources& sou
 
 Result<void> addRule(const QFileInfo& file, const QByteArray& json, Sources& sources)
 {
-    auto rule = readRuleFile(json);
+    auto rule = readRuleFile(json, sources.lists);
     if (!rule)
         return rule.error();
     if (rule->info.id != file.completeBaseName())
@@ -49,6 +50,8 @@ Result<void> add(const QString& path, Sources& sources)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::BadInput, u"1: "_s + file.errorString()};
     const QFileInfo info(path);
+    if (info.fileName() == u"lists.json")
+        return readLists(file.readAll(), sources.lists);
     const bool isCue = info.dir().dirName() == u"cues";
     return isCue ? addCues(info, file.readAll(), sources) : addRule(info, file.readAll(), sources);
 }
@@ -70,7 +73,7 @@ int main(int argc, char** argv)
             return refuse(path, added.error().message);
     }
     QFile out(QString::fromLocal8Bit(argc > 1 ? argv[1] : ""));
-    const QByteArray code = ruleCode(sources.rules, sources.cues);
+    const QByteArray code = ruleCode(sources.rules, sources.cues, sources.lists);
     if (!out.open(QIODevice::WriteOnly) || out.write(code) != code.size() || !out.flush())
         return refuse(out.fileName(), u" "_s + out.errorString());
     return 0;

@@ -27,6 +27,11 @@ QString enumLiteral(const QString& type, Enum value)
     return u"%1(%2)"_s.arg(type).arg(static_cast<int>(value));
 }
 
+QString boolLiteral(bool value)
+{
+    return value ? u"true"_s : u"false"_s;
+}
+
 QString listLiteral(const QStringList& entries)
 {
     return u'{' + entries.join(u", "_s) + u'}';
@@ -57,8 +62,9 @@ QString infoLiteral(const RuleInfo& info)
                enumsLiteral(u"Objection"_s, info.objections), stringLiteral(info.why),
                stringLiteral(info.source), stringLiteral(info.message), stringLiteral(info.advice),
                stringsLiteral(info.bad)) +
-           u" .good = %1,\n .examplesNeedRecipient = %2,\n .examplesChannel = {}}"_s.arg(
-               stringsLiteral(info.good), info.examplesNeedRecipient ? u"true"_s : u"false"_s);
+           u" .good = %1,\n .examplesNeedRecipient = %2,\n .examplesNeedStranger = %3,\n"
+           " .examplesChannel = {}}"_s.arg(stringsLiteral(info.good), boolLiteral(info.examplesNeedRecipient),
+                                           boolLiteral(info.examplesNeedStranger));
 }
 
 QString phraseLiteral(const RuleFile::Phrase& phrase)
@@ -74,19 +80,66 @@ QString arrayCode(const QString& type, const QString& name, const QStringList& e
     return u"constexpr %1 %2[] = {\n%3};\n\n"_s.arg(type, name, entries.join(u",\n"_s));
 }
 
-// Every phrase of rules and cues in one tree, and what each of its ids stands for.
+QString patternCode(const prose::PatternTable& table)
+{
+    QStringList patterns;
+    for (const auto& pattern : table.patterns)
+        patterns << u"{%1, %2, %3, %4, %5, %6}"_s.arg(pattern.id)
+                        .arg(pattern.firstStep)
+                        .arg(pattern.stepCount)
+                        .arg(pattern.before)
+                        .arg(boolLiteral(pattern.isScattered), boolLiteral(pattern.isNegated));
+    QStringList steps;
+    for (const auto& step : table.steps)
+        steps << u"{%1, %2, %3, %4}"_s.arg(step.group)
+                     .arg(step.gap)
+                     .arg(boolLiteral(step.isOptional), boolLiteral(step.startsPart));
+    QStringList rows;
+    for (const auto& row : table.rows)
+        rows << u"{%1, %2}"_s.arg(row.firstAnchored).arg(row.anchoredCount);
+    QStringList anchored;
+    for (const int pattern : table.anchored)
+        anchored << QString::number(pattern);
+    QStringList groups;
+    for (const quint64 bits : table.groups)
+        groups << u"%1U"_s.arg(bits);
+    QStringList entries;
+    for (const auto& entry : table.entries)
+        entries << (entry.row < 0 ? u"{}"_s : u"{%1U, %2}"_s.arg(entry.key).arg(entry.row));
+    return arrayCode(u"prose::PatternTable::Pattern"_s, u"kPatterns"_s, patterns) +
+           arrayCode(u"prose::PatternTable::Step"_s, u"kSteps"_s, steps) +
+           arrayCode(u"prose::PatternTable::Row"_s, u"kRows"_s, rows) +
+           arrayCode(u"int"_s, u"kAnchored"_s, anchored) + arrayCode(u"quint64"_s, u"kGroups"_s, groups) +
+           arrayCode(u"prose::PatternTable::Entry"_s, u"kEntries"_s, entries) +
+           u"constexpr prose::PatternTable kPatternTable{kPatterns, kSteps, kRows, kAnchored, kGroups, "
+           "kEntries,\n %1, %2, %3, %4};\n\n"_s.arg(table.groupWords)
+               .arg(table.numberRow)
+               .arg(table.nameRow)
+               .arg(table.negations);
+}
+
+// Every phrase of rules and cues in one tree, every pattern in one table, and what each of their ids stands
+// for.
 class PhraseCode
 {
 public:
+    explicit PhraseCode(const prose::PatternBuilder& lists) : m_patterns(lists) {}
+
     void add(const QString& phrase, int rule, int index)
     {
-        for (const QString& form : phraseForms(phrase))
-            m_matcher.add(form, static_cast<int>(m_targets.size()));
+        const auto id = static_cast<int>(m_targets.size());
+        if (prose::PatternBuilder::isPattern(phrase)) {
+            m_patterns.add(phrase, id);
+        } else {
+            for (const QString& form : phraseForms(phrase))
+                m_matcher.add(form, id);
+        }
         m_targets << u"{%1, %2}"_s.arg(rule).arg(index);
     }
 
-    QString code() const
+    QString code()
     {
+        const prose::PatternTable patterns = m_patterns.table();
         const prose::PhraseMatcher folded = m_matcher.folded();
         const prose::PhraseTable table = folded.table();
         QStringList nodes;
@@ -101,11 +154,14 @@ public:
         return arrayCode(u"DataRules::Target"_s, u"kTargets"_s, m_targets) +
                arrayCode(u"prose::PhraseTable::Node"_s, u"kNodes"_s, nodes) +
                arrayCode(u"prose::PhraseTable::Ending"_s, u"kEndings"_s, endings) +
-               arrayCode(u"prose::PhraseTable::Edge"_s, u"kEdges"_s, edges);
+               arrayCode(u"prose::PhraseTable::Edge"_s, u"kEdges"_s, edges) +
+               (patterns.patterns.empty() ? u"constexpr prose::PatternTable kPatternTable{};\n\n"_s
+                                          : patternCode(patterns));
     }
 
 private:
     prose::PhraseMatcher m_matcher;
+    prose::PatternBuilder m_patterns;
     QStringList m_targets;
 };
 
@@ -114,7 +170,7 @@ QString ruleLiteral(const RuleFile& rule, int number)
     return u"{.info = %1,\n .phrases = kPhrases%2,\n .unless = %3,\n .scope = %4,\n .sentenceFix = %5}"_s.arg(
         infoLiteral(rule.info), QString::number(number),
         rule.unless.empty() ? u"{}"_s : u"kUnless%1"_s.arg(number),
-        enumLiteral(u"DataRule::Scope"_s, rule.scope), rule.sentenceFix ? u"true"_s : u"false"_s);
+        enumLiteral(u"DataRule::Scope"_s, rule.scope), boolLiteral(rule.sentenceFix));
 }
 
 QString ruleTables(const RuleFile& rule, int number)
@@ -131,9 +187,10 @@ QString ruleTables(const RuleFile& rule, int number)
 
 } // namespace
 
-QByteArray ruleCode(const std::vector<RuleFile>& rules, const std::map<Cue, QStringList>& cues)
+QByteArray ruleCode(const std::vector<RuleFile>& rules, const std::map<Cue, QStringList>& cues,
+                    const prose::PatternBuilder& lists)
 {
-    PhraseCode phrases;
+    PhraseCode phrases(lists);
     QString tables;
     QStringList literals;
     for (const RuleFile& rule : rules) {
@@ -154,7 +211,8 @@ QByteArray ruleCode(const std::vector<RuleFile>& rules, const std::map<Cue, QStr
                          "namespace wellmet::critique {\n\nnamespace {\n\n"_s +
                          tables + phrases.code() + u"} // namespace\n\nDataRules builtInDataRules()\n{\n"_s +
                          u"return {.rules = "_s + listLiteral(literals) +
-                         u",\n.targets = kTargets,\n.phrases = {kNodes, kEndings, kEdges}};\n}\n\n"
+                         u",\n.targets = kTargets,\n.phrases = {kNodes, kEndings, kEdges},\n"
+                         ".patterns = kPatternTable};\n}\n\n"
                          "} // namespace wellmet::critique\n"_s;
     return code.toUtf8();
 }

@@ -51,8 +51,17 @@ QStringList stringsFrom(const QJsonValue& value)
     return strings;
 }
 
+bool hasNestedBrackets(const QString& phrase)
+{
+    int depth = 0;
+    return std::ranges::any_of(phrase, [&depth](QChar c) {
+        depth += (c == u'(') - (c == u')');
+        return depth > 1;
+    });
+}
+
 // What is wrong with a phrase; empty when nothing is.
-QString faultOf(const QString& phrase)
+QString faultOf(const QString& phrase, const prose::PatternBuilder& lists)
 {
     if (phrase.trimmed().isEmpty())
         return u"a phrase without text"_s;
@@ -60,6 +69,10 @@ QString faultOf(const QString& phrase)
         return u"“*” begins or ends the phrase"_s;
     if (phrase.count(u'(') != phrase.count(u')'))
         return u"brackets don't match in"_s;
+    if (hasNestedBrackets(phrase))
+        return u"brackets inside brackets in"_s;
+    if (prose::PatternBuilder::isPattern(phrase))
+        return prose::PatternBuilder(lists).add(phrase, 0);
     return {};
 }
 
@@ -90,7 +103,8 @@ Result<std::vector<Enum>> valuesFrom(const QByteArray& json, std::span<const IdR
     return values;
 }
 
-Result<RuleFile::Phrase> phraseFrom(const QByteArray& json, const QJsonValue& value)
+Result<RuleFile::Phrase> phraseFrom(const QByteArray& json, const QJsonValue& value,
+                                    const prose::PatternBuilder& lists)
 {
     const QJsonObject object = value.toObject();
     RuleFile::Phrase phrase;
@@ -103,7 +117,7 @@ Result<RuleFile::Phrase> phraseFrom(const QByteArray& json, const QJsonValue& va
         if (!phrase.severity)
             return wrong(json, phrase.text, u"no such severity for"_s);
     }
-    if (const QString fault = faultOf(phrase.text); !fault.isEmpty())
+    if (const QString fault = faultOf(phrase.text, lists); !fault.isEmpty())
         return wrong(json, phrase.text, fault);
     return phrase;
 }
@@ -120,6 +134,7 @@ Result<RuleInfo> infoFrom(const QByteArray& json, const QJsonObject& object)
     info.bad = stringsFrom(object["bad"_L1]);
     info.good = stringsFrom(object["good"_L1]);
     info.examplesNeedRecipient = object["context"_L1].toString() == "example"_L1;
+    info.examplesNeedStranger = object["context"_L1].toString() == "stranger"_L1;
     const auto severity = valueOf(severityTable(), object["severity"_L1].toString());
     if (!severity)
         return wrong(json, u"severity"_s, u"no such value of"_s);
@@ -131,11 +146,12 @@ Result<RuleInfo> infoFrom(const QByteArray& json, const QJsonObject& object)
     return info;
 }
 
-Result<std::vector<RuleFile::Phrase>> phrasesFrom(const QByteArray& json, const QJsonArray& array)
+Result<std::vector<RuleFile::Phrase>> phrasesFrom(const QByteArray& json, const QJsonArray& array,
+                                                  const prose::PatternBuilder& lists)
 {
     std::vector<RuleFile::Phrase> phrases;
     for (const QJsonValue value : array) {
-        Result<RuleFile::Phrase> phrase = phraseFrom(json, value);
+        Result<RuleFile::Phrase> phrase = phraseFrom(json, value, lists);
         if (!phrase)
             return phrase.error();
         phrases.push_back(*std::move(phrase));
@@ -152,7 +168,7 @@ std::span<const IdRow<DataRule::Scope>> scopeTable()
     return kScopes;
 }
 
-Result<RuleFile> readRuleFile(const QByteArray& json)
+Result<RuleFile> readRuleFile(const QByteArray& json, const prose::PatternBuilder& lists)
 {
     const auto document = parse(json);
     if (!document)
@@ -161,7 +177,7 @@ Result<RuleFile> readRuleFile(const QByteArray& json)
     if (const auto checked = checkKeys(json, object); !checked)
         return checked.error();
     auto info = infoFrom(json, object);
-    auto phrases = phrasesFrom(json, object["phrases"_L1].toArray());
+    auto phrases = phrasesFrom(json, object["phrases"_L1].toArray(), lists);
     auto unless = valuesFrom(json, cueTable(), stringsFrom(object["unless"_L1]));
     const auto scope = valueOf(scopeTable(), object["scope"_L1].toString(u"anywhere"_s));
     if (!info)
@@ -179,17 +195,30 @@ Result<RuleFile> readRuleFile(const QByteArray& json)
                     .sentenceFix = object["sentenceFix"_L1].toBool()};
 }
 
-Result<QStringList> readCueFile(const QByteArray& json)
+Result<QStringList> readCueFile(const QByteArray& json, const prose::PatternBuilder& lists)
 {
     const auto document = parse(json);
     if (!document)
         return document.error();
     const QStringList phrases = stringsFrom(document->array());
     for (const QString& phrase : phrases) {
-        if (const QString fault = faultOf(phrase); !fault.isEmpty())
+        if (const QString fault = faultOf(phrase, lists); !fault.isEmpty())
             return wrong(json, phrase, fault);
     }
     return phrases;
+}
+
+Result<void> readLists(const QByteArray& json, prose::PatternBuilder& lists)
+{
+    const auto document = parse(json);
+    if (!document)
+        return document.error();
+    const QJsonObject object = document->object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        for (const QString& line : stringsFrom(entry->toArray()))
+            lists.addList(entry.key(), line.split(u' '));
+    }
+    return {};
 }
 
 } // namespace wellmet::critique

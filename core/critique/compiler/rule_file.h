@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "critique/data_rule.h"
+#include "prose/pattern_builder.h"
 
 #include <QByteArray>
 
@@ -26,9 +27,12 @@ struct RuleFile
     bool sentenceFix = false;
 };
 
-// Both fail with "LINE: what is wrong", for the file's name to be put before it.
-Result<RuleFile> readRuleFile(const QByteArray& json);
-Result<QStringList> readCueFile(const QByteArray& json); // the phrases of cues/<id>.json
+// All fail with "LINE: what is wrong", for the file's name to be put before it. `lists` knows the kinds of
+// words that patterns may name.
+Result<RuleFile> readRuleFile(const QByteArray& json, const prose::PatternBuilder& lists);
+Result<QStringList> readCueFile(const QByteArray& json,
+                                const prose::PatternBuilder& lists);          // the phrases of cues/<id>.json
+Result<void> readLists(const QByteArray& json, prose::PatternBuilder& lists); // words/lists.json
 
 std::span<const IdRow<DataRule::Scope>> scopeTable();
 

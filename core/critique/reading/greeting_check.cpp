@@ -24,7 +24,9 @@ constexpr WordKey kNobody[] = {
     keyOf(u"colleagues"),   keyOf(u"connection"), keyOf(u"lead"),   keyOf(u"again"),
     keyOf(u"from"),         keyOf(u"happy"),      keyOf(u"thank"),  keyOf(u"thanks"),
     keyOf(u"my"),           keyOf(u"it"),         keyOf(u"we"),     keyOf(u"hope"),
-    keyOf(u"professional"), keyOf(u"candidate"),  keyOf(u"member"), keyOf(u"user")};
+    keyOf(u"professional"), keyOf(u"candidate"),  keyOf(u"member"), keyOf(u"user"),
+    keyOf(u"committee"),    keyOf(u"department"), keyOf(u"staff"),  keyOf(u"board"),
+    keyOf(u"personnel"),    keyOf(u"office"),     keyOf(u"desk"),   keyOf(u"concern")};
 constexpr WordKey kAnybody[] = {keyOf(u"sir"),      keyOf(u"madam"),     keyOf(u"sirs"),
                                 keyOf(u"hiring"),   keyOf(u"recruiter"), keyOf(u"manager"),
                                 keyOf(u"customer"), keyOf(u"whom"),      keyOf(u"whoever"),
@@ -123,12 +125,14 @@ QString plainFold(QStringView name)
 QString withoutTitle(const QString& foldedName)
 {
     constexpr QStringView kTitles[] = {
-        u"dr ",        u"mr ",       u"mrs ",    u"ms ",     u"mx ",        u"prof ",     u"professor ",
-        u"doctor ",    u"sir ",      u"madam ",  u"dame ",   u"respected ", u"cher ",     u"chere ",
-        u"lieber ",    u"liebe ",    u"hola ",   u"ciao ",   u"caro ",      u"cara ",     u"herr ",
-        u"frau ",      u"monsieur ", u"madame ", u"mme ",    u"m ",         u"estimado ", u"estimada ",
-        u"querido ",   u"querida ",  u"rev ",    u"father ", u"sehr ",      u"geehrte ",  u"geehrter ",
-        u"honorable ", u"dearest ",  u"fr "};
+        u"dr ",        u"mr ",       u"mrs ",     u"ms ",     u"mx ",        u"prof ",     u"professor ",
+        u"doctor ",    u"sir ",      u"madam ",   u"dame ",   u"respected ", u"cher ",     u"chere ",
+        u"lieber ",    u"liebe ",    u"hola ",    u"ciao ",   u"caro ",      u"cara ",     u"herr ",
+        u"frau ",      u"monsieur ", u"madame ",  u"mme ",    u"m ",         u"estimado ", u"estimada ",
+        u"querido ",   u"querida ",  u"rev ",     u"father ", u"sehr ",      u"geehrte ",  u"geehrter ",
+        u"honorable ", u"dearest ",  u"fr ",      u"ahoj ",   u"bonjour ",   u"salut ",    u"hej ",
+        u"hei ",       u"ola ",      u"namaste ", u"moin ",   u"shalom ",    u"salaam ",   u"merhaba ",
+        u"buongiorno "};
     constexpr QStringView kAfter[] = {u" san",         u" sensei", u" sama",        u" ji",   u" bhai",
                                       u"\u3055\u3093", u"\u69D8",  u"\u5148\u751F", u"\uB2D8"};
     for (const QStringView courtesy : kAfter) {
@@ -210,9 +214,11 @@ Kind kindOfNameless(const prose::ProseDocument& document)
     const prose::TextRange greeting = document.greeting();
     const int end = greeting.isEmpty() ? std::min(3, static_cast<int>(document.words().size()))
                                        : document.firstWordAt(greeting.end());
+    const auto key = [&](int i) { return i < end ? document.words()[static_cast<size_t>(i)].key : 0; };
+    if (greeting.isEmpty()) // "To whoever reads this"; "Your editor told me" greets nobody
+        return key(0) == keyOf(u"to") && isOneOf(key(1), kAnybody) ? Kind::Anybody : Kind::Nobody;
     for (int i = 0; i < end; ++i) {
-        const WordKey key = document.words()[static_cast<size_t>(i)].key;
-        if (isOneOf(key, kAnybody) && (i > 0 || !greeting.isEmpty()))
+        if (isOneOf(key(i), kAnybody))
             return Kind::Anybody;
     }
     return Kind::Nobody;
@@ -263,11 +269,13 @@ GreetingCheck checkName(const prose::ProseDocument& document, const contacts::Co
         const bool isNamed = kind == Kind::Nobody && namesThem(document, forms);
         return isNamed ? GreetingCheck{Kind::Right, {}} : GreetingCheck{kind, better};
     }
-    const WordKey first =
-        document.words()[static_cast<size_t>(document.firstWordAt(document.greetingName().start))].key;
-    // "Dear Sir Peregrine" is somebody, "Dear Sir" isn't.
-    const bool isCalledSo =
-        contact && isOneOf(first, kAnybody) && contacts::nameForms(*contact).contains(greeted);
+    const int firstWord = document.firstWordAt(document.greetingName().start);
+    const int endWord = document.firstWordAt(document.greetingName().end());
+    const WordKey first = document.words()[static_cast<size_t>(firstWord)].key;
+    const WordKey last = document.words()[static_cast<size_t>(std::max(firstWord, endWord - 1))].key;
+    // "Dear Sir Peregrine", "Dear Editor Chen" is somebody, "Dear Sir" and "Dear Hiring Team" aren't.
+    const bool isCalledSo = (!isOneOf(last, kAnybody) && !isOneOf(last, kNobody)) ||
+                            (contact && contacts::nameForms(*contact).contains(greeted));
     if (isOneOf(first, kAnybody) && !isCalledSo)
         return {Kind::Anybody, better};
     if (isOneOf(first, kNobody))

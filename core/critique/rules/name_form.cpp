@@ -15,12 +15,16 @@ void check(const NoteView& view, FindingSink& sink)
     const bool isOff = greeting.kind == Kind::Misspelled || greeting.kind == Kind::FamilyOnly;
     if (!isOff && greeting.kind != Kind::Respelled)
         return;
+    // Among people who know each other well, "dana" is how one types.
+    const bool isFriendly = view.recipient() && view.closeness >= contacts::Closeness::Familiar;
     const prose::TextRange name = greeting.name;
     const QString message = greeting.kind == Kind::FamilyOnly
                                 ? u"“%1” is the family name: greet them as “%2”."_s
                                 : u"Your record spells “%1” differently: write “%2”."_s;
     sink.add({.range = name,
-              .severity = isOff ? Severity::Stop : Severity::Warn,
+              .severity = isOff        ? Severity::Stop
+                          : isFriendly ? Severity::Hint
+                                       : Severity::Warn,
               .message = QString(message).replace(u"%2"_s, greeting.better),
               .fix = FixIt{name, greeting.better, true}});
 }

@@ -18,13 +18,18 @@ bool asksSomething(const NoteView& view)
                        });
 }
 
+// What two people share is half a reason; with no record at hand it may be all of it.
+bool saysWhatTheyShare(const NoteView& view)
+{
+    const bool hasMet = view.recipient() && view.closeness > contacts::Closeness::Stranger;
+    return hasMet ? view.mentions.personal() != nullptr : !view.recipient() && !view.connection().isEmpty();
+}
+
 void check(const NoteView& view, FindingSink& sink)
 {
     if (view.document.words().empty() || !view.reason().isEmpty() || asksSomething(view))
         return;
-    // What two people share is half a reason; with no record at hand it may be all of it.
-    const bool isNear =
-        view.recipient() ? view.closeness >= contacts::Closeness::Familiar : !view.connection().isEmpty();
+    const bool isNear = view.closeness >= contacts::Closeness::Familiar || saysWhatTheyShare(view);
     Report report{.range = placeBeforeSignOff(view.document),
                   .severity = isNear ? Severity::Hint : Severity::Warn};
     const QString better = reasonSentence(view);

@@ -4,7 +4,6 @@
 #include "critique/rules/table.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +24,11 @@ bool holdsAny(QStringView text, std::initializer_list<QStringView> words)
 // Words that templates put in brackets.
 bool isSlotName(QStringView inside)
 {
-    return holdsAny(inside,
-                    {u"name",  u"company", u"role",     u"title",  u"position",   u"insert",     u"your ",
-                     u"topic", u"event",   u"industry", u"school", u"university", u"college",    u"employer",
-                     u"city",  u"project", u"product",  u"mutual", u"job",        u"department", u"field"}) &&
+    return holdsAny(inside, {u"name",    u"company",    u"role",    u"title",    u"position",
+                             u"insert",  u"your ",      u"topic",   u"event",    u"industry",
+                             u"school",  u"university", u"college", u"employer", u"city",
+                             u"project", u"product",    u"mutual",  u"job",      u"department",
+                             u"field",   u"conference", u"month",   u"subject",  u"hobby"}) &&
            inside.size() <= kLongestSlot;
 }
 
@@ -42,7 +42,8 @@ bool isSlot(QStringView inside)
     });
     const bool isRedaction =
         holdsAny(inside, {u"withheld", u"redacted", u"omitted", u"removed", u"hidden", u"blurred"});
-    return isWordy && !isRedaction && (isSlotName(inside) || inside.front().isUpper());
+    const bool isDate = inside == u"day" || inside == u"time" || inside == u"date" || inside == u"year";
+    return isWordy && !isRedaction && (isSlotName(inside) || isDate || inside.front().isUpper());
 }
 
 TextRange enclosed(const QString& text, qsizetype open, QChar close)
@@ -107,21 +108,126 @@ TextRange signSlot(const QString& text, qsizetype at)
     return isClosed && name.length >= 3 ? TextRange{at, name.length + 2} : TextRange{};
 }
 
+// "INSERT TOPIC HERE": the words in capitals that follow belong to the blank.
+TextRange withCapitals(const QString& text, TextRange word)
+{
+    while (word.end() < text.size() && text[word.end()] == u' ') {
+        const TextRange next = runOf(text, word.end() + 1, [](QChar c) { return c.isUpper() || c == u'_'; });
+        if (next.length < 2 || (next.end() < text.size() && text[next.end()].isLetter()))
+            break;
+        word.length = next.end() - word.start;
+    }
+    return word;
+}
+
+// What tells the writer what to put there: "Insert question here", "insert project", "add something nice
+// here".
+TextRange instruction(const QString& text, TextRange word)
+{
+    constexpr qsizetype kLongest = 40;
+    const bool isInsert = word.in(text).compare(u"insert", Qt::CaseInsensitive) == 0;
+    if (!isInsert && word.in(text).compare(u"add", Qt::CaseInsensitive) != 0)
+        return {};
+    const TextRange line =
+        runOf(text, word.start, [](QChar c) { return !QStringView(u".,;:!?\n)]}").contains(c); });
+    const QStringView words = line.in(text).trimmed();
+    const bool isHere = words.endsWith(u" here", Qt::CaseInsensitive);
+    const bool isBare =
+        isInsert && isSlotName(words.mid(word.length)) && !holdsAny(words, {u" the ", u" my ", u" a "});
+    return words.size() <= kLongest && (isHere || isBare) ? TextRange{line.start, words.size()} : TextRange{};
+}
+
+// What is left of a template that has no signs: "Company Name", "a your job title", "blah blah".
+TextRange spokenSlot(const QString& text, TextRange word)
+{
+    static constexpr QStringView kSlots[] = {
+        u"Company Name",   u"First Name",  u"Last Name",       u"Job Title",    u"Event Name",
+        u"Your Name",      u"School Name", u"University Name", u"Your Company", u"Full Name",
+        u"your job title", u"your role",   u"blah blah",       u"Blah blah"};
+    const QStringView first = word.in(text);
+    const bool isGuess =
+        first == u"your" || first == u"blah" ||
+        (first.front().isUpper() && word.end() + 1 < text.size() && text[word.end() + 1].isUpper());
+    if (!isGuess)
+        return {};
+    const QStringView rest = QStringView(text).mid(word.start);
+    const auto slot = std::ranges::find_if(kSlots, [&rest](QStringView name) {
+        return rest.startsWith(name) && (rest.size() == name.size() || !rest[name.size()].isLetter());
+    });
+    // "Your role" is theirs; "a your role" was to be filled in.
+    const bool isTheirs = first == u"your" && !QStringView(text).left(word.start).endsWith(u" a ");
+    return slot == std::end(kSlots) || isTheirs ? TextRange{} : TextRange{word.start, slot->size()};
+}
+
+// Whether a word is written like the name of a field: "EVENT", "first_name", "FullName".
+bool isNamed(QStringView letters)
+{
+    return letters.size() > 2 &&
+           (letters[1].isUpper() || letters.contains(u'_') || letters.endsWith(u"name", Qt::CaseInsensitive));
+}
+
+// "XXX", "xx", "NN".
+bool isCrossedOut(QStringView letters)
+{
+    return letters.size() >= 2 && std::ranges::all_of(letters, [&](QChar c) {
+               return c == letters.front() && QStringView(u"xXN").contains(c);
+           });
+}
+
 // "XXX", "FNAME", "lorem".
 TextRange wordSlot(const QString& text, qsizetype at)
 {
     const TextRange word = runOf(text, at, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
     const QStringView letters = word.in(text);
-    static constexpr std::array<QStringView, 14> kWords = {
-        u"FNAME",       u"LNAME",        u"FIRSTNAME", u"LASTNAME",  u"FIRST_NAME",
-        u"LAST_NAME",   u"first_name",   u"firstname", u"last_name", u"company_name",
-        u"COMPANYNAME", u"COMPANY_NAME", u"XYZ",       u"FullName"};
-    const bool isLorem =
-        letters.compare(u"lorem", Qt::CaseInsensitive) == 0 &&
-        QStringView(text).mid(word.end()).trimmed().startsWith(u"ipsum", Qt::CaseInsensitive);
-    const bool isCrossedOut =
-        letters.size() >= 3 && std::ranges::all_of(letters, [](QChar c) { return c == u'X'; });
-    return isLorem || isCrossedOut || std::ranges::find(kWords, letters) != kWords.end() ? word : TextRange{};
+    static constexpr QStringView kWords[] = {
+        u"FNAME",      u"LNAME",     u"FIRSTNAME",   u"LASTNAME",     u"FIRST_NAME",  u"LAST_NAME",
+        u"first_name", u"firstname", u"last_name",   u"company_name", u"COMPANYNAME", u"COMPANY_NAME",
+        u"XYZ",        u"FullName",  u"EVENT",       u"MONTH",        u"DATE",        u"NAME",
+        u"COMPANY",    u"TOPIC",     u"CITY",        u"TITLE",        u"ROLE",        u"INSERT",
+        u"TBD",        u"TBC",       u"PLACEHOLDER", u"SURNAME",      u"RECIPIENT",   u"MUTUAL",
+        u"EMPLOYER",   u"POSITION",  u"UNIVERSITY",  u"yourname",     u"WEEKDAY",     u"DAY"};
+    if (isNamed(letters) && std::ranges::find(kWords, letters) != std::end(kWords))
+        return withCapitals(text, word);
+    switch (letters.front().toLower().unicode()) {
+    case u'x':
+    case u'n':
+        return isCrossedOut(letters) ? withCapitals(text, word) : TextRange{};
+    case u'l': {
+        const QStringView rest = QStringView(text).mid(word.end()).trimmed();
+        const bool isLorem = letters.compare(u"lorem", Qt::CaseInsensitive) == 0;
+        return isLorem && rest.startsWith(u"ipsum", Qt::CaseInsensitive) ? word : spokenSlot(text, word);
+    }
+    case u'i':
+    case u'a':
+        return instruction(text, word);
+    default:
+        return spokenSlot(text, word);
+    }
+}
+
+// "(mutual friend)", "(add something nice here)", "(topic of video)": a remark in round brackets says more.
+TextRange roundSlot(const QString& text, qsizetype at)
+{
+    static constexpr QStringView kSlots[] = {
+        u"name",     u"first name", u"company", u"company name", u"university", u"mutual friend", u"school",
+        u"event",    u"topic",      u"role",    u"title",        u"job title",  u"position",      u"city",
+        u"industry", u"your name",  u"date",    u"project",      u"event name", u"mutual contact"};
+    const TextRange range = enclosed(text, at, u')');
+    if (range.length < 4 || range.length > kLongestSlot)
+        return {};
+    const QString inside = insideOf(text, range).toString().toLower();
+    const bool isTold = inside.startsWith(u"insert") || inside.startsWith(u"fill in") ||
+                        inside.startsWith(u"topic of") || inside.startsWith(u"name of") ||
+                        inside.startsWith(u"title of") ||
+                        (inside.startsWith(u"add ") && inside.endsWith(u" here"));
+    return isTold || std::ranges::find(kSlots, QStringView(inside)) != std::end(kSlots) ? range : TextRange{};
+}
+
+// "You're at ??? now": a row of signs where a word should stand.
+TextRange questionMarks(const QString& text, qsizetype at)
+{
+    const TextRange row = runOf(text, at, [](QChar c) { return c == u'?'; });
+    return row.length >= 3 && at > 0 && text[at - 1].isSpace() ? row : TextRange{};
 }
 
 TextRange slotAt(const QString& text, qsizetype at)
@@ -138,8 +244,9 @@ TextRange slotAt(const QString& text, qsizetype at)
     case u'%':
         return signSlot(text, at);
     case u'(':
-        return text.mid(at + 1, 6).compare(u"insert", Qt::CaseInsensitive) == 0 ? enclosed(text, at, u')')
-                                                                                : TextRange{};
+        return roundSlot(text, at);
+    case u'?':
+        return questionMarks(text, at);
     default:
         return {};
     }
@@ -198,13 +305,19 @@ Rule placeholder()
                 u"Would you talk to me about ____ some day?"_s,
                 u"Dear FNAME, thank you for the seeds."_s,
                 u"I saw that <role> is open in your team."_s,
-                u"We both know XXX from the rowing club."_s};
+                u"We both know XXX from the rowing club."_s,
+                u"We met at EVENT and talked about reeds."_s,
+                u"I liked your remarks on INSERT TOPIC HERE."_s,
+                u"Hi (first name), thank you for the seeds."_s,
+                u"I hear you're at ??? now."_s};
     info.good = {u"She said the barge [sic] was hers, I only held the rope."_s,
                  u"The set {a, b} has four subsets, as you showed us."_s,
                  u"I <3 your ferry timetable, it fits on a stamp."_s,
                  u"The tape was labelled [blurred] on the poster."_s,
                  u"The pump costs $90 and lifts 50% of the water."_s,
-                 u"Could you lend me the M_12 key again?"_s};
+                 u"Could you lend me the M_12 key again?"_s,
+                 u"Insert the pin before you lift the mast, you said, and I did."_s,
+                 u"I rowed in the big race (for the university), and lost."_s};
     return {std::move(info), check};
 }
 

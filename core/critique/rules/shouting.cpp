@@ -74,6 +74,7 @@ void checkSigns(const NoteView& view, TextRange range, FindingSink& sink)
     if (signs.size() < 2 || !signs.startsWith(u'!'))
         return;
     sink.add({.range = range,
+              .severity = isNear(view) ? Severity::Hint : Severity::Warn,
               .message = u"“%1” is loud: one mark is enough."_s,
               .fix = FixIt{range, u"!"_s, true}});
 }

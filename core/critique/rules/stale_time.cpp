@@ -3,6 +3,7 @@
 #include "critique/rules/table.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,49 @@ bool speaksOfMeeting(const prose::ProseDocument& document, const prose::Sentence
     return false;
 }
 
+// Whether nothing but small words stands between the place and the time: "at the fair last week".
+bool isRightBeside(const NoteView& view, prose::TextRange place, prose::TextRange time)
+{
+    const auto& words = view.document.words();
+    const int first = view.document.firstWordAt(std::min(place.end(), time.end()));
+    const int last = std::max(first, view.document.firstWordAt(std::max(place.start, time.start)));
+    return std::all_of(words.begin() + first, words.begin() + last, [](const prose::Word& word) {
+        return prose::isFunctionWord(word.key) || word.key == keyOf(u"back");
+    });
+}
+
+// "We laughed about it at the fair on Thursday"; "what we built there turns seven this month" is of today.
+bool saysWeThen(const NoteView& view, const prose::Sentence& sentence, prose::TextRange time)
+{
+    const auto& words = view.document.words();
+    const prose::WordKey first = words[static_cast<size_t>(view.document.firstWordAt(time.start))].key;
+    return first != keyOf(u"this") && first != keyOf(u"today") &&
+           std::any_of(words.begin() + sentence.firstWord, words.begin() + sentence.endWord,
+                       [](const prose::Word& word) { return word.key == keyOf(u"we"); });
+}
+
+// "I'll be there next Thursday", "shall we do it on Monday": what is ahead dates no meeting that was.
+bool liesAhead(const prose::ProseDocument& document, const prose::Sentence& sentence, prose::TextRange time)
+{
+    constexpr prose::WordKey kComing[] = {keyOf(u"next"),      keyOf(u"coming"), keyOf(u"upcoming"),
+                                          keyOf(u"following"), keyOf(u"due"),    keyOf(u"this")};
+    constexpr prose::WordKey kAhead[] = {
+        keyOf(u"will"), keyOf(u"shall"), keyOf(u"would"),    keyOf(u"could"), keyOf(u"can"),
+        keyOf(u"may"),  keyOf(u"might"), keyOf(u"let"),      keyOf(u"going"), keyOf(u"plan"),
+        keyOf(u"hope"), keyOf(u"want"),  keyOf(u"planning"), keyOf(u"free")};
+    constexpr int kNear = 8; // words before it
+    const int word = document.firstWordAt(time.start);
+    const auto& words = document.words();
+    const int opening =
+        std::min(word, std::max(sentence.firstWord, document.firstWordAt(document.greeting().end())));
+    const auto holds = [&](int from, std::span<const prose::WordKey> keys) {
+        return std::any_of(
+            words.begin() + std::min(word, std::max(opening, from)), words.begin() + word,
+            [&](const prose::Word& other) { return std::ranges::find(keys, other.key) != keys.end(); });
+    };
+    return holds(word - 1, kComing) || holds(word - kNear, kAhead);
+}
+
 constexpr std::size_t kMostDates = 20; // in one sentence; with more it is a list, and tells of no meeting
 constexpr int kReach = 3; // words between a thing and its date: "your promotion, I hear, last week"
 
@@ -48,7 +92,9 @@ std::vector<PartialDate> datesFor(const NoteView& view, const prose::Sentence& s
     for (const Mention& mention : view.mentions.all()) {
         if (!sentence.range.overlaps(mention.range))
             continue;
-        meansMeeting = meansMeeting || mention.of == Mention::Of::MetWhere;
+        meansMeeting =
+            meansMeeting || (mention.of == Mention::Of::MetWhere &&
+                             (isRightBeside(view, mention.range, time) || saysWeThen(view, sentence, time)));
         if (mention.fact && !mention.fact->on.isNull() &&
             (meansMeeting || isBeside(view, mention.range, time)))
             dates.push_back(mention.fact->on);
@@ -74,10 +120,13 @@ bool isSpan(const prose::ProseDocument& document, const TimePhrase& phrase)
 // "The Saturday market": a day in the name of the place.
 bool isInName(const NoteView& view, const TimePhrase& phrase)
 {
-    return std::ranges::any_of(view.mentions.all(), [&phrase](const Mention& mention) {
-        return mention.of == Mention::Of::MetWhere && mention.range.start <= phrase.range.start &&
-               phrase.range.end() <= mention.range.end();
-    });
+    const QStringView words = view.document.in(phrase.range);
+    const QStringView day = words.mid(words.lastIndexOf(u' ') + 1);
+    return QStringView(view.recipient()->met.where).contains(day, Qt::CaseInsensitive) &&
+           std::ranges::any_of(view.mentions.all(), [&phrase](const Mention& mention) {
+               return mention.of == Mention::Of::MetWhere && mention.range.start <= phrase.range.start &&
+                      phrase.range.end() <= mention.range.end();
+           });
 }
 
 // A phrase without a year is read as past; of what lies ahead it means the next one ("in June").
@@ -128,7 +177,8 @@ void check(const NoteView& view, FindingSink& sink)
         for (const TimePhrase& phrase : phrases) {
             const auto dates = datesFor(view, sentence, phrase.range);
             const auto fitsPhrase = [&](const PartialDate& date) { return fits(phrase, date, today); };
-            if (dates.empty() || isSpan(view.document, phrase) || isInName(view, phrase) ||
+            if (dates.empty() || isSpan(view.document, phrase) ||
+                liesAhead(view.document, sentence, phrase.range) || isInName(view, phrase) ||
                 std::any_of(dates.begin(), dates.end(), fitsPhrase))
                 continue;
             Report report{.range = phrase.range};
@@ -165,7 +215,9 @@ Rule staleTime()
                 u"Hi Marisol, we met in March at the science fair in Riverside."_s};
     info.good = {u"Hi Marisol, it was good to meet you in October at the Riverside Science Fair."_s,
                  u"Hi Marisol, we talked about cheap sensors last month."_s,
-                 u"Hi Marisol, we met at the Riverside Science Fair. Last week I built the gauge."_s};
+                 u"Hi Marisol, we met at the Riverside Science Fair. Last week I built the gauge."_s,
+                 u"Hi Marisol, I'll be near the Riverside Science Fair next Thursday, where we met."_s,
+                 u"Hi Marisol, the sensor from the Riverside Science Fair failed on Saturday."_s};
     info.examplesNeedRecipient = true;
     return {std::move(info), check};
 }

@@ -31,10 +31,13 @@ bool shareObjection(const Finding& a, const Finding& b)
                               b.objections.end()) != a.objections.end();
 }
 
-// True when `a` says all that `b` does, over the same words.
+// True when `a` says all that `b` does, over the same words. How many requests there are is another matter
+// than what each of them asks.
 bool outweighs(const Finding& a, const Finding& b)
 {
-    if (a.rule == b.rule || a.range.isEmpty() || !a.range.overlaps(b.range) || !shareObjection(a, b))
+    const bool isCount = a.rule == u"many-asks" || b.rule == u"many-asks";
+    if (a.rule == b.rule || isCount || a.range.isEmpty() || !a.range.overlaps(b.range) ||
+        !shareObjection(a, b))
         return false;
     const auto rank = [](const Finding& finding) {
         return std::tuple(finding.severity, finding.range.length);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/fix_text.h"
 #include "critique/reading/fact_sentences.h"
-#include "critique/rules/asks/asking.h"
 #include "critique/rules/table.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -51,14 +51,14 @@ bool saysItOpenly(const prose::ProseDocument& document)
     });
 }
 
-// A question or an offer about something recorded of the two has its purpose in it; "could we connect"
-// hasn't.
-bool asksAboutShared(const NoteView& view)
+// An offer about something recorded of the two has its purpose in it. A question hasn't: what do they want to
+// know it for?
+bool offersOfShared(const NoteView& view)
 {
     const bool speaksOfShared = std::ranges::any_of(view.mentions.all(), [](const Mention& mention) {
         return mention.fact && mention.fact->kind != contacts::FactKind::Mutual;
     });
-    return speaksOfShared && (view.cues.has(Cue::Value) || asksAbout(view.document));
+    return speaksOfShared && view.cues.has(Cue::Value);
 }
 
 // Thanks for something; "Best wishes" at the end gives none.
@@ -69,10 +69,45 @@ bool thanks(const NoteView& view)
     });
 }
 
+bool isOneOf(WordKey key, std::span<const WordKey> keys)
+{
+    return std::ranges::find(keys, key) != keys.end();
+}
+
+// "I'm writing because", "this is only about labels", "I'm not asking about your plans", "no shop talk".
+bool saysWhatFor(const prose::ProseDocument& document)
+{
+    constexpr WordKey kWhy[] = {keyOf(u"because"), keyOf(u"writing"), keyOf(u"reason"), keyOf(u"purpose")};
+    constexpr WordKey kLimits[] = {keyOf(u"only"),   keyOf(u"just"),     keyOf(u"not"), keyOf(u"nothing"),
+                                   keyOf(u"purely"), keyOf(u"strictly"), keyOf(u"no"),  keyOf(u"solely")};
+    constexpr WordKey kMatter[] = {keyOf(u"about"), keyOf(u"asking"), keyOf(u"after"), keyOf(u"shop")};
+    const auto& words = document.words();
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (isOneOf(words[i].key, kWhy))
+            return true;
+        const bool isLimited =
+            (i > 0 && isOneOf(words[i - 1].key, kLimits)) || (i > 1 && isOneOf(words[i - 2].key, kLimits));
+        if (isLimited && isOneOf(words[i].key, kMatter))
+            return true;
+    }
+    return false;
+}
+
+// Their own work, or what one would like of them, is what a rival might be after.
+bool hasRecordedPurpose(const NoteView& view)
+{
+    using Kind = contacts::FactKind;
+    constexpr Kind kPurposes[] = {Kind::Reason,   Kind::Offer,   Kind::Thanks,
+                                  Kind::Congrats, Kind::Promise, Kind::Wants};
+    return std::ranges::any_of(view.mentions.all(), [&](const Mention& mention) {
+        return mention.fact && std::ranges::find(kPurposes, mention.fact->kind) != std::end(kPurposes);
+    });
+}
+
 bool saysItsPurpose(const NoteView& view)
 {
-    return view.mentions.reason() || view.cues.has(Cue::Reason) || thanks(view) ||
-           saysItOpenly(view.document) || asksAboutShared(view);
+    return hasRecordedPurpose(view) || saysWhatFor(view.document) || thanks(view) ||
+           saysItOpenly(view.document) || offersOfShared(view);
 }
 
 // A tag is the user's own word; a trade in common is only a guess.
@@ -119,10 +154,11 @@ Rule rival()
     info.advice = u"Say openly what you would like to talk about; public work is always safe."_s;
     info.bad = {u"Hi Ingrid, I work at Nordhavn Yards. Could we connect?"_s,
                 u"Hello Ingrid, greetings from Nordhavn Yards!"_s,
-                u"Hi Ingrid, could you tell me a little about your yard?"_s};
+                u"Hi Ingrid, could you tell me a little about your yard?"_s,
+                u"Hi Ingrid, I read your essay on quiet propellers. Which foundry casts them?"_s};
     info.good = {u"Hi Ingrid, I'm writing because your ferry won the prize that ours didn't."_s,
                  u"Hello Ingrid, thank you for the essay on quiet propellers."_s,
-                 u"Hi Ingrid, your essay on quiet propellers answered a question that we had for years."_s};
+                 u"Hi Ingrid, this is only about your essay on quiet propellers: why seven blades?"_s};
     info.examplesNeedStranger = true;
     return {std::move(info), check};
 }

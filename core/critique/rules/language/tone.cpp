@@ -27,6 +27,15 @@ constexpr WordKey kChatty[] = {
     keyOf(u"haha"),  keyOf(u"kinda"),  keyOf(u"sorta"), keyOf(u"yo"),      keyOf(u"omg"),
     keyOf(u"hey"),   keyOf(u"heya"),   keyOf(u"sup"),   keyOf(u"awesome"), keyOf(u"buddy"),
     keyOf(u"mate"),  keyOf(u"wassup"), keyOf(u"tons"),  keyOf(u"folks"),   keyOf(u"hiya")};
+// Words that only friends use; beside a title they are out of place.
+constexpr WordKey kSlang[] = {
+    keyOf(u"dude"),    keyOf(u"bro"),   keyOf(u"yo"),    keyOf(u"sup"),   keyOf(u"wassup"),  keyOf(u"lol"),
+    keyOf(u"lmao"),    keyOf(u"omg"),   keyOf(u"gonna"), keyOf(u"wanna"), keyOf(u"ya"),      keyOf(u"ur"),
+    keyOf(u"lmk"),     keyOf(u"homie"), keyOf(u"buddy"), keyOf(u"haha"),  keyOf(u"chillin"), keyOf(u"cookin"),
+    keyOf(u"dope"),    keyOf(u"dawg"),  keyOf(u"bruh"),  keyOf(u"fam"),   keyOf(u"yall"),    keyOf(u"pal"),
+    keyOf(u"whatsup"), keyOf(u"kinda"), keyOf(u"gimme"), keyOf(u"lemme"), keyOf(u"hyped"),   keyOf(u"lit")};
+constexpr WordKey kTitles[] = {keyOf(u"professor"), keyOf(u"prof"), keyOf(u"dr"), keyOf(u"doctor"),
+                               keyOf(u"mr"),        keyOf(u"mrs"),  keyOf(u"ms")};
 
 template <size_t N>
 int firstOf(const prose::ProseDocument& document, const WordKey (&keys)[N])
@@ -38,18 +47,35 @@ int firstOf(const prose::ProseDocument& document, const WordKey (&keys)[N])
     return found == words.end() ? -1 : static_cast<int>(found - words.begin());
 }
 
+// The title by which the greeting names them; -1 when it has none.
+int titleIn(const prose::ProseDocument& document)
+{
+    const int title = firstOf(document, kTitles);
+    const bool isGreeted =
+        title >= 0 && document.greeting().overlaps(document.rangeOfWords(title, title + 1));
+    return isGreeted ? title : -1;
+}
+
 // Whoever writes "hey" and signs "sincerely" has taken one of them from a template.
 void checkRegister(const NoteView& view, FindingSink& sink)
 {
-    const int formal = firstOf(view.document, kFormal);
-    const int chatty = firstOf(view.document, kChatty);
+    int formal = firstOf(view.document, kFormal);
+    int chatty = firstOf(view.document, kChatty);
+    if (const int slang = firstOf(view.document, kSlang); slang >= 0) {
+        chatty = slang;
+        formal = formal < 0 ? titleIn(view.document) : formal;
+    }
     if (formal < 0 || chatty < 0)
         return;
     const auto words = [&](int word) { return view.document.rangeOfWords(word, word + 1); };
-    const QString other = view.document.in(words(std::min(formal, chatty))).toString();
-    sink.add({.range = words(std::max(formal, chatty)),
-              .message =
-                  u"“%1” and “%2” belong to different letters: choose one tone."_s.replace(u"%2"_s, other)});
+    const QString other = view.document.in(words(formal)).toString();
+    const bool isOneSentence =
+        view.document.sentenceOfWord(formal).firstWord == view.document.sentenceOfWord(chatty).firstWord;
+    const auto [first, last] = std::minmax(formal, chatty);
+    sink.add(
+        {.range = isOneSentence ? view.document.rangeOfWords(first, last + 1) : words(chatty),
+         .message = u"“%2” and “%3” belong to different letters: choose one tone."_s.replace(u"%2"_s, other)
+                        .replace(u"%3"_s, view.document.in(words(chatty)).toString())});
 }
 
 // Of requests between strangers, fewer than one in a hundred polite ones fall below -200; three in ten rude
@@ -78,23 +104,8 @@ void check(const NoteView& view, FindingSink& sink)
 
 Rule tone()
 {
-    RuleInfo info;
+    RuleInfo info; // the words are in resources/rules/tone.json
     info.id = u"tone"_s;
-    info.title = u"Strikes the wrong tone"_s;
-    info.severity = Severity::Warn;
-    info.objections = {Objection::NotRelevant, Objection::NotPersonal};
-    info.why = u"“That is no way to talk to me.”"_s;
-    info.source =
-        u"Fitted to what people judged polite in 4,353 requests between strangers (Stanford Politeness Corpus); the order carries over to other kinds of request, so only plainly curt notes are named."_s;
-    info.message = u"“%1” strikes the wrong tone: say it as you would to their face."_s;
-    info.advice = u"Greet them, thank them for something, and ask with “could” or “would”."_s;
-    info.bad = {u"Why do you never answer? This is really ridiculous."_s,
-                u"So what is wrong with you? You did not read it. Why not?"_s,
-                u"Hey dude, I hereby ask for your chart of the reef."_s};
-    info.good = {u"Could you tell me why the gauge never failed? Thank you for any hint."_s,
-                 u"I really don't know what went wrong with my chart; would you look at it?"_s,
-                 u"Hey Bo, got the rope, yeah. See you on the pier."_s,
-                 u"Dear Dr. Hale, I write to ask for your chart of the reef. Sincerely, Tom"_s};
     return {std::move(info), check};
 }
 
