@@ -39,6 +39,14 @@ bool isRightBeside(const NoteView& view, prose::TextRange place, prose::TextRang
     });
 }
 
+// "At the fair last week" is the meeting; where two worked or studied, much else may have happened last week.
+bool isOnlyMeeting(const contacts::Met& met, const NoteView& view, prose::TextRange place,
+                   prose::TextRange time)
+{
+    return met.how != contacts::MetHow::Work && met.how != contacts::MetHow::Study &&
+           isRightBeside(view, place, time);
+}
+
 // "We laughed about it at the fair on Thursday"; "what we built there turns seven this month" is of today.
 bool saysWeThen(const NoteView& view, const prose::Sentence& sentence, prose::TextRange time)
 {
@@ -92,9 +100,9 @@ std::vector<PartialDate> datesFor(const NoteView& view, const prose::Sentence& s
     for (const Mention& mention : view.mentions.all()) {
         if (!sentence.range.overlaps(mention.range))
             continue;
-        meansMeeting =
-            meansMeeting || (mention.of == Mention::Of::MetWhere &&
-                             (isRightBeside(view, mention.range, time) || saysWeThen(view, sentence, time)));
+        meansMeeting = meansMeeting ||
+                       (mention.of == Mention::Of::MetWhere &&
+                        (isOnlyMeeting(met, view, mention.range, time) || saysWeThen(view, sentence, time)));
         if (mention.fact && !mention.fact->on.isNull() &&
             (meansMeeting || isBeside(view, mention.range, time)))
             dates.push_back(mention.fact->on);
