@@ -79,6 +79,11 @@ bool Composer::keepsOrder(AtomSet atoms, AtomSet all) const
         return false;
     if ((atoms & bit(Atom::Wants)) && (rest & kGiving))
         return false;
+    // Thanks come before what is still to be done, and what we share before a question that ends the note.
+    if ((atoms & bit(Atom::Met)) && (atoms & bit(Atom::Promise)) && (rest & bit(Atom::Thanks)))
+        return false;
+    if ((atoms & bit(Atom::Wants)) && (atoms & kCourtesy) && (rest & kOfUs))
+        return false;
     if ((atoms & bit(Atom::Thanks)) && (atoms & bit(Atom::Intro)) && (rest & kMeeting))
         return false;
     if ((atoms & bit(Atom::Reason)) && (atoms & bit(Atom::Intro)) && (rest & bit(Atom::Work)))
