@@ -199,8 +199,7 @@ std::vector<WordKey> PatternBuilder::keysOf(const QString& step, QString& fault)
         }
     }
     std::ranges::sort(keys);
-    const auto rest = std::ranges::unique(keys);
-    keys.erase(rest.begin(), rest.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
 }
 
