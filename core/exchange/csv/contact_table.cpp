@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/contact_table.h"
 
+#include "exchange/csv/table_rows.h"
 #include "exchange/encoding.h"
-#include "exchange/import_checks.h"
 #include "exchange/wellmet_document.h"
 
 #include <QJsonArray>
@@ -233,29 +233,9 @@ std::optional<TableHead> findContactTableHead(QByteArrayView bytes)
 Result<ImportBatch> readContactTable(QByteArrayView bytes, const TableHead& head,
                                      const ReadProgress& progress)
 {
-    ImportBatch batch;
-    batch.format = Format::Csv;
-    ProgressReport report(progress, bytes.size());
-    CsvReader reader(bytes, head.separator);
-    CsvRow row;
-    while (reader.next(row)) {
-        if (row.line <= head.line)
-            continue;
-        if (!report.reached(reader.position()))
-            return cancelled();
-        if (row.isDamaged) {
-            batch.rejected.push_back({row.line, u"a quotation mark is never closed"_s});
-            continue;
-        }
-        row.cells.resize(head.columns.size());
-        auto contact = contactOf(row, head);
-        const QString reason = contact ? problemWith(*contact) : contact.error().message;
-        if (reason.isEmpty())
-            addTo(batch, *std::move(contact), row.line);
-        else
-            batch.rejected.push_back({row.line, reason});
-    }
-    return batch;
+    return readRows(
+        bytes, head, Format::Csv, progress, [&](const CsvRow& row) { return contactOf(row, head); },
+        ShortRow::Fill);
 }
 
 } // namespace wellmet::exchange

@@ -28,7 +28,7 @@ QString misfit(const CsvRow& row, size_t columns)
 } // namespace
 
 Result<ImportBatch> readRows(QByteArrayView bytes, const TableHead& head, Format format,
-                             const ReadProgress& progress, const ReadRow& contactOf)
+                             const ReadProgress& progress, const ReadRow& contactOf, ShortRow shortRow)
 {
     ImportBatch batch;
     batch.format = format;
@@ -41,6 +41,8 @@ Result<ImportBatch> readRows(QByteArrayView bytes, const TableHead& head, Format
             continue;
         if (!report.reached(reader.position()))
             return cancelled();
+        if (shortRow == ShortRow::Fill && row.cells.size() < head.columns.size())
+            row.cells.resize(head.columns.size());
         if (const QString reason = misfit(row, head.columns.size()); !reason.isEmpty()) {
             batch.rejected.push_back({row.line, reason});
             reader.resumeAfterFirstLineOf(row);
