@@ -144,6 +144,12 @@ bool refersBack(QStringView text)
     return false;
 }
 
+bool isOfOurs(QStringView text)
+{
+    return std::ranges::any_of(std::array{u"we "_s, u"we'"_s, u"my "_s, u"our "_s},
+                               [text](const QString& start) { return text.startsWith(start); });
+}
+
 bool isTrial(QStringView text)
 {
     for (const QStringView cue : {u"audition", u"competition", u"defence", u"defense", u"exam", u"final",
@@ -260,7 +266,9 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate to
     set(Flag::Due, hasDue && isFuture(fact.due, today));
     set(Flag::Late, hasDue && daysSince(fact.due, today) > 0);
     set(Flag::Used, fact.how == WorkHow::Use);
-    set(Flag::Clause, reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'"));
+    const bool isOfMine = reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'");
+    set(Flag::Clause, isOfMine);
+    set(Flag::Ours, isOfMine || isOfOurs(reading.text));
     return flags;
 }
 

@@ -34,6 +34,7 @@ enum class Flag : quint8 {
     We,        // "Could we" suits the ask
     Used,      // Work: they use it
     Clause,    // Reason: begins with "I"
+    Ours,      // Reason: is about the sender ("we got the order", "my visa came")
     Theirs,    // Reason: is about the recipient ("your head chef leaves")
     Due,       // Promise: by a day that is still to come
     Late,      // Promise: the day is past

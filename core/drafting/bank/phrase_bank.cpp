@@ -35,6 +35,7 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::We, u"we"},
     {Flag::Used, u"used"},
     {Flag::Clause, u"clause"},
+    {Flag::Ours, u"ours"},
     {Flag::Theirs, u"theirs"},
     {Flag::Due, u"due"},
     {Flag::Late, u"late"},
