@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/advice.h"
 
+#include "contacts/outcome_date.h"
 #include "drafting/english/time_phrase.h"
 
 #include <algorithm>
@@ -32,41 +33,54 @@ Draft notNow(Advice advice, const QString& because)
     return draft;
 }
 
-const Interaction* lastSent(const contacts::Contact& contact)
+// The notes to someone, newest first.
+std::vector<const Interaction*> sentNotes(const contacts::Contact& contact)
 {
-    const auto& history = contact.history;
-    const auto found = std::find_if(history.rbegin(), history.rend(), [](const Interaction& entry) {
-        return entry.kind == Interaction::sent();
-    });
-    return found == history.rend() ? nullptr : &*found;
+    std::vector<const Interaction*> notes;
+    for (auto entry = contact.history.rbegin(); entry != contact.history.rend(); ++entry) {
+        if (entry->kind == Interaction::sent())
+            notes.push_back(&*entry);
+    }
+    return notes;
+}
+
+Outcome outcomeOf(const Interaction& note)
+{
+    return note.outcome.value_or(Outcome::Pending);
+}
+
+// A refusal holds until they have answered since.
+bool haveRefused(const std::vector<const Interaction*>& notes)
+{
+    for (const Interaction* note : notes) {
+        const Outcome outcome = outcomeOf(*note);
+        if (outcome == Outcome::Declined)
+            return true;
+        if (outcome == Outcome::Accepted || outcome == Outcome::Replied)
+            return false;
+    }
+    return false;
 }
 
 } // namespace
 
 Draft adviceFromHistory(const DraftRequest& request)
 {
-    const Interaction* sent = lastSent(*request.contact);
-    if (!sent)
+    const std::vector<const Interaction*> notes = sentNotes(*request.contact);
+    if (notes.empty())
         return {};
-    const int days = daysSince(sent->on, request.today);
-    switch (sent->outcome.value_or(Outcome::Pending)) {
-    case Outcome::Declined:
-        return notNow(Advice::Wait, u"They declined your last note; let them make the next move."_s);
-    case Outcome::Withdrawn:
-        if (days < kDaysAfterWithdrawal)
-            return notNow(Advice::Wait,
-                          u"You withdrew a request less than three weeks ago; a new one can go out "
-                          "after that."_s);
-        break;
-    case Outcome::Pending:
-        if (days < kDaysToAnswer)
-            return notNow(Advice::Wait,
-                          u"Your last note has been out for less than two weeks; give them time to "
-                          "answer."_s);
-        break;
-    default:
-        break;
-    }
+    const Interaction& last = *notes.front();
+    if (haveRefused(notes))
+        return notNow(Advice::Wait, outcomeOf(last) == Outcome::Declined
+                                        ? u"They declined your last note; let them make the next move."_s
+                                        : u"They declined an earlier note; let them make the next move."_s);
+    if (outcomeOf(last) == Outcome::Withdrawn &&
+        daysSince(contacts::outcomeDate(last), request.today) < kDaysAfterWithdrawal)
+        return notNow(Advice::Wait, u"You withdrew a request less than three weeks ago; a new one can go out "
+                                    "after that."_s);
+    if (outcomeOf(last) == Outcome::Pending && daysSince(last.on, request.today) < kDaysToAnswer)
+        return notNow(Advice::Wait, u"Your last note has been out for less than two weeks; give them time to "
+                                    "answer."_s);
     return {};
 }
 

@@ -6,6 +6,10 @@
 
 namespace wellmet::notebook {
 
+namespace {
+constexpr qsizetype kMostAvoided = 60;
+}
+
 DraftBatch::DraftBatch(const Notebook& notebook, const Review& review,
                        std::vector<contacts::ContactId> people, contacts::Channel channel,
                        drafting::Tone tone)
@@ -26,14 +30,16 @@ drafting::Draft DraftBatch::make(const contacts::Contact& contact, int version,
     request.tone = m_tone;
     request.version = version;
     request.avoid = before;
-    drafting::PhraseUse used;
-    request.batch = &used;
-    for (const Entry& other : m_entries) {
-        if (other.contact.id == contact.id || other.draft.text.isEmpty())
+    request.batch = &m_used;
+    // The newest of a long batch are enough; its phrases are counted all.
+    for (auto other = m_entries.rbegin(); other != m_entries.rend(); ++other) {
+        if (other->contact.id == contact.id || other->draft.text.isEmpty())
             continue;
-        const bool isNear = areNear(contact, other.contact.organization, other.contact.met.where);
-        (isNear ? request.avoidMost : request.avoid) << other.draft.text;
-        count(used, other.draft);
+        QStringList& texts = areNear(contact, other->contact.organization, other->contact.met.where)
+                                 ? request.avoidMost
+                                 : request.avoid;
+        if (texts.size() < kMostAvoided)
+            texts << other->draft.text;
     }
     return m_review.drafts(request, 1).front();
 }
@@ -49,14 +55,27 @@ void DraftBatch::step()
     const auto existing = m_notebook.draft(id);
     Entry entry{.contact = *std::move(contact), .draft = {}, .existing = existing ? *existing : std::nullopt};
     entry.draft = make(entry.contact, 0, {});
+    remember(entry.draft);
     m_shown.push_back({entry.draft.text});
     m_entries.push_back(std::move(entry));
+}
+
+void DraftBatch::remember(const drafting::Draft& draft)
+{
+    if (!draft.text.isEmpty())
+        count(m_used, draft);
 }
 
 void DraftBatch::another(std::size_t entry)
 {
     QStringList& shown = m_shown[entry];
+    m_used = {};
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (i != entry)
+            remember(m_entries[i].draft);
+    }
     m_entries[entry].draft = make(m_entries[entry].contact, static_cast<int>(shown.size()), shown);
+    remember(m_entries[entry].draft);
     shown << m_entries[entry].draft.text;
 }
 

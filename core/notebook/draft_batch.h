@@ -4,6 +4,7 @@
 #include "contacts/channel.h"
 #include "contacts/contact.h"
 #include "drafting/draft.h"
+#include "drafting/shape.h"
 #include "drafting/tone.h"
 #include "notebook/notebook.h"
 
@@ -44,7 +45,10 @@ public:
     const std::vector<Entry>& entries() const { return m_entries; }
 
 private:
+    // For somebody who isn't counted in m_used.
     drafting::Draft make(const contacts::Contact& contact, int version, const QStringList& before) const;
+
+    void remember(const drafting::Draft& draft);
 
     const Notebook& m_notebook;
     const Review& m_review;
@@ -54,6 +58,7 @@ private:
     int m_next = 0;
     std::vector<Entry> m_entries;
     std::vector<QStringList> m_shown; // the texts each entry has had
+    drafting::PhraseUse m_used;       // by the drafts of the entries
 };
 
 } // namespace wellmet::notebook

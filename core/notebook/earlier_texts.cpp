@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/earlier_texts.h"
 
+#include "drafting/origin.h"
 #include "storage/database.h"
 #include "storage/draft_store.h"
 #include "storage/people/sent_notes.h"
+
+#include <algorithm>
+#include <vector>
 
 namespace wellmet::notebook {
 
@@ -30,18 +34,26 @@ bool areNear(const contacts::Contact& one, const QString& organization, const QS
 EarlierTexts earlierTexts(storage::Database& database, const contacts::Contact& recipient)
 {
     EarlierTexts texts;
-    const auto add = [&](const QString& organization, const QString& metWhere, const QString& text) {
-        QStringList& list = areNear(recipient, organization, metWhere) ? texts.nearby : texts.others;
-        if (list.size() < (&list == &texts.nearby ? kNearby : kOthers))
+    // True when there was room for one more.
+    const auto add = [&](bool isNear, const QString& text) {
+        QStringList& list = isNear ? texts.nearby : texts.others;
+        const bool fits = list.size() < (isNear ? kNearby : kOthers);
+        if (fits)
             list << text;
+        return fits;
     };
     if (const auto drafts = storage::DraftStore(database).newest(recipient.id, kLookedThrough)) {
-        for (const storage::NearbyText& draft : *drafts)
-            add(draft.organization, draft.metWhere, draft.text);
+        std::vector<drafting::Draft> known;
+        for (const storage::NearbyText& draft : *drafts) {
+            if (add(areNear(recipient, draft.organization, draft.metWhere), draft.text))
+                known.push_back(drafting::asDraft(draft.text, drafting::originFromJson(draft.origin)));
+        }
+        std::for_each(known.rbegin(), known.rend(), // the newest last
+                      [&texts](const drafting::Draft& draft) { count(texts.said, draft); });
     }
     if (const auto sent = storage::SentNotes(database).newest(recipient.id, kLookedThrough)) {
         for (const storage::SentNote& note : *sent)
-            add(note.to.organization, note.to.met.where, note.text);
+            add(areNear(recipient, note.to.organization, note.to.met.where), note.text);
     }
     return texts;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contacts/contact.h"
+#include "drafting/shape.h"
 
 #include <QStringList>
 
@@ -16,6 +17,7 @@ struct EarlierTexts
 {
     QStringList nearby; // to people at the same employer or met at the same place: they compare notes
     QStringList others;
+    drafting::PhraseUse said; // how those drafts say it whose words are known
 };
 
 // Whether two people could lay their notes side by side.

@@ -183,7 +183,7 @@ Result<std::vector<Contact>> Notebook::contactsAfter(const ContactId& id, int li
     return d->contacts().readAfter(id, limit);
 }
 
-Result<void> Notebook::apply(ContactChanges& changes)
+Result<void> Notebook::apply(ContactChanges& changes, const Progress& progress)
 {
     if (changes.empty())
         return {};
@@ -192,6 +192,8 @@ Result<void> Notebook::apply(ContactChanges& changes)
     const Result<void> done = d->inTransaction([&]() -> Result<void> {
         storage::ContactStore store = d->contacts();
         for (ContactChange& change : applied) {
+            if (progress && !progress(static_cast<int>(ids.size()), static_cast<int>(applied.size())))
+                return Error{Error::Code::Cancelled, u"Stopped; nothing was changed."_s};
             const Result<void> made = store.apply(change);
             if (!made)
                 return made;

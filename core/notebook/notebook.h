@@ -7,6 +7,7 @@
 #include "contacts/contact_change.h"
 #include "contacts/contact_summary.h"
 #include "contacts/sender_profile.h"
+#include "notebook/progress.h"
 #include "notebook/silence.h"
 
 #include <QJsonObject>
@@ -68,9 +69,9 @@ public:
     Result<std::vector<contacts::Contact>> contactsAfter(const contacts::ContactId& id, int limit) const;
 
     // Makes all the changes or none. A contact added without an id gets one, written back into `changes`.
-    // Errors: Conflict when a `before` is no longer what the notebook holds; CannotWrite. Emits
+    // Errors: Conflict when a `before` is no longer what the notebook holds; CannotWrite; Cancelled. Emits
     // peopleChanged.
-    Result<void> apply(contacts::ContactChanges& changes);
+    Result<void> apply(contacts::ContactChanges& changes, const Progress& progress = {});
 
     // --- the sender ---
     Result<contacts::SenderProfile> sender() const;

@@ -3,6 +3,7 @@
 
 #include "critique/reading/sent_before.h"
 #include "notebook/earlier_texts.h"
+#include "notebook/note_budget.h"
 #include "notebook/notebook.h"
 #include "storage/people/sent_notes.h"
 
@@ -234,13 +235,40 @@ std::vector<drafting::Draft> Review::drafts(drafting::DraftRequest request, int 
     const EarlierTexts earlier = earlierTexts(d->notebook.database(), *request.contact);
     request.avoid += earlier.others;
     request.avoidMost += earlier.nearby;
-    return d->drafter->variants(request, count, scoreFor(request));
+    // A batch minds its own drafts and those that are waiting; a note on its own minds the latter.
+    drafting::PhraseUse said = earlier.said;
+    if (request.batch) {
+        for (const auto& [sentence, times] : request.batch->sentences)
+            said.sentences[sentence] += times;
+        said.latest.insert(said.latest.end(), request.batch->latest.begin(), request.batch->latest.end());
+    }
+    if (request.batch || !said.sentences.empty())
+        request.batch = &said;
+    std::vector<drafting::Draft> drafts = d->drafter->variants(request, count, scoreFor(request));
+    for (drafting::Draft& draft : drafts)
+        heedBudget(request, draft);
+    return drafts;
 }
 
 drafting::Draft Review::advice(drafting::DraftRequest request) const
 {
     complete(request);
-    return d->drafter->advice(request);
+    drafting::Draft advice = d->drafter->advice(request);
+    heedBudget(request, advice);
+    return advice;
+}
+
+// A used-up budget speaks against sending, not against writing: the text stays.
+void Review::heedBudget(const drafting::DraftRequest& request, drafting::Draft& draft) const
+{
+    if (draft.advice != drafting::Advice::Write)
+        return;
+    const auto budget = noteBudget(d->notebook, request.today);
+    const auto advice = budget ? budgetAdvice(*budget, *request.contact, request.channel) : std::nullopt;
+    if (!advice)
+        return;
+    draft.advice = advice->advice;
+    draft.because = advice->because;
 }
 
 std::vector<drafting::Passage> Review::alternatives(drafting::DraftRequest request,

@@ -46,7 +46,8 @@ public:
         return advise(note, recipient, {});
     }
 
-    // Drafts ranked by the critic; `request.sender` and `request.today` are filled in when unset.
+    // Drafts ranked by the critic; `request.sender` and `request.today` are filled in when unset. When the
+    // account's notes are used up (note_budget.h) they come with the advice to wait or to send none.
     std::vector<drafting::Draft> drafts(drafting::DraftRequest request, int count) const;
 
     // What to do about them and why; without a text, and far cheaper than a draft.
@@ -66,6 +67,7 @@ private:
 
     // Fills in what the notebook knows: the sender, the day, the user's limits.
     void complete(drafting::DraftRequest& request) const;
+    void heedBudget(const drafting::DraftRequest& request, drafting::Draft& draft) const;
     drafting::ScoreDraft scoreFor(const drafting::DraftRequest& request) const;
 
     struct Private;

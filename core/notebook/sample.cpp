@@ -4,7 +4,6 @@
 #include "exchange/import_batch.h"
 #include "notebook/notebook.h"
 #include "storage/people/contact_store.h"
-#include "storage/transaction.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -16,7 +15,6 @@ namespace wellmet::notebook {
 using namespace Qt::StringLiterals;
 using contacts::Contact;
 using contacts::ContactChanges;
-using contacts::ContactId;
 using exchange::ImportBatch;
 
 namespace {
@@ -71,27 +69,6 @@ Result<std::vector<Contact>> samplePeople(const Notebook& notebook, const Import
     return tagged;
 }
 
-Result<QList<ContactId>> removeAll(Notebook& notebook, const ImportBatch& sample)
-{
-    Result<storage::Transaction> transaction = storage::Transaction::begin(notebook.database());
-    if (!transaction)
-        return transaction.error();
-    const Result<std::vector<Contact>> people = samplePeople(notebook, sample);
-    if (!people)
-        return people.error();
-    QList<ContactId> removed;
-    for (const Contact& person : *people) {
-        const Result<void> done = storage::ContactStore(notebook.database()).remove(person.id);
-        if (!done)
-            return done.error();
-        removed << person.id;
-    }
-    const Result<void> committed = transaction->commit();
-    if (!committed)
-        return committed.error();
-    return removed;
-}
-
 } // namespace
 
 Result<void> addSample(Notebook& notebook)
@@ -124,20 +101,25 @@ Result<bool> hasSample(const Notebook& notebook)
     return std::ranges::any_of(*tagged, [&](const Contact& contact) { return isIn(*sample, contact); });
 }
 
-Result<void> removeSample(Notebook& notebook)
+Result<ContactChanges> removeSample(Notebook& notebook)
 {
     const Result<ImportBatch> sample = sampleOf(notebook.clock().today());
     if (!sample)
         return sample.error();
-    const Result<QList<ContactId>> removed = removeAll(notebook, *sample);
-    if (!removed)
+    Result<std::vector<Contact>> people = samplePeople(notebook, *sample);
+    if (!people)
+        return people.error();
+    ContactChanges deletions;
+    for (Contact& person : *people)
+        deletions.push_back({.before = std::move(person), .after = {}});
+    if (const Result<void> removed = notebook.apply(deletions); !removed)
         return removed.error();
-    if (!removed->isEmpty())
-        Q_EMIT notebook.peopleChanged(*removed);
     const Result<contacts::SenderProfile> sender = notebook.sender();
-    if (sender && sample->sender && *sender == *sample->sender)
-        return notebook.setSender({});
-    return {};
+    if (sender && sample->sender && *sender == *sample->sender) {
+        if (const Result<void> cleared = notebook.setSender({}); !cleared)
+            return cleared.error();
+    }
+    return deletions;
 }
 
 } // namespace wellmet::notebook

@@ -28,13 +28,16 @@ Result<std::vector<NearbyText>> DraftStore::newest(const ContactId& except, int 
 {
     std::vector<NearbyText> texts;
     const Result<void> done =
-        Query(m_database, u"SELECT c.organization, c.met_where, d.text FROM drafts d"
+        Query(m_database, u"SELECT c.organization, c.met_where, d.text, d.origin FROM drafts d"
                           " JOIN contacts c ON c.id = d.contact_id WHERE d.contact_id <> ?"
                           " ORDER BY d.saved DESC, d.contact_id LIMIT ?"_s)
             .bind(except.value())
             .bind(limit)
             .each([&](const Row& row) {
-                texts.push_back({.organization = row.text(0), .metWhere = row.text(1), .text = row.text(2)});
+                texts.push_back({.organization = row.text(0),
+                                 .metWhere = row.text(1),
+                                 .text = row.text(2),
+                                 .origin = row.text(3).toUtf8()});
             });
     if (!done)
         return done.error();

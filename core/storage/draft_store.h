@@ -31,6 +31,7 @@ struct NearbyText
     QString organization;
     QString metWhere;
     QString text;
+    QByteArray origin; // JSON; where the words come from
 };
 
 // The note being written to each person. A draft outlives the deletion of its person by a month, so that

@@ -3,7 +3,7 @@
 #include "bench/made_people.h"
 #include "bench/raw_notebook.h"
 #include "exchange/import_batch.h"
-#include "notebook/importer.h"
+#include "notebook/import/importer.h"
 #include "notebook/notebook.h"
 
 #include <benchmark/benchmark.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/drafter.h"
 
+#include "contacts/outcome_date.h"
 #include "drafting/people.h"
 #include "support/printers.h"
 
@@ -166,6 +167,22 @@ TEST_F(DrafterTest, WaitsAfterARefusalAWithdrawalOrAFreshNote)
     EXPECT_EQ(draft(sentBefore(Outcome::Pending, QDate(2026, 11, 15))).advice, Advice::Wait);
     EXPECT_EQ(draft(sentBefore(Outcome::Withdrawn, QDate(2026, 10, 1))).advice, Advice::Write);
     EXPECT_EQ(draft(sentBefore(Outcome::Pending, QDate(2026, 9, 1))).advice, Advice::Write);
+}
+
+TEST_F(DrafterTest, ARefusalHoldsUntilTheyHaveAnsweredSince)
+{
+    Contact contact = sentBefore(Outcome::Declined, QDate(2024, 1, 1));
+    contact.history.push_back(sentBefore(Outcome::Ignored, QDate(2025, 1, 1)).history.front());
+    EXPECT_EQ(draft(contact).advice, Advice::Wait);
+    contact.history.push_back(sentBefore(Outcome::Replied, QDate(2025, 6, 1)).history.front());
+    EXPECT_EQ(draft(contact).advice, Advice::Write);
+}
+
+TEST_F(DrafterTest, AWithdrawalCountsFromTheDayItWasRecorded)
+{
+    Contact contact = sentBefore(Outcome::Pending, QDate(2026, 9, 1));
+    setOutcome(contact.history.front(), Outcome::Withdrawn, QDate(2026, 11, 20));
+    EXPECT_EQ(draft(contact).advice, Advice::Wait);
 }
 
 TEST_F(DrafterTest, SaysWhatIsMissing)

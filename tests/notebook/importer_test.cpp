@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notebook/importer.h"
+#include "notebook/import/importer.h"
 
-#include "notebook/contact_merge.h"
+#include "notebook/import/contact_merge.h"
 #include "notebook/notebook.h"
 #include "support/connections.h"
 #include "support/printers.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drafts for everyone selected, through the whole window and with its keys.
+#include "drafting/origin.h"
 #include "ui/support/window_fixture.h"
 
 #include <QAbstractButton>
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace wellmet;
@@ -15,18 +17,86 @@ using contacts::ContactId;
 
 namespace {
 
+// Thirty things that people talked about at one event.
+const QStringList kTopics{
+    u"sparse sales"_s,       u"bread ovens"_s,      u"ferry queues"_s,    u"soil sensors"_s,
+    u"choir scores"_s,       u"bike repairs"_s,     u"night trains"_s,    u"old bridges"_s,
+    u"bee counts"_s,         u"tide tables"_s,      u"hearing aids"_s,    u"school meals"_s,
+    u"paper maps"_s,         u"heat pumps"_s,       u"wool dyes"_s,       u"bus timetables"_s,
+    u"seed banks"_s,         u"radio repairs"_s,    u"river levels"_s,    u"museum labels"_s,
+    u"crossword software"_s, u"street trees"_s,     u"blood tests"_s,     u"library fines"_s,
+    u"glass recycling"_s,    u"theater lighting"_s, u"allotment rotas"_s, u"braille printers"_s,
+    u"weather balloons"_s,   u"ticket fraud"_s};
+
+// And what Priya would like of each.
+const QStringList kAsks{u"hear how you clean the data"_s,
+                        u"see your flour notes"_s,
+                        u"know which crossing is worst"_s,
+                        u"borrow a probe for a week"_s,
+                        u"sing at a rehearsal"_s,
+                        u"learn to true a wheel"_s,
+                        u"hear which route you would reopen"_s,
+                        u"visit the arch on Mill Lane"_s,
+                        u"help with the spring count"_s,
+                        u"read your thesis"_s,
+                        u"try the test set"_s,
+                        u"know what children leave on the plate"_s,
+                        u"see the 1890 sheet"_s,
+                        u"hear what the installer got wrong"_s,
+                        u"have your recipe for indigo"_s,
+                        u"ask about the Sunday service"_s,
+                        u"know how cold the vault is"_s,
+                        u"bring my grandfather's set"_s,
+                        u"look at your gauge code"_s,
+                        u"hear which label people read"_s,
+                        u"test the clue writer"_s,
+                        u"join the planting day"_s,
+                        u"understand the false alarms"_s,
+                        u"hear what changed after the fines went"_s,
+                        u"see the sorting line"_s,
+                        u"sit in the booth once"_s,
+                        u"copy your spreadsheet"_s,
+                        u"watch one print"_s,
+                        u"follow the next launch"_s,
+                        u"hear how the first case was found"_s};
+
+QSet<QString> trigramsOf(const QString& text)
+{
+    QStringList words;
+    for (const QString& word : text.toLower().split(u' ', Qt::SkipEmptyParts))
+        words << word;
+    QSet<QString> trigrams;
+    for (qsizetype i = 0; i + 3 <= words.size(); ++i)
+        trigrams << words.mid(i, 3).join(u' ');
+    return trigrams;
+}
+
+double alike(const QString& one, const QString& other)
+{
+    const QSet<QString> a = trigramsOf(one);
+    const QSet<QString> b = trigramsOf(other);
+    const auto shared = double((a & b).size());
+    return shared / (double(a.size() + b.size()) - shared);
+}
+
 class BatchTest : public tests::WindowFixture
 {
 protected:
-    ContactId addMet(const QString& name, const QString& topic)
+    ContactId addMet(const QString& name, const QString& topic, const QString& ask = {})
     {
         contacts::Contact person;
+        person.id = ContactId(name); // as the id, so the wording
         person.name = name;
         person.met.where = u"at PyData Manchester"_s;
         person.met.on = PartialDate(QDate(2026, 11, 18));
         contacts::Fact fact;
         fact.text = topic;
         person.facts = {fact};
+        if (!ask.isEmpty()) {
+            fact.kind = contacts::FactKind::Ask;
+            fact.text = ask;
+            person.facts.push_back(fact);
+        }
         return add(person);
     }
     void draftForAll()
@@ -189,6 +259,43 @@ TEST_F(BatchTest, NobodySelectedDraftsForNobody)
     part<QAction>(u"draftForAll"_s)->trigger();
     EXPECT_EQ(m_window->findChild<QWidget*>(u"batch"_s), nullptr);
     EXPECT_TRUE(part<QWidget>(u"note"_s)->isVisible());
+}
+
+TEST_F(BatchTest, ThirtyNotesFromOneEventReadAsIfEachWereWrittenAlone)
+{
+    contacts::SenderProfile priya;
+    priya.name = u"Priya Nair"_s;
+    priya.role = u"statistics student"_s;
+    priya.organization = u"University of Leeds"_s;
+    ASSERT_TRUE(m_notebook->setSender(priya).ok());
+    std::vector<ContactId> people;
+    for (qsizetype i = 0; i < kTopics.size(); ++i)
+        people.push_back(addMet(u"Person%1 Okafor"_s.arg(10 + i), kTopics[i], kAsks[i]));
+    openWindow();
+    draftForAll();
+    ASSERT_TRUE(waitForQueue());
+    for (std::size_t i = 0; i < people.size(); ++i)
+        press(Qt::Key_Return);
+    ASSERT_TRUE(isSummary());
+
+    QStringList texts;
+    QHash<QString, int> sentences;
+    for (const ContactId& id : people) {
+        const auto draft = *m_notebook->draft(id);
+        ASSERT_TRUE(draft.has_value());
+        texts << draft->text;
+        for (const drafting::DraftedStretch& part : drafting::originFromJson(draft->origin)) {
+            if ((part.passage.says &
+                 (drafting::bit(drafting::Atom::Greeting) | drafting::bit(drafting::Atom::SignOff))) == 0)
+                ++sentences[part.passage.text];
+        }
+    }
+    for (auto sentence = sentences.cbegin(); sentence != sentences.cend(); ++sentence)
+        EXPECT_EQ(sentence.value(), 1) << qPrintable(sentence.key());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j)
+            EXPECT_LE(alike(texts[i], texts[j]), 0.30) << qPrintable(texts[i] + u'\n' + texts[j]);
+    }
 }
 
 } // namespace

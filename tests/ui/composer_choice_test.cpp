@@ -23,6 +23,7 @@ protected:
     void SetUp() override
     {
         ComposerTest::SetUp();
+        rich.id = contacts::ContactId(u"dana"_s); // as the id, so the wording
         rich.name = u"Dana Whitfield"_s;
         rich.met = tom.met;
         rich.facts = {note(contacts::FactKind::Topic, u"ovens that bake by weather"_s),
@@ -268,6 +269,33 @@ TEST_F(ComposerChoiceTest, WhatSpeaksAgainstWritingIsSaidAtOnce)
     pane->showContact(ana);
     EXPECT_TRUE(shown("advice").startsWith(u"Better to send it without a note. "_s))
         << qPrintable(shown("advice"));
+}
+
+TEST_F(ComposerChoiceTest, AUsedUpMonthOfNotesIsSaidAndTheDraftStays)
+{
+    for (int i = 0; i < 5; ++i) {
+        contacts::Contact other;
+        other.name = u"Other %1"_s.arg(i);
+        other.history = {{.kind = contacts::Interaction::sent(),
+                          .on = PartialDate(QDate(2026, 11, 3)),
+                          .channel = contacts::Channel::LinkedIn200,
+                          .text = u"Hello number %1"_s.arg(i),
+                          .outcome = {},
+                          .extra = {}}};
+        add(other);
+    }
+    auto* channel = part<QComboBox>(u"channel"_s);
+    channel->setCurrentIndex(channel->findData(static_cast<int>(contacts::Channel::LinkedIn200)));
+    pane->showContact(tom);
+    EXPECT_TRUE(shown("advice").startsWith(
+        u"Better to wait. This month's 5 notes are all sent; the next one can go out on December 1."_s))
+        << qPrintable(shown("advice"));
+    pane->draft();
+    EXPECT_FALSE(editor().text().isEmpty());
+    EXPECT_TRUE(shown("advice").startsWith(u"Better to wait. "_s)) << qPrintable(shown("advice"));
+    // A limit that changes is heeded at once.
+    ASSERT_TRUE(book->setSetting(u"notes.limit"_s, u"6"_s).ok());
+    EXPECT_FALSE(shown("advice").contains(u"are all sent"_s)) << qPrintable(shown("advice"));
 }
 
 } // namespace

@@ -27,6 +27,7 @@ void ComposerTest::SetUp()
     review = std::make_unique<notebook::Review>(*book);
 
     contacts::Contact person;
+    person.id = contacts::ContactId(u"tom"_s); // as the id, so the wording
     person.name = u"Tom Okafor"_s;
     person.met = {.how = contacts::MetHow::Event,
                   .where = u"PyData Manchester"_s,
@@ -38,6 +39,7 @@ void ComposerTest::SetUp()
     person.facts.push_back(topic);
     tom = add(person);
     contacts::Contact other;
+    other.id = contacts::ContactId(u"ana"_s);
     other.name = u"Ana Ruiz"_s;
     ana = add(other);
     openPane();

@@ -11,13 +11,16 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QFile>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +92,77 @@ TEST_F(ImportDialogTest, ImportsInOneUndoStep)
     EXPECT_EQ(people(), 40);
 }
 
+TEST_F(ImportDialogTest, UndoTakesBackWhatAnotherProgramKeepsInTheFile)
+{
+    ASSERT_TRUE(book->setDocumentExtra({{u"mine"_s, 1}}).ok());
+    open(write(u"friends.wellmet.json"_s,
+               R"({"format": "wellmet", "version": 1, "x-theirs": {"color": "red"}, "mine": 2,
+                   "contacts": [{"name": "Ana Ruiz"}]})"));
+    ASSERT_TRUE(waitForPreview()) << qPrintable(sentence());
+    ASSERT_TRUE(importAndWait()) << qPrintable(sentence());
+    EXPECT_EQ(book->documentExtra()->keys(), (QStringList{u"mine"_s, u"x-theirs"_s}));
+    stack.undo();
+    EXPECT_EQ(people(), 0);
+    EXPECT_EQ(*book->documentExtra(), (QJsonObject{{u"mine"_s, 1}}));
+    stack.redo();
+    EXPECT_EQ(people(), 1);
+    EXPECT_EQ(book->documentExtra()->keys(), (QStringList{u"mine"_s, u"x-theirs"_s}));
+}
+
+TEST_F(ImportDialogTest, AFileWithNothingButAProfileCanBeImportedAndTakenBack)
+{
+    open(write(u"me.wellmet.json"_s, R"({"format": "wellmet", "version": 1, "contacts": [],
+                                         "sender": {"name": "Priya Nair", "role": "student"}})"));
+    ASSERT_TRUE(waitForPreview()) << qPrintable(sentence());
+    EXPECT_TRUE(sentence().contains(u"your own profile"_s)) << qPrintable(sentence());
+    ASSERT_TRUE(importAndWait()) << qPrintable(sentence());
+    EXPECT_EQ(book->sender()->name, u"Priya Nair"_s);
+    stack.undo();
+    EXPECT_TRUE(book->sender()->isEmpty());
+}
+
+TEST_F(ImportDialogTest, ManyPeopleAreTakenBackBesideTheWindow)
+{
+    open(write(u"Connections.csv"_s, tests::connectionsCsv(600)));
+    ASSERT_TRUE(waitForPreview());
+    ASSERT_TRUE(importAndWait());
+    dialog.reset();
+    // What this window writes itself it need not read again: only another connection's writes are told so.
+    QSignalSpy elsewhere(book.get(), &notebook::Notebook::changedElsewhere);
+    stack.undo();
+    EXPECT_EQ(people(), 0);
+    EXPECT_EQ(elsewhere.count(), 1);
+    stack.redo();
+    EXPECT_EQ(people(), 600);
+    EXPECT_EQ(elsewhere.count(), 2);
+}
+
+TEST_F(ImportDialogTest, AnUndoThatIsStoppedLeavesEverythingAndItsStep)
+{
+    open(write(u"Connections.csv"_s, tests::connectionsCsv(6000)));
+    ASSERT_TRUE(waitForPreview());
+    ASSERT_TRUE(importAndWait());
+    dialog.reset();
+    QSignalSpy failed(&editor, &ui::NotebookEditor::failed);
+    QTimer stopper;
+    QObject::connect(&stopper, &QTimer::timeout, &stopper, [] {
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            if (auto* stop = window->findChild<QPushButton*>(u"stop"_s))
+                stop->click();
+        }
+    });
+    stopper.start(1);
+    stack.undo();
+    QCoreApplication::processEvents();
+    ASSERT_EQ(failed.count(), 1) << "six thousand deletions take longer than a tenth of a second";
+    EXPECT_EQ(people(), 6000);
+    EXPECT_TRUE(stack.canUndo());
+    EXPECT_FALSE(stack.canRedo());
+    stopper.stop();
+    stack.undo();
+    EXPECT_EQ(people(), 0);
+}
+
 TEST_F(ImportDialogTest, TheSameFileAgainHasNothingToAdd)
 {
     const QString file = write(u"Connections.csv"_s, tests::connectionsCsv(12));
@@ -156,9 +230,11 @@ TEST_F(ImportDialogTest, AMissingFileIsSaid)
 
 TEST(ImportWordsTest, NumbersAreWrittenForPeople)
 {
-    EXPECT_EQ(ui::resultSentence(2998, 0), u"Added 2,998 people."_s);
-    EXPECT_EQ(ui::resultSentence(1, 2), u"Added 1 person, and something to 2 people you know."_s);
-    EXPECT_EQ(ui::resultSentence(0, 1), u"Added something to 1 person you know."_s);
+    EXPECT_EQ(ui::resultSentence({.added = 2998}), u"Added 2,998 people."_s);
+    EXPECT_EQ(ui::resultSentence({.added = 1, .merged = 2}),
+              u"Added 1 person, and something to 2 people you know."_s);
+    EXPECT_EQ(ui::resultSentence({.merged = 1}), u"Added something to 1 person you know."_s);
+    EXPECT_EQ(ui::resultSentence({.bringsProfile = true}), u"Added your own profile."_s);
     EXPECT_EQ(ui::rejectedSentence(0), QString());
 }
 

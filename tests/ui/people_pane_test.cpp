@@ -3,6 +3,7 @@
 
 #include "ui/support/ui_fixture.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -169,6 +170,26 @@ TEST_F(PeoplePaneTest, CountsFollowTheNotebook)
     edit(m_ana, [](contacts::Contact& ana) { ana.met.where = u"Leeds"_s; });
     EXPECT_TRUE(QTest::qWaitFor([&] { return needsNote->text().endsWith(u" 2"_s); }));
     EXPECT_EQ(part<QLabel>(u"peopleTotal"_s)->text(), u"3 people"_s);
+}
+
+TEST_F(PeoplePaneTest, TheMagnifierFollowsThePalette)
+{
+    const auto darkest = [this] {
+        const QImage image = m_pane->searchBox()->actions().front()->icon().pixmap(16, 16).toImage();
+        int lightness = 255;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (qAlpha(image.pixel(x, y)) > 200)
+                    lightness = std::min(lightness, QColor(image.pixel(x, y)).lightness());
+            }
+        }
+        return lightness;
+    };
+    QPalette dark(QColor(40, 40, 40));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::PlaceholderText})
+        dark.setColor(role, Qt::white);
+    m_pane->setPalette(dark);
+    EXPECT_GT(darkest(), 128) << "a dark mark on dark paper can't be seen";
 }
 
 TEST_F(PeoplePaneTest, TheOrderCanBeChosen)

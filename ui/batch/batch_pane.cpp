@@ -2,6 +2,7 @@
 #include "ui/batch/batch_pane.h"
 
 #include "drafting/origin.h"
+#include "notebook/note_budget.h"
 #include "notebook/review.h"
 #include "ui/batch/batch_progress.h"
 #include "ui/batch/batch_summary.h"
@@ -172,9 +173,18 @@ void BatchPane::skip()
     lookAtNext();
 }
 
+QString BatchPane::budget() const
+{
+    if (m_batch->channel() != contacts::Channel::LinkedIn200)
+        return {};
+    const auto budget = notebook::noteBudget(m_editor.notebook(), m_editor.notebook().clock().today());
+    return budget && budget->period != notebook::BudgetPeriod::None ? budgetLine(*budget) : QString();
+}
+
 void BatchPane::sumUp()
 {
-    m_summary->show({.accepted = m_accepted, .skipped = m_skipped, .unseen = unseen()}, m_batch->entries());
+    m_summary->show({.accepted = m_accepted, .skipped = m_skipped, .unseen = unseen(), .budget = budget()},
+                    m_batch->entries());
     m_pages->setCurrentWidget(m_summary);
     m_summary->setFocus(Qt::OtherFocusReason);
 }

@@ -50,6 +50,7 @@ private:
     void skip();
     void sumUp();
     int unseen() const;
+    QString budget() const;
     contacts::Limits limits() const;
     notebook::SavedDraft draftAsShown() const;
 

@@ -105,6 +105,8 @@ void BatchSummary::show(const Counts& counts, const std::vector<notebook::DraftB
         parts << (counts.accepted == 1
                       ? tr("One draft is waiting on its person’s page.")
                       : tr("%L1 drafts are waiting, each with its person.").arg(counts.accepted));
+    if (counts.accepted > 0 && !counts.budget.isEmpty())
+        parts << counts.budget;
     if (counts.skipped > 0)
         parts << (counts.skipped == 1 ? tr("You skipped one.") : tr("You skipped %L1.").arg(counts.skipped));
     if (counts.unseen > 0)

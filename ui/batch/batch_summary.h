@@ -21,7 +21,8 @@ public:
     {
         int accepted = 0;
         int skipped = 0;
-        int unseen = 0; // drafted, and not looked at
+        int unseen = 0;   // drafted, and not looked at
+        QString budget{}; // how many notes can still go out, as a sentence
     };
 
     explicit BatchSummary(QWidget* parent = nullptr);

@@ -132,11 +132,13 @@ void DraftQueue::show(const notebook::DraftBatch::Entry& entry, const Place& pla
             : tr("%L1 more after this · %2").arg(place.left).arg(channelLabel(place.channel, place.limits)));
     const bool replaces = entry.existing.has_value() && !entry.existing->text.trimmed().isEmpty();
     m_existing->setVisible(replaces);
+    const bool isSame = replaces && entry.existing->text == entry.draft.text;
     if (replaces) {
-        m_existing->setText(tr("You are already writing to %1. Accepting replaces this: “%2”")
-                                .arg(name, inBrief(entry.existing->text)));
+        m_existing->setText(isSame ? tr("This is the draft that you have for %1 already.").arg(name)
+                                   : tr("You are already writing to %1. Accepting replaces this: “%2”")
+                                         .arg(name, inBrief(entry.existing->text)));
     }
-    m_accept->setText(replaces ? tr("Replace it") : tr("Accept"));
+    m_accept->setText(isSame ? tr("Keep it") : replaces ? tr("Replace it") : tr("Accept"));
     m_subject->setVisible(!entry.draft.subject.isEmpty());
     m_subject->setText(tr("Subject: %1").arg(entry.draft.subject));
     setEditing(false);

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/contacts_command.h"
 
+#include "ui/commands/long_write.h"
+
+#include <QCoreApplication>
+#include <QUndoStack>
+
 #include <algorithm>
+#include <utility>
 
 namespace wellmet::ui {
 
@@ -19,23 +25,21 @@ KeptDrafts draftsOfDeleted(const notebook::Notebook& notebook, const contacts::C
 }
 
 ContactsCommand::ContactsCommand(notebook::Notebook& notebook, contacts::ContactChanges written,
-                                 KeptDrafts drafts, const QString& what, QString mergeKey, WriteFailed failed)
+                                 KeptDrafts drafts, const QString& what, QString mergeKey, QUndoStack& stack,
+                                 WriteFailed failed)
     : QUndoCommand(what),
       m_notebook(notebook),
       m_changes(std::move(written)),
       m_drafts(std::move(drafts)),
       m_mergeKey(std::move(mergeKey)),
+      m_stack(stack),
       m_failed(std::move(failed))
 {
 }
 
 void ContactsCommand::undo()
 {
-    contacts::ContactChanges reversed;
-    reversed.reserve(m_changes.size());
-    std::transform(m_changes.rbegin(), m_changes.rend(), std::back_inserter(reversed),
-                   [](const contacts::ContactChange& change) { return change.reversed(); });
-    if (!apply(std::move(reversed)))
+    if (std::exchange(m_isThere, false) || !apply(Way::Back))
         return;
     for (const auto& [id, draft] : m_drafts) {
         if (const auto saved = m_notebook.saveDraft(id, draft); !saved)
@@ -45,19 +49,37 @@ void ContactsCommand::undo()
 
 void ContactsCommand::redo()
 {
-    if (m_written)
-        m_written = false; // the push itself
-    else
-        apply(m_changes);
+    if (!std::exchange(m_isThere, false))
+        apply(Way::Forward);
 }
 
-bool ContactsCommand::apply(contacts::ContactChanges changes)
+bool ContactsCommand::apply(Way way)
 {
-    const Result<void> applied = m_notebook.apply(changes);
+    const auto work = [this, way](notebook::Notebook& notebook, const notebook::Progress& progress) {
+        contacts::ContactChanges changes = m_changes;
+        if (way == Way::Back) {
+            std::ranges::reverse(changes);
+            for (contacts::ContactChange& change : changes)
+                std::swap(change.before, change.after);
+        }
+        return notebook.apply(changes, progress);
+    };
+    const QString what =
+        (way == Way::Back ? QCoreApplication::translate("ContactsCommand", "Taking back: %1…")
+                          : QCoreApplication::translate("ContactsCommand", "Doing again: %1…"))
+            .arg(text());
+    const Result<void> applied = changePeople(m_notebook, m_changes.size(), what, work);
     if (applied)
         return true;
-    setObsolete(true);
     m_failed(applied.error());
+    if (applied.error().code != Error::Code::Cancelled) {
+        setObsolete(true);
+        return false;
+    }
+    // The stack believes that the step was made; it goes back over it without doing anything.
+    m_isThere = true;
+    QMetaObject::invokeMethod(&m_stack, way == Way::Back ? &QUndoStack::redo : &QUndoStack::undo,
+                              Qt::QueuedConnection);
     return false;
 }
 

@@ -4,6 +4,7 @@
 #include "notebook/notebook.h"
 #include "ui/commands/contacts_command.h"
 #include "ui/commands/drafts_command.h"
+#include "ui/commands/long_write.h"
 #include "ui/commands/write_command.h"
 
 #include <QUndoStack>
@@ -45,26 +46,65 @@ bool NotebookEditor::write(contacts::ContactChanges& changes, const QString& wha
         Q_EMIT failed(applied.error().message);
         return false;
     }
-    m_undoStack.push(new ContactsCommand(m_notebook, changes, std::move(drafts), what, mergeKey,
-                                         [this](const Error& error) { Q_EMIT failed(error.message); }));
+    m_undoStack.push(new ContactsCommand(m_notebook, changes, std::move(drafts), what, mergeKey, m_undoStack,
+                                         [this](const Error& error) { tell(error); }));
     return true;
 }
 
-void NotebookEditor::adopt(contacts::ContactChanges changes, const contacts::SenderProfile& senderBefore,
-                           const QString& what)
+bool NotebookEditor::removeAll(const std::vector<contacts::ContactId>& people, const QString& what)
+{
+    contacts::ContactChanges deletions;
+    KeptDrafts drafts;
+    const auto work = [&](notebook::Notebook& notebook, const notebook::Progress& progress) -> Result<void> {
+        for (const contacts::ContactId& id : people) {
+            if (auto person = notebook.contact(id))
+                deletions.push_back({.before = *std::move(person), .after = {}});
+        }
+        drafts = draftsOfDeleted(notebook, deletions);
+        return notebook.apply(deletions, progress);
+    };
+    const Result<void> removed = changePeople(m_notebook, people.size(), tr("Deleting people…"), work);
+    if (!removed)
+        return tell(removed.error());
+    if (deletions.empty())
+        return false;
+    m_undoStack.push(new ContactsCommand(m_notebook, std::move(deletions), std::move(drafts), what, {},
+                                         m_undoStack, [this](const Error& error) { tell(error); }));
+    return true;
+}
+
+Result<NotebookEditor::Besides> NotebookEditor::besides() const
+{
+    auto sender = m_notebook.sender();
+    if (!sender)
+        return sender.error();
+    auto extra = m_notebook.documentExtra();
+    if (!extra)
+        return extra.error();
+    return Besides{.sender = *std::move(sender), .documentExtra = *std::move(extra)};
+}
+
+void NotebookEditor::adopt(contacts::ContactChanges changes, const Besides& before, const QString& what)
 {
     const WriteFailed failure = [this](const Error& error) { tell(error); };
-    const auto sender = m_notebook.sender();
-    const bool isNewSender = sender && *sender != senderBefore;
-    if (changes.empty() && !isNewSender)
+    const auto now = besides();
+    const bool isNewSender = now && now->sender != before.sender;
+    const bool isNewExtra = now && now->documentExtra != before.documentExtra;
+    if (changes.empty() && !isNewSender && !isNewExtra)
         return;
     m_undoStack.beginMacro(what);
     if (!changes.empty())
-        m_undoStack.push(new ContactsCommand(m_notebook, std::move(changes), {}, what, {}, failure));
+        m_undoStack.push(
+            new ContactsCommand(m_notebook, std::move(changes), {}, what, {}, m_undoStack, failure));
     if (isNewSender) {
         m_undoStack.push(new WriteCommand(
-            what, [this, brought = *sender] { return m_notebook.setSender(brought); },
-            [this, senderBefore] { return m_notebook.setSender(senderBefore); }, failure));
+            what, [this, brought = now->sender] { return m_notebook.setSender(brought); },
+            [this, old = before.sender] { return m_notebook.setSender(old); }, failure));
+    }
+    if (isNewExtra) {
+        m_undoStack.push(new WriteCommand(
+            what, [this, brought = now->documentExtra] { return m_notebook.setDocumentExtra(brought); },
+            [this, old = before.documentExtra] { return m_notebook.setDocumentExtra(old); }, failure));
     }
     m_undoStack.endMacro();
 }
@@ -120,14 +160,30 @@ bool NotebookEditor::saveDraft(const contacts::ContactId& id, const notebook::Sa
 
 bool NotebookEditor::setSetting(const QString& key, const QString& value, const QString& what)
 {
-    const auto before = m_notebook.setting(key);
-    if (!before)
-        return tell(before.error());
-    if (*before == value)
+    return setSettings({{key, value}}, what);
+}
+
+bool NotebookEditor::setSettings(const std::map<QString, QString>& values, const QString& what)
+{
+    std::map<QString, QString> before;
+    for (const auto& [key, value] : values) {
+        const auto now = m_notebook.setting(key);
+        if (!now)
+            return tell(now.error());
+        before.emplace(key, *now);
+    }
+    if (before == values)
         return true;
+    const auto writeAll = [this](const std::map<QString, QString>& all) {
+        for (const auto& [key, value] : all) {
+            if (const auto written = m_notebook.setSetting(key, value); !written)
+                return written;
+        }
+        return Result<void>();
+    };
     return write(
-        what, [this, key, value] { return m_notebook.setSetting(key, value); },
-        [this, key, old = *before] { return m_notebook.setSetting(key, old); });
+        what, [writeAll, values] { return writeAll(values); },
+        [writeAll, before] { return writeAll(before); });
 }
 
 bool NotebookEditor::write(const QString& what, Write write, Write takeBack)
@@ -135,7 +191,7 @@ bool NotebookEditor::write(const QString& what, Write write, Write takeBack)
     if (const Result<void> written = write(); !written)
         return tell(written.error());
     m_undoStack.push(new WriteCommand(what, std::move(write), std::move(takeBack),
-                                      [this](const Error& error) { Q_EMIT failed(error.message); }));
+                                      [this](const Error& error) { tell(error); }));
     return true;
 }
 

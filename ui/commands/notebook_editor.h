@@ -6,9 +6,12 @@
 #include "contacts/sender_profile.h"
 #include "notebook/silence.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <functional>
+#include <map>
+#include <vector>
 
 class QUndoStack;
 
@@ -38,10 +41,18 @@ public:
                 contacts::ContactId* added = nullptr);
     // Makes all the changes or none. No changes make no step.
     bool changeAll(contacts::ContactChanges changes, const QString& what);
-    // Takes an already written set of changes (an import) as an undo step, with the sender's profile as it
-    // was before them.
-    void adopt(contacts::ContactChanges changes, const contacts::SenderProfile& senderBefore,
-               const QString& what);
+    // Deletes them all or nobody, beside the window when they are many.
+    bool removeAll(const std::vector<contacts::ContactId>& people, const QString& what);
+    // What an import can bring besides people.
+    struct Besides
+    {
+        contacts::SenderProfile sender;
+        QJsonObject documentExtra;
+    };
+    Result<Besides> besides() const; // as it is now
+    // Takes an already written set of changes (an import) as an undo step, with what stood besides before
+    // them.
+    void adopt(contacts::ContactChanges changes, const Besides& before, const QString& what);
     bool setSender(const contacts::SenderProfile& sender, const QString& what);
     // True also when it was silenced already, or is no longer; then there is no step.
     bool silence(const notebook::Silence& silence, const QString& what);
@@ -49,6 +60,7 @@ public:
     // The drafts of a batch in a row are one step: `batch` is a number of their own.
     bool saveDraft(const contacts::ContactId& id, const notebook::SavedDraft& draft, int batch);
     bool setSetting(const QString& key, const QString& value, const QString& what);
+    bool setSettings(const std::map<QString, QString>& values, const QString& what); // one step
 
     notebook::Notebook& notebook() const { return m_notebook; }
 

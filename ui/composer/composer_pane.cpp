@@ -182,6 +182,7 @@ void ComposerPane::connectNotebook()
         judge();
     });
     connect(&notebook, &notebook::Notebook::silencesChanged, this, &ComposerPane::judge);
+    connect(&notebook, &notebook::Notebook::settingChanged, this, &ComposerPane::followLimits);
 }
 
 void ComposerPane::showContact(const contacts::Contact& contact)
@@ -304,6 +305,15 @@ void ComposerPane::followSavedDraft(const contacts::ContactId& id)
     const auto saved = m_keeper->read(id);
     if ((saved ? saved->text : QString()) != m_editor->text())
         open(*m_contact);
+}
+
+void ComposerPane::followLimits()
+{
+    if (!m_contact)
+        return;
+    m_header->showLimits([this](contacts::Channel channel) { return limits(channel); });
+    m_desk->update(*m_contact);
+    judge();
 }
 
 void ComposerPane::redraftIfUnedited()

@@ -81,6 +81,7 @@ private:
     void readAgain();
     void keepDraft();
     void judge();
+    void followLimits();
     void redraftIfUnedited();
     void followSavedDraft(const contacts::ContactId& id);
     void silence(const critique::Finding& finding, notebook::SilenceScope scope);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/note_copier.h"
 
+#include "notebook/note_budget.h"
 #include "notebook/notebook.h"
 #include "notebook/review.h"
 #include "ui/commands/notebook_editor.h"
@@ -54,6 +55,12 @@ void NoteCopier::copy(const contacts::Contact& contact, const QString& text, con
     // Else the editor has already said why it couldn't be written down.
     const bool isNoted = record(contact.id, note, channel);
     QString sentence = isNoted ? tr("Copied, and noted as sent to %1 today.").arg(name) : tr("Copied.");
+    if (isNoted && channel == contacts::Channel::LinkedIn200) {
+        if (const auto budget =
+                notebook::noteBudget(m_editor.notebook(), m_editor.notebook().clock().today());
+            budget && budget->period != notebook::BudgetPeriod::None)
+            sentence += u' ' + budgetLine(*budget);
+    }
     if (const critique::Finding* stop = whatWouldStop(report))
         sentence += u' ' + tr("One thing would stop %1: %2").arg(name, stop->message);
     if (!isNoted) {

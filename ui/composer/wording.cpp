@@ -160,6 +160,24 @@ QString adviceLine(const drafting::Draft& draft)
     return find.isEmpty() ? advice : advice + u' ' + find;
 }
 
+QString budgetLine(const notebook::NoteBudget& budget)
+{
+    if (budget.period == notebook::BudgetPeriod::None)
+        return tr("Your notes are not counted.");
+    const bool isWeek = budget.period == notebook::BudgetPeriod::Week;
+    if (budget.isUsedUp())
+        return (isWeek ? tr("No note is left this week; there are new ones on %1.")
+                       : tr("No note is left this month; there are new ones on %1."))
+            .arg(QLocale(QLocale::English).toString(budget.renewed, QStringLiteral("MMMM d")));
+    const QString left = QLocale().toString(budget.left());
+    const QString limit = QLocale().toString(budget.limit);
+    if (budget.left() == 1)
+        return (isWeek ? tr("One of %1 notes is left this week.") : tr("One of %1 notes is left this month."))
+            .arg(limit);
+    return (isWeek ? tr("%1 of %2 notes are left this week.") : tr("%1 of %2 notes are left this month."))
+        .arg(left, limit);
+}
+
 QString ruleTitle(const QString& rule)
 {
     const std::vector<critique::RuleInfo>& guide = critique::ruleGuide();

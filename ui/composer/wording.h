@@ -5,6 +5,7 @@
 #include "critique/critique_report.h"
 #include "drafting/draft.h"
 #include "drafting/tone.h"
+#include "notebook/note_budget.h"
 #include "notebook/silence.h"
 
 #include <QString>
@@ -29,6 +30,9 @@ QString findOutLine(const QStringList& missing);
 // What a draft asks of the user, in one line: the honest advice, or what to find out first. Empty when there
 // is nothing to say.
 QString adviceLine(const drafting::Draft& draft);
+
+// "3 of 5 notes are left this month."
+QString budgetLine(const notebook::NoteBudget& budget);
 
 // "Would fit anyone"; the id itself for a rule that no longer exists.
 QString ruleTitle(const QString& rule);

@@ -37,7 +37,9 @@ ImportDialog::ImportDialog(NotebookEditor& editor, const QString& file, QWidget*
     connect(m_job, &ImportJob::planned, this,
             [this](const std::shared_ptr<const ImportPreview>& preview) { showPreview(*preview); });
     connect(m_job, &ImportJob::committed, this,
-            [this](const std::shared_ptr<const contacts::ContactChanges>& changes) { showResult(*changes); });
+            [this](const std::shared_ptr<contacts::ContactChanges>& changes) {
+                showResult(std::move(*changes));
+            });
     connect(m_job, &ImportJob::failed, this, &ImportDialog::showFailure);
     showProgress(tr("Reading “%1”…").arg(m_fileName));
     m_job->plan();
@@ -111,7 +113,8 @@ void ImportDialog::showPreview(const ImportPreview& preview)
 {
     m_state = State::Asking;
     m_preview = preview;
-    const bool hasNews = preview.added > 0 || preview.merged > 0;
+    const bool hasNews =
+        preview.added > 0 || preview.merged > 0 || preview.bringsProfile || preview.bringsKeys;
     m_progress->hide();
     m_sentence->setText(previewSentence(preview));
     m_people->setText(preview.firstPeople.join(u'\n'));
@@ -128,24 +131,24 @@ void ImportDialog::showPreview(const ImportPreview& preview)
 
 void ImportDialog::startImport()
 {
-    const auto sender = m_editor.notebook().sender();
-    if (!sender) {
-        showFailure(sender.error());
+    auto before = m_editor.besides();
+    if (!before) {
+        showFailure(before.error());
         return;
     }
-    m_senderBefore = *sender;
+    m_before = *std::move(before);
     showProgress(tr("Importing “%1”…").arg(m_fileName));
     m_people->hide();
     m_job->commit();
 }
 
-void ImportDialog::showResult(const contacts::ContactChanges& changes)
+void ImportDialog::showResult(contacts::ContactChanges changes)
 {
     m_state = State::Imported;
     // Another connection wrote: what the window shows is old until it has looked again.
     m_editor.notebook().refresh();
-    m_editor.adopt(changes, m_senderBefore, tr("Import %1").arg(m_fileName));
-    showEnd(resultSentence(m_preview.added, m_preview.merged));
+    m_editor.adopt(std::move(changes), m_before, tr("import %1").arg(m_fileName));
+    showEnd(resultSentence(m_preview));
 }
 
 void ImportDialog::showFailure(const Error& error)

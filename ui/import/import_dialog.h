@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/commands/notebook_editor.h"
 #include "ui/import/import_job.h"
 
 #include <QDialog>
@@ -12,7 +13,6 @@ class QTableView;
 
 namespace wellmet::ui {
 
-class NotebookEditor;
 class RejectionsModel;
 
 // Shows what a file would bring before anything is written, brings it in, and leaves one undo step behind.
@@ -34,7 +34,7 @@ private:
     QWidget* buildButtons();
     void showPreview(const ImportPreview& preview);
     void startImport();
-    void showResult(const contacts::ContactChanges& changes);
+    void showResult(contacts::ContactChanges changes);
     void showFailure(const Error& error);
     void showEnd(const QString& sentence);
     void showProgress(const QString& what);
@@ -45,7 +45,7 @@ private:
     State m_state = State::Running;
     QString m_fileName;
     ImportPreview m_preview;
-    contacts::SenderProfile m_senderBefore;
+    NotebookEditor::Besides m_before; // the import
     ImportJob* m_job;
     RejectionsModel* m_rejections;
     QLabel* m_sentence;

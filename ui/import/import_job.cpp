@@ -105,6 +105,8 @@ Result<ImportPreview> ImportJob::Shared::makePlan(const std::stop_token& stop, c
     preview.added = plan.added;
     preview.merged = plan.merged;
     preview.unchanged = plan.unchanged;
+    preview.bringsProfile = plan.sender.has_value();
+    preview.bringsKeys = !plan.extra.isEmpty();
     return preview;
 }
 
@@ -125,7 +127,7 @@ ImportJob::ImportJob(QString notebookPath, const Clock& clock, QString file, QOb
           .notebookPath = std::move(notebookPath), .file = std::move(file), .clock = clock, .plan = {}}))
 {
     qRegisterMetaType<std::shared_ptr<const ImportPreview>>();
-    qRegisterMetaType<std::shared_ptr<const contacts::ContactChanges>>();
+    qRegisterMetaType<std::shared_ptr<contacts::ContactChanges>>();
     qRegisterMetaType<Error>();
 }
 
@@ -148,8 +150,7 @@ void ImportJob::commit()
     m_thread = std::jthread([this, shared = m_shared](const std::stop_token& stop) {
         const auto written = shared->commit(stop, [this](int percent) { Q_EMIT progressed(percent); });
         if (written)
-            Q_EMIT committed(
-                std::make_shared<const contacts::ContactChanges>(std::move(shared->plan.changes)));
+            Q_EMIT committed(std::make_shared<contacts::ContactChanges>(std::move(shared->plan.changes)));
         else
             Q_EMIT failed(written.error());
     });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/import_batch.h"
-#include "notebook/importer.h"
+#include "notebook/import/importer.h"
 
 #include <QObject>
 
@@ -22,8 +22,10 @@ struct ImportPreview
     int added = 0;
     int merged = 0;
     int unchanged = 0;
-    QStringList firstPeople; // "Ana Ruiz, data engineer at Acme"; a handful, in the file's order
-    std::vector<exchange::Rejection> rejected;
+    bool bringsProfile = false; // the sender's, where the notebook has none
+    bool bringsKeys = false;    // unknown keys of a document, to be kept
+    QStringList firstPeople{};  // "Ana Ruiz, data engineer at Acme"; a handful, in the file's order
+    std::vector<exchange::Rejection> rejected{};
 };
 
 // Reads a file and brings its people in, each on a thread of its own with its own connection to the notebook;
@@ -45,7 +47,7 @@ public:
 Q_SIGNALS:
     void progressed(int percent);
     void planned(const std::shared_ptr<const wellmet::ui::ImportPreview>& preview);
-    void committed(const std::shared_ptr<const wellmet::contacts::ContactChanges>& changes);
+    void committed(const std::shared_ptr<wellmet::contacts::ContactChanges>& changes);
     void failed(const wellmet::Error& error); // Cancelled when it was
 
 private:

@@ -28,19 +28,28 @@ QString previewSentence(const ImportPreview& preview)
             counted(preview.merged, "something new about %1 you know", "something new about %1 you know"));
     if (preview.unchanged > 0)
         parts.append(counted(preview.unchanged, "%1 already as it is here", "%1 already as they are here"));
+    if (preview.bringsProfile)
+        parts.append(QCoreApplication::translate("Import", "your own profile"));
+    if (preview.bringsKeys)
+        parts.append(QCoreApplication::translate("Import", "what another program keeps in the file"));
     if (parts.isEmpty())
         parts.append(QCoreApplication::translate("Import", "nobody to add"));
     return u"%1: %2."_s.arg(exchange::displayName(preview.format), parts.join(u", "_s));
 }
 
-QString resultSentence(int added, int merged)
+QString resultSentence(const ImportPreview& preview)
 {
-    const QString known = counted(merged, "%1 person you know", "%1 people you know");
-    if (added == 0)
+    if (preview.added == 0 && preview.merged == 0)
+        return preview.bringsProfile
+                   ? QCoreApplication::translate("Import", "Added your own profile.")
+                   : QCoreApplication::translate("Import", "Added what another program keeps in the file.");
+    const QString known = counted(preview.merged, "%1 person you know", "%1 people you know");
+    if (preview.added == 0)
         return QCoreApplication::translate("Import", "Added something to %1.").arg(known);
-    const QString people = counted(added, "Added %1 person", "Added %1 people");
-    return merged == 0 ? people + u'.'
-                       : QCoreApplication::translate("Import", "%1, and something to %2.").arg(people, known);
+    const QString people = counted(preview.added, "Added %1 person", "Added %1 people");
+    return preview.merged == 0
+               ? people + u'.'
+               : QCoreApplication::translate("Import", "%1, and something to %2.").arg(people, known);
 }
 
 QString rejectedSentence(qsizetype count)

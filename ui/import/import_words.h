@@ -9,7 +9,7 @@ namespace wellmet::ui {
 // "LinkedIn connections: 2,998 new people, 3 known people with something new, 12 known already."
 QString previewSentence(const ImportPreview& preview);
 // "Added 2,998 people and added to 3 you know."
-QString resultSentence(int added, int merged);
+QString resultSentence(const ImportPreview& preview);
 // "2 rows were left out:"; empty for none.
 QString rejectedSentence(qsizetype count);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notebook/timeline_row.h"
 
+#include "contacts/outcome_date.h"
 #include "ui/notebook/contact_edits.h"
 #include "ui/widgets/choice_blank.h"
 #include "ui/widgets/date_blank.h"
@@ -129,7 +130,9 @@ void TimelineRow::addOutcome()
     m_outcome->setToolTip(tr("One letter is enough: a for accepted, r for replied"));
     connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
         const auto outcome = static_cast<Outcome>(m_outcome->currentData().toInt());
-        editHistory(tr("Record what came of a note"), [&](Interaction& entry) { entry.outcome = outcome; });
+        const QDate today = m_edits.clock().today();
+        editHistory(tr("Record what came of a note"),
+                    [&](Interaction& entry) { contacts::setOutcome(entry, outcome, today); });
     });
     m_line->layout()->addWidget(m_outcome);
 }

@@ -43,7 +43,8 @@ PeoplePane::PeoplePane(notebook::Notebook& notebook, NotebookEditor& editor, QWi
       m_listOrEmpty(new QStackedWidget(this)),
       m_total(new QLabel(this)),
       m_addButton(new QToolButton(this)),
-      m_countSoon(new QTimer(this))
+      m_countSoon(new QTimer(this)),
+      m_counter(new PeopleCounter(notebook, this))
 {
     setAccessibleName(tr("People"));
     buildSearch();
@@ -61,7 +62,7 @@ void PeoplePane::buildSearch()
     m_search->setAccessibleDescription(tr("Finds people by name, employer, place met and notes as you type"));
     m_search->setToolTip(tr("Search every field (Ctrl+F). Down goes to the list, Esc clears."));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(searchIcon(palette()), QLineEdit::LeadingPosition);
+    m_searchMark = m_search->addAction(searchIcon(palette()), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &PeoplePane::search);
     connect(m_filters, &FilterBar::changed, this, &PeoplePane::search);
@@ -136,7 +137,8 @@ void PeoplePane::follow(notebook::Notebook& notebook)
 {
     m_countSoon->setSingleShot(true);
     m_countSoon->setInterval(150); // a burst of edits is counted once, after it
-    connect(m_countSoon, &QTimer::timeout, this, &PeoplePane::showCounts);
+    connect(m_countSoon, &QTimer::timeout, this, [this] { m_counter->count(m_model->query()); });
+    connect(m_counter, &PeopleCounter::counted, this, &PeoplePane::showCounts);
     for (auto change : {&notebook::Notebook::changedElsewhere, &notebook::Notebook::senderChanged})
         connect(&notebook, change, m_countSoon, qOverload<>(&QTimer::start));
     connect(&notebook, &notebook::Notebook::peopleChanged, m_countSoon, qOverload<>(&QTimer::start));
@@ -248,33 +250,19 @@ void PeoplePane::add(const QString& name)
 
 void PeoplePane::deleteSelected()
 {
-    contacts::ContactChanges changes;
-    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    for (const QModelIndex& row : rows) {
-        if (auto person = m_notebook.contact(m_model->idAt(row.row())))
-            changes.push_back({.before = *std::move(person), .after = {}});
-    }
-    if (changes.empty())
+    const std::vector<ContactId> people = selected();
+    if (people.empty())
         return;
-    const QString whom =
-        changes.size() == 1 ? changes.front().before->name : tr("%Ln people", nullptr, int(changes.size()));
-    if (m_editor.changeAll(std::move(changes), tr("delete %1").arg(whom)))
+    const QString whom = people.size() == 1 ? m_model->index(m_model->rowOf(people.front())).data().toString()
+                                            : tr("%Ln people", nullptr, int(people.size()));
+    if (m_editor.removeAll(people, tr("delete %1").arg(whom)))
         Q_EMIT deleted(tr("Deleted %1.").arg(whom));
 }
 
-void PeoplePane::showCounts()
+void PeoplePane::showCounts(const PeopleCounter::Counts& counts)
 {
-    const auto number = [this](const ContactQuery& query) {
-        const auto count = m_notebook.count(query);
-        return count ? *count : 0;
-    };
-    ContactQuery needNote;
-    needNote.needsNote = true;
-    ContactQuery due;
-    due.followUpDue = true;
-    m_filters->setCounts(number(needNote), number(due));
-    const int shown = number(m_model->query());
-    m_total->setText(shown == 1 ? tr("1 person") : tr("%L1 people").arg(shown));
+    m_filters->setCounts(counts.needNote, counts.due);
+    m_total->setText(counts.shown == 1 ? tr("1 person") : tr("%L1 people").arg(counts.shown));
 }
 
 void PeoplePane::showEmptyOrList()
@@ -310,6 +298,14 @@ bool PeoplePane::eventFilter(QObject* watched, QEvent* event)
         searchKey(static_cast<QKeyEvent*>(event)->key()))
         return true;
     return QWidget::eventFilter(watched, event);
+}
+
+// The mark is drawn in the palette's color.
+void PeoplePane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_searchMark)
+        m_searchMark->setIcon(searchIcon(palette()));
 }
 
 bool PeoplePane::searchKey(int key)

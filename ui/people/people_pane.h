@@ -2,11 +2,13 @@
 #pragma once
 
 #include "contacts/contact_summary.h"
+#include "ui/people/people_counter.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -58,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildSearch();
@@ -72,7 +75,7 @@ private:
     void keepChoice();
     void afterRemoval();
     void add(const QString& name);
-    void showCounts();
+    void showCounts(const PeopleCounter::Counts& counts);
     void showEmptyOrList();
     bool searchKey(int key);
     QString emptyText() const;
@@ -81,6 +84,7 @@ private:
     NotebookEditor& m_editor;
     PeopleModel* m_model;
     QLineEdit* m_search;
+    QAction* m_searchMark = nullptr;
     FilterBar* m_filters;
     AddPersonRow* m_addRow;
     QListView* m_list;
@@ -89,6 +93,7 @@ private:
     QLabel* m_total;
     QToolButton* m_addButton;
     QTimer* m_countSoon;
+    PeopleCounter* m_counter;
     contacts::ContactId m_current;
     bool m_restoring = false; // the selection is being put back, not chosen
 };

@@ -150,6 +150,7 @@ void MainWindow::connectActions()
     connectNoteActions(
         a, [this]() -> ComposerPane& { return panes().composer(); }, this);
     on(a.draftForAll, this, [this] { panes().draftForAll(); });
+    on(a.settings, m_care, &NotebookCare::showSettings);
     on(a.silenced, m_care, &NotebookCare::showSilenced);
     inPane(a.goToPeople, &Workbench::people, qOverload<>(&QWidget::setFocus));
     inPane(a.goToPage, &Workbench::page, &ContactPage::focusName);
@@ -195,6 +196,7 @@ void MainWindow::connectMessages()
     connect(&m_editor, &NotebookEditor::failed, this, &MainWindow::sayError);
     connect(m_care, &NotebookCare::failed, this, &MainWindow::sayError);
     connect(m_care, &NotebookCare::changed, this, &MainWindow::offerUndo);
+    connect(m_care, &NotebookCare::profileAsked, this, &MainWindow::askForProfile);
     connect(m_care, &NotebookCare::done, this,
             [this](const QString& sentence) { m_messages->say(sentence); });
     connect(&m_undoStack, &QUndoStack::indexChanged, m_messages, &MessageBar::withdrawOffer);

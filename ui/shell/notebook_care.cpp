@@ -3,35 +3,30 @@
 
 #include "notebook/notebook.h"
 #include "notebook/sample.h"
+#include "ui/commands/long_write.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/import/import_dialog.h"
+#include "ui/shell/dialogs/settings_dialog.h"
 #include "ui/shell/dialogs/silenced_dialog.h"
 #include "ui/shell/notebook_files.h"
 #include "ui/widgets/user_prompts.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QProgressDialog>
 
 using namespace Qt::StringLiterals;
 
 namespace wellmet::ui {
 
+using notebook::Notebook;
+
 namespace {
 
-// The sample's people as deletions, to be taken as an undo step once they are gone.
-contacts::ContactChanges sampleAsDeletions(const notebook::Notebook& notebook)
+void bringUp(QWidget& dialog)
 {
-    contacts::ContactQuery query;
-    query.tag = u"sample"_s;
-    contacts::ContactChanges deletions;
-    const auto people = notebook.people(query, 0, 1000);
-    if (!people)
-        return deletions;
-    for (const contacts::ContactSummary& row : *people) {
-        if (auto person = notebook.contact(row.id))
-            deletions.push_back({.before = *std::move(person), .after = {}});
-    }
-    return deletions;
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
 }
 
 } // namespace
@@ -60,38 +55,48 @@ void NotebookCare::importFile(const QString& path)
 
 void NotebookCare::exportPeople()
 {
-    const notebook::Notebook& notebook = m_editor.notebook();
-    const QString path = m_prompts.fileToSave(&m_window, tr("Export people"),
-                                              datedName(notebook) + u".wellmet.json"_s, exportFilter());
+    const QString path = m_prompts.fileToSave(
+        &m_window, tr("Export people"), datedName(m_editor.notebook()) + u".wellmet.json"_s, exportFilter());
     if (path.isEmpty())
         return;
-    QProgressDialog waiting(tr("Exporting people…"), tr("Cancel"), 0, 0, &m_window);
-    waiting.setWindowModality(Qt::WindowModal);
-    waiting.setMinimumDuration(100);
-    const auto written = exportEveryone(notebook, path, [&waiting](int count, int total) {
-        waiting.setMaximum(total);
-        waiting.setValue(qMin(count, total - 1));
-        return !waiting.wasCanceled();
-    });
-    if (written)
-        Q_EMIT done(*written);
-    else if (written.error().code == Error::Code::Cancelled)
-        Q_EMIT done(written.error().message);
-    else
-        Q_EMIT failed(written.error().message);
+    QString sentence;
+    const auto work = [&](const Notebook& notebook, const notebook::Progress& progress) -> Result<void> {
+        const auto written = exportEveryone(notebook, path, progress);
+        if (!written)
+            return written.error();
+        sentence = *written;
+        return {};
+    };
+    tell(workBeside(m_editor.notebook(), tr("Exporting people…"), work), sentence);
 }
 
 void NotebookCare::backUp()
 {
-    const notebook::Notebook& notebook = m_editor.notebook();
-    const QString path = m_prompts.fileToSave(&m_window, tr("Back up the notebook"),
-                                              datedName(notebook) + u".sqlite"_s, tr("Notebook (*.sqlite)"));
+    const QString path =
+        m_prompts.fileToSave(&m_window, tr("Back up the notebook"),
+                             datedName(m_editor.notebook()) + u".sqlite"_s, tr("Notebook (*.sqlite)"));
     if (path.isEmpty())
         return;
-    if (const auto copied = notebook.backup(path); !copied)
-        Q_EMIT failed(copied.error().message);
+    // The copy is made in one piece; who stops it meanwhile doesn't want it.
+    const auto work = [&](const Notebook& notebook, const notebook::Progress& progress) -> Result<void> {
+        if (const auto copied = notebook.backup(path); !copied)
+            return copied;
+        if (progress(1, 1) || !QFile::remove(path))
+            return {};
+        return Error{Error::Code::Cancelled, tr("Nothing was backed up.")};
+    };
+    tell(workBeside(m_editor.notebook(), tr("Backing up the notebook…"), work),
+         tr("A copy of the notebook is in %1.").arg(QFileInfo(path).fileName()));
+}
+
+void NotebookCare::tell(const Result<void>& outcome, const QString& whenDone)
+{
+    if (outcome)
+        Q_EMIT done(whenDone);
+    else if (outcome.error().code == Error::Code::Cancelled)
+        Q_EMIT done(outcome.error().message);
     else
-        Q_EMIT done(tr("A copy of the notebook is in %1.").arg(QFileInfo(path).fileName()));
+        Q_EMIT failed(outcome.error().message);
 }
 
 void NotebookCare::addSample()
@@ -102,17 +107,17 @@ void NotebookCare::addSample()
 
 void NotebookCare::removeSample()
 {
-    contacts::ContactChanges deletions = sampleAsDeletions(m_editor.notebook());
-    const auto sender = m_editor.notebook().sender();
-    if (!sender) {
-        Q_EMIT failed(sender.error().message);
+    const auto before = m_editor.besides();
+    if (!before) {
+        Q_EMIT failed(before.error().message);
         return;
     }
-    if (const auto removed = notebook::removeSample(m_editor.notebook()); !removed) {
+    auto removed = notebook::removeSample(m_editor.notebook());
+    if (!removed) {
         Q_EMIT failed(removed.error().message);
         return;
     }
-    m_editor.adopt(std::move(deletions), *sender, tr("remove the sample"));
+    m_editor.adopt(*std::move(removed), *before, tr("remove the sample"));
     Q_EMIT changed(tr("The sample is gone."));
 }
 
@@ -122,9 +127,21 @@ void NotebookCare::showSilenced()
         m_silenced = new SilencedDialog(m_editor, &m_window);
         m_silenced->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_silenced->show();
-    m_silenced->raise();
-    m_silenced->activateWindow();
+    bringUp(*m_silenced);
+}
+
+void NotebookCare::showSettings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_editor, &m_window);
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings, &SettingsDialog::silencedAsked, this, &NotebookCare::showSilenced);
+        connect(m_settings, &SettingsDialog::profileAsked, this, [this] {
+            m_settings->close();
+            Q_EMIT profileAsked();
+        });
+    }
+    bringUp(*m_settings);
 }
 
 } // namespace wellmet::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -9,6 +11,7 @@ class QWidget;
 namespace wellmet::ui {
 
 class NotebookEditor;
+class SettingsDialog;
 class SilencedDialog;
 class UserPrompts;
 
@@ -29,17 +32,22 @@ public:
     void addSample();
     void removeSample();
     void showSilenced(); // what the critic was asked not to say
+    void showSettings();
 
 Q_SIGNALS:
     void done(const QString& sentence);
     void changed(const QString& sentence); // done, and the newest undo step takes it back
     void failed(const QString& sentence);
+    void profileAsked(); // from the settings
 
 private:
+    void tell(const Result<void>& outcome, const QString& whenDone);
+
     NotebookEditor& m_editor;
     UserPrompts& m_prompts;
     QWidget& m_window;
     QPointer<SilencedDialog> m_silenced;
+    QPointer<SettingsDialog> m_settings;
 };
 
 } // namespace wellmet::ui

@@ -24,7 +24,7 @@ QString say(const char* text)
 class Everyone
 {
 public:
-    Everyone(const notebook::Notebook& notebook, ExportProgress progress)
+    Everyone(const notebook::Notebook& notebook, notebook::Progress progress)
         : m_notebook(notebook),
           m_progress(std::move(progress)),
           m_total(notebook.count({}))
@@ -51,7 +51,7 @@ public:
 
 private:
     const notebook::Notebook& m_notebook;
-    ExportProgress m_progress;
+    notebook::Progress m_progress;
     Result<int> m_total;
     std::vector<Contact> m_page;
     size_t m_position = 0;
@@ -72,7 +72,7 @@ QString exportedText(const exchange::Exported& written, const QString& path)
 } // namespace
 
 Result<QString> exportEveryone(const notebook::Notebook& notebook, const QString& path,
-                               const ExportProgress& progress)
+                               const notebook::Progress& progress)
 {
     const auto sender = notebook.sender();
     if (!sender)

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "notebook/progress.h"
 
-#include <functional>
+#include <QString>
 
 namespace wellmet::notebook {
 class Notebook;
@@ -11,13 +12,10 @@ class Notebook;
 
 namespace wellmet::ui {
 
-// Told how many of how many people are written; returning false cancels.
-using ExportProgress = std::function<bool(int done, int total)>;
-
 // Writes everyone to `path` in the format its ending asks for and returns a sentence that says what was
 // written. Whatever stood there stays until the new file is whole.
 Result<QString> exportEveryone(const notebook::Notebook& notebook, const QString& path,
-                               const ExportProgress& progress);
+                               const notebook::Progress& progress);
 
 // The kinds of file that can be imported, for a file dialog; and those that can be written.
 QString importFilter();

@@ -57,8 +57,10 @@ struct FocusedText
     }
 };
 
-void describe(QAction* action, const QString& verb, const QString& what)
+void describe(QAction* action, const QString& verb, QString what)
 {
+    if (!what.isEmpty())
+        what[0] = what[0].toLower();
     action->setText(what.isEmpty() ? verb : QObject::tr("%1: %2", "Undo: edit how we met").arg(verb, what));
 }
 

@@ -63,6 +63,8 @@ std::vector<ActionRow> actionRows()
          QT_TR_NOOP("Delete everyone selected in the list; it can be undone")},
         {&A::profile, "profile", QT_TR_NOOP("&Your profile…"), QKeySequence(u"Ctrl+P"_s),
          QT_TR_NOOP("Who you are, as your notes say it")},
+        {&A::settings, "settingsAction", QT_TR_NOOP("Se&ttings…"), QKeySequence(u"Ctrl+,"_s),
+         QT_TR_NOOP("How long and how many your notes may be")},
         {&A::draft, "draft", QT_TR_NOOP("&Draft"), keys::draft(),
          QT_TR_NOOP("Write a note from what you recorded")},
         {&A::anotherVersion, "anotherVersion", QT_TR_NOOP("A&nother version"), keys::anotherVersion(),
@@ -178,9 +180,9 @@ void WindowActions::showAppearance(Appearance appearance)
 void WindowActions::buildMenus(QMainWindow& window, UndoRouter& undo)
 {
     addMenu(window, tr("&File"), {importPeople, exportPeople, backUp, nullptr, removeSample, nullptr, quit});
-    QMenu* edit = addMenu(
-        window, tr("&Edit"),
-        {undo.undoAction(), undo.redoAction(), nullptr, find, addPerson, deletePerson, nullptr, profile});
+    QMenu* edit = addMenu(window, tr("&Edit"),
+                          {undo.undoAction(), undo.redoAction(), nullptr, find, addPerson, deletePerson,
+                           nullptr, profile, settings});
     connect(edit, &QMenu::aboutToShow, &undo, &UndoRouter::update);
     addMenu(window, tr("&Note"),
             {draft,   anotherVersion, nextDraft, previousDraft, nullptr, shorter, longer,

@@ -36,6 +36,7 @@ public:
     QAction* addPerson = nullptr;
     QAction* deletePerson = nullptr; // its key works in the list only
     QAction* profile = nullptr;
+    QAction* settings = nullptr;
     QAction* draft = nullptr;
     QAction* anotherVersion = nullptr;
     QAction* nextDraft = nullptr;

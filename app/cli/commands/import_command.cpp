@@ -4,7 +4,7 @@
 #include "import_files.h"
 #include "json_text.h"
 
-#include "notebook/importer.h"
+#include "notebook/import/importer.h"
 #include "notebook/notebook.h"
 
 #include <QFileInfo>

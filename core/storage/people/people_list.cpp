@@ -47,6 +47,13 @@ struct Search
     Keys names;
 };
 
+// Those who are due or tagged are few beside all who match a word.
+Selection matchingFor(const ContactQuery& query, const QString& table, const QString& expression)
+{
+    const bool leavesFew = query.followUpDue || !query.tag.isEmpty();
+    return leavesFew ? fewMatching(table, expression) : matching(table, expression);
+}
+
 // The newest matches in a search table, one more than anybody would read.
 Result<Keys> firstMatches(Database& database, const QString& table, const QString& expression)
 {
@@ -65,11 +72,23 @@ bool areFew(const Keys& keys)
     return keys.size() <= kReadable;
 }
 
-Result<Summaries> readRows(Database& database, const Selection& selection, const QString& order, Page page,
-                           QDate today)
+enum class Order { LiesReady, IsSorted };
+
+// What is to be sorted is sorted without the rows, which would be carried along and read for everyone.
+QString pageSql(const Selection& selection, const QString& order, Order how)
 {
-    Query query(database, u"SELECT %1 FROM %2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(summaryColumns(),
-                                                                                  selection.sql, order));
+    if (how == Order::LiesReady)
+        return u"SELECT %1 FROM %2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(summaryColumns(), selection.sql,
+                                                                       order);
+    return u"SELECT %1 FROM (SELECT c.key AS page_key FROM %2 ORDER BY %3 LIMIT ? OFFSET ?)"
+           " CROSS JOIN contacts c ON c.key = page_key ORDER BY %3"_s.arg(summaryColumns(), selection.sql,
+                                                                          order);
+}
+
+Result<Summaries> readRows(Database& database, const Selection& selection, const QString& order, Page page,
+                           QDate today, Order how = Order::LiesReady)
+{
+    Query query(database, pageSql(selection, order, how));
     selection.bindTo(query);
     Summaries rows;
     const Result<void> done = query.bind(page.limit).bind(page.offset).each([&](const Row& row) {
@@ -109,7 +128,11 @@ Result<Summaries> readMatches(Database& database, const ContactQuery& query, con
 {
     Selection selection = areFew(keys) ? among(keys) : std::move(selected);
     selection.addFilters(query, today);
-    const bool isLong = !areFew(keys) && query.sort == ContactQuery::Sort::Name;
+    if (needsSorting(query.sort))
+        return readRows(database, selection, orderBy(query.sort), page, today, Order::IsSorted);
+    const bool isSortedByKey =
+        query.sort == ContactQuery::Sort::Name || query.sort == ContactQuery::Sort::Added;
+    const bool isLong = !areFew(keys) && isSortedByKey;
     return readRows(database, selection, isLong ? selection.newestFirst : orderBy(query.sort), page, today);
 }
 
@@ -124,7 +147,7 @@ Result<Summaries> readElsewhere(Database& database, const ContactQuery& query, c
         const QSet<qint64> named(search.names.begin(), search.names.end());
         std::erase_if(*keys, [&](qint64 key) { return named.contains(key); });
     }
-    Selection elsewhere = matching(textsTable(), search.expression);
+    Selection elsewhere = matchingFor(query, textsTable(), search.expression);
     elsewhere.sql += u" AND c.key NOT IN (SELECT rowid FROM contact_names WHERE contact_names MATCH ?)"_s;
     elsewhere.values.push_back(search.expression);
     return readMatches(database, query, *keys, elsewhere, page, today);
@@ -136,7 +159,7 @@ Result<int> countNamed(Database& database, const ContactQuery& query, const Sear
 {
     if (found > 0 || page.offset == 0)
         return page.offset + found;
-    Selection named = matching(namesTable(), search.expression);
+    Selection named = matchingFor(query, namesTable(), search.expression);
     named.addFilters(query, today);
     return countRows(database, named);
 }
@@ -148,7 +171,8 @@ Result<Summaries> PeopleList::page(const ContactQuery& query, int offset, int li
     const Page page{offset, limit};
     Search search{prefixExpression(query.text), {}};
     if (search.expression.isEmpty())
-        return readRows(m_database, everybodyIn(query, m_today), orderBy(query.sort), page, m_today);
+        return readRows(m_database, everybodyIn(query, m_today), orderBy(query.sort), page, m_today,
+                        needsSorting(query.sort) ? Order::IsSorted : Order::LiesReady);
 
     const Snapshot snapshot(m_database);
     Result<Keys> names = firstMatches(m_database, namesTable(), search.expression);
@@ -158,7 +182,7 @@ Result<Summaries> PeopleList::page(const ContactQuery& query, int offset, int li
     if (isAmongFirst(search.names, query, page))
         return readFirst(m_database, search.names, page, m_today);
     Result<Summaries> rows = readMatches(m_database, query, search.names,
-                                         matching(namesTable(), search.expression), page, m_today);
+                                         matchingFor(query, namesTable(), search.expression), page, m_today);
     const int found = rows ? static_cast<int>(rows->size()) : limit;
     if (found >= limit)
         return rows;
@@ -180,7 +204,7 @@ Result<int> PeopleList::count(const ContactQuery& query) const
         return countRows(m_database, everybodyIn(query, m_today));
     if (!hasFilters(query))
         return countRows(m_database, {u"contact_texts WHERE contact_texts MATCH ?"_s, {expression}});
-    Selection selection = matching(textsTable(), expression);
+    Selection selection = matchingFor(query, textsTable(), expression);
     selection.addFilters(query, m_today);
     return countRows(m_database, selection);
 }

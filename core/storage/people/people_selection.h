@@ -32,7 +32,11 @@ QString namesTable();
 QString textsTable();
 // Those with a match in `table` for an FTS5 expression.
 Selection matching(const QString& table, const QString& expression);
+// The same when filters leave few people: those are asked for their match, instead of every match for them.
+Selection fewMatching(const QString& table, const QString& expression);
 
 QString orderBy(contacts::ContactQuery::Sort sort);
+// Whether nothing but a sort of everyone gives that order; the others lie ready in an index.
+bool needsSorting(contacts::ContactQuery::Sort sort);
 
 } // namespace wellmet::storage

@@ -67,4 +67,21 @@ Result<std::vector<SentNote>> SentNotes::newest(const contacts::ContactId& excep
     return notes;
 }
 
+Result<int> SentNotes::count(contacts::Channel channel, QDate first, QDate end) const
+{
+    // A month ("2026-11") is less than each of its days and counts as its first.
+    const QString from = first.day() == 1 ? first.toString(u"yyyy-MM"_s) : first.toString(Qt::ISODate);
+    const QString to = end.day() == 1 ? end.toString(u"yyyy-MM"_s) : end.toString(Qt::ISODate);
+    const Result<qint64> number =
+        Query(m_database, u"SELECT count(*) FROM interactions WHERE kind = 'sent' AND happened >= ?"
+                          " AND happened < ? AND channel = ? AND text <> ''"_s)
+            .bind(from)
+            .bind(to)
+            .bind(contacts::toId(channel))
+            .number();
+    if (!number)
+        return number.error();
+    return static_cast<int>(*number);
+}
+
 } // namespace wellmet::storage

@@ -37,6 +37,9 @@ public:
                                       const std::function<void(SentNote&&)>& visit) const;
     // The newest notes to other people, newest first; of the people, what tells who could compare notes.
     Result<std::vector<SentNote>> newest(const contacts::ContactId& except, int limit) const;
+    // How many notes with a text went out that way from `first` on and before `end`. One that is dated to the
+    // month counts where its month begins.
+    Result<int> count(contacts::Channel channel, QDate first, QDate end) const;
 
 private:
     Database& m_database;

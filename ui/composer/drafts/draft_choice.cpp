@@ -106,7 +106,9 @@ DraftChoice::DraftChoice(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Drafts to choose from"));
     auto* flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(new PlainLabel(tr("Begin with"), PlainLabel::Voice::Words, this));
+    auto* begin = new PlainLabel(tr("Begin with"), PlainLabel::Voice::Words, this);
+    begin->setContentsMargins(0, 0, 0, 0); // it stands beside buttons, not blanks with a line below
+    flow->addWidget(begin);
     for (int i = 0; i < kMost; ++i) {
         auto* button = new QToolButton(this);
         button->setObjectName(u"draft%1"_s.arg(i + 1));

@@ -16,9 +16,10 @@ namespace wellmet::ui {
 
 namespace {
 
+// Without what the action would do at this moment: "Undo: delete Tom".
 QString withoutMnemonic(QString text)
 {
-    return text.remove(u'&').remove(u'…');
+    return text.remove(u'&').remove(u'…').section(u": "_s, 0, 0);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notebook/contact_merge.h"
+#include "notebook/import/contact_merge.h"
 
 #include "exchange/profile_link.h"
 

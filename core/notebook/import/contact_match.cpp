@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notebook/contact_match.h"
+#include "notebook/import/contact_match.h"
 
 #include "exchange/profile_link.h"
 #include "storage/people/search_text.h"

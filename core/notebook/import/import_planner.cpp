@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notebook/import_planner.h"
+#include "notebook/import/import_planner.h"
 
-#include "notebook/contact_merge.h"
+#include "notebook/import/contact_merge.h"
 
 #include <utility>
 

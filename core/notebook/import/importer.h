@@ -5,8 +5,7 @@
 #include "base/strong_id.h"
 #include "contacts/contact_change.h"
 #include "exchange/import_batch.h"
-
-#include <functional>
+#include "notebook/progress.h"
 
 namespace wellmet::storage {
 struct ImportedChange;
@@ -26,10 +25,9 @@ struct ImportPlan
     int unchanged = 0;
     std::vector<exchange::Rejection> rejected;
     std::optional<contacts::SenderProfile> sender; // set when the file has one and the notebook none
-    QJsonObject extra; // the file's unknown top-level keys, to be kept for the next export
+    QJsonObject
+        extra; // the file's unknown top-level keys that the notebook lacks, to be kept for the next export
 };
-
-using ImportProgress = std::function<bool(int done, int total)>; // false cancels
 
 // Brings a file's people into a notebook. Known people are found by id, profile link, e-mail, then name and
 // employer; a merge adds what is missing and never overwrites what the user wrote. Importing the same file
@@ -39,10 +37,10 @@ class Importer
 public:
     explicit Importer(Notebook& notebook) : m_notebook(notebook) {}
 
-    Result<ImportPlan> plan(exchange::ImportBatch batch, const ImportProgress& progress = {}) const;
+    Result<ImportPlan> plan(exchange::ImportBatch batch, const Progress& progress = {}) const;
     // Writes the plan in one transaction and remembers it under `label` ("Connections.csv") for undo().
     // Cancelled leaves nothing half-done. The plan's changes come back with the ids they got.
-    Result<void> commit(ImportPlan& plan, const QString& label, const ImportProgress& progress = {});
+    Result<void> commit(ImportPlan& plan, const QString& label, const Progress& progress = {});
 
     // Takes back the newest import that hasn't been: everything it added or merged, the profile and
     // the unknown keys it brought, unless edited since (people who were are kept and counted). NotFound when
@@ -58,9 +56,9 @@ public:
 private:
     enum class TakenBack { Yes, EditedSince, DeletedSince };
 
-    Result<void> write(ImportPlan& plan, const QString& label, const ImportProgress& progress);
+    Result<void> write(ImportPlan& plan, const QString& label, const Progress& progress);
     Result<void> writePeople(contacts::ContactChanges& changes, storage::ImportId import,
-                             const ImportProgress& progress);
+                             const Progress& progress);
     Result<void> takeBackSender(const QJsonObject& brought);
     Result<TakenBack> takeBack(const storage::ImportedChange& change);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notebook/importer.h"
+#include "notebook/import/importer.h"
 
 #include "exchange/wellmet_document.h"
-#include "notebook/import_planner.h"
+#include "notebook/import/import_planner.h"
 #include "notebook/notebook.h"
 #include "storage/import_store.h"
 #include "storage/people/contact_fingerprint.h"
@@ -31,7 +31,7 @@ Error cancelled()
     return {Error::Code::Cancelled, u"The import was stopped; nothing was changed."_s};
 }
 
-bool goesOn(const ImportProgress& progress, size_t done, size_t total)
+bool goesOn(const Progress& progress, size_t done, size_t total)
 {
     return !progress || done % kProgressStep != 0 ||
            progress(static_cast<int>(done), static_cast<int>(total));
@@ -55,7 +55,7 @@ Result<std::optional<Contact>> contactOf(const QJsonObject& object)
     return std::optional(*std::move(contact));
 }
 
-Result<void> showEverybody(const Notebook& notebook, ImportPlanner& planner, const ImportProgress& progress)
+Result<void> showEverybody(const Notebook& notebook, ImportPlanner& planner, const Progress& progress)
 {
     const Result<int> total = notebook.count({});
     if (!total)
@@ -126,7 +126,7 @@ QList<ContactId> idsOf(const contacts::ContactChanges& changes)
 
 } // namespace
 
-Result<ImportPlan> Importer::plan(exchange::ImportBatch batch, const ImportProgress& progress) const
+Result<ImportPlan> Importer::plan(exchange::ImportBatch batch, const Progress& progress) const
 {
     ImportPlan plan;
     ImportPlanner planner(std::move(batch.contacts));
@@ -134,7 +134,10 @@ Result<ImportPlan> Importer::plan(exchange::ImportBatch batch, const ImportProgr
         return shown.error();
     planner.finish(plan);
     plan.rejected = std::move(batch.rejected);
-    plan.extra = std::move(batch.extra);
+    auto extra = newKeys(m_notebook, batch.extra);
+    if (!extra)
+        return extra.error();
+    plan.extra = *std::move(extra);
     const auto sender = m_notebook.sender();
     if (!sender)
         return sender.error();
@@ -143,7 +146,7 @@ Result<ImportPlan> Importer::plan(exchange::ImportBatch batch, const ImportProgr
     return plan;
 }
 
-Result<void> Importer::commit(ImportPlan& plan, const QString& label, const ImportProgress& progress)
+Result<void> Importer::commit(ImportPlan& plan, const QString& label, const Progress& progress)
 {
     auto transaction = Transaction::begin(m_notebook.database());
     if (!transaction)
@@ -160,7 +163,7 @@ Result<void> Importer::commit(ImportPlan& plan, const QString& label, const Impo
 }
 
 // Writes the plan and the journal that can take it back; inside a transaction.
-Result<void> Importer::write(ImportPlan& plan, const QString& label, const ImportProgress& progress)
+Result<void> Importer::write(ImportPlan& plan, const QString& label, const Progress& progress)
 {
     const auto extra = newKeys(m_notebook, plan.extra);
     if (!extra)
@@ -186,7 +189,7 @@ Result<void> Importer::write(ImportPlan& plan, const QString& label, const Impor
 }
 
 Result<void> Importer::writePeople(contacts::ContactChanges& changes, storage::ImportId import,
-                                   const ImportProgress& progress)
+                                   const Progress& progress)
 {
     storage::ImportStore journal(m_notebook.database());
     storage::ContactStore store(m_notebook.database());

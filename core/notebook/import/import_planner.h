@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "notebook/contact_match.h"
-#include "notebook/importer.h"
+#include "notebook/import/contact_match.h"
+#include "notebook/import/importer.h"
 
 #include <QSet>
 
