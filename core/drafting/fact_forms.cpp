@@ -3,6 +3,7 @@
 
 #include "contacts/fact_text.h"
 #include "contacts/wording/fact_words.h"
+#include "contacts/wording/second_person.h"
 #include "drafting/english/time_phrase.h"
 #include "drafting/english/verbs.h"
 
@@ -150,6 +151,17 @@ bool isOfOurs(QStringView text)
                                [text](const QString& start) { return text.startsWith(start); });
 }
 
+// "send you the recording", but not "send you our symbols" or "send word".
+bool isOneThingSent(const QString& text)
+{
+    for (const QStringView start : {u"send you the ", u"send you my ", u"send you our ", u"send you a ",
+                                    u"send you an ", u"mail you the ", u"mail you my ", u"mail you a "}) {
+        if (text.startsWith(start))
+            return !contacts::namesSeveral(text.sliced(start.size()));
+    }
+    return false;
+}
+
 bool isTrial(QStringView text)
 {
     for (const QStringView cue : {u"audition", u"competition", u"defence", u"defense", u"exam", u"final",
@@ -264,6 +276,7 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate to
     set(Flag::Theirs, reading.text.startsWith(u"you"));
     const bool hasDue = fact.kind == FactKind::Promise && !fact.due.isNull();
     set(Flag::Due, hasDue && isFuture(fact.due, today));
+    set(Flag::Send, fact.kind == FactKind::Promise && isOneThingSent(reading.text));
     set(Flag::Late, hasDue && daysSince(fact.due, today) > 0);
     set(Flag::Used, fact.how == WorkHow::Use);
     const bool isOfMine = reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'");

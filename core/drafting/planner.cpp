@@ -97,6 +97,8 @@ std::vector<const Order*> ordersFor(const Material& material)
             return {&kMeetingFirst, &kThanksFirst, &kSharedFirst};
         return {&kThanksFirst, &kMeetingFirst, &kSharedFirst};
     case Closeness::Close:
+        if (has(material.can, bit(Congrats) | bit(Wish)))
+            return {&kCongratsFirst, &kThanksFirst, &kMatterFirst};
         return {&kThanksFirst, &kMatterFirst, &kSharedFirst};
     }
     return {&kMeetingFirst};
@@ -119,6 +121,8 @@ AtomSet forFriend(AtomSet can)
     can &= ~(bit(Intro) | bit(SameOrg) | bit(Mutual) | bit(Relation));
     if (has(can, kMatter | kCourtesy))
         can &= ~(bit(Met) | bit(By));
+    if (std::popcount(can & (kMatter | kCourtesy)) > 1)
+        can &= ~bit(Shared);
     return can;
 }
 

@@ -75,7 +75,8 @@ int worthToOthers(Atom atom, AtomSet can)
     case Promise:
         return kMatter + 1;
     case Work:
-        return 72;
+        // Whom one has never met, one knows by their work.
+        return has(can, bit(Met) | bit(By)) ? 72 : kMatter + 1;
     case Ask:
         return kMatter;
     case Congrats:

@@ -38,6 +38,7 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::Ours, u"ours"},
     {Flag::Theirs, u"theirs"},
     {Flag::Due, u"due"},
+    {Flag::Send, u"send"},
     {Flag::Late, u"late"},
     {Flag::NoPlace, u"no-place"},
     {Flag::Refers, u"refers"},
