@@ -2,7 +2,7 @@
 #include "ui/commands/long_write.h"
 
 #include "notebook/notebook.h"
-#include "ui/widgets/waiting_dialog.h"
+#include "ui/commands/waiting_dialog.h"
 
 #include <QApplication>
 #include <QEventLoop>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/waiting_dialog.h"
+#include "ui/commands/waiting_dialog.h"
 
 #include "ui/widgets/labels.h"
 
