@@ -32,6 +32,10 @@ bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
     }
     if ((atoms & bit(Atom::Relation)) && (all & bit(Atom::Met) & ~atoms))
         return false;
+    // What an offer is for is said before it is made.
+    constexpr AtomSet kBeforeReason = bit(Atom::Work) | bit(Atom::Thanks) | bit(Atom::Met) | bit(Atom::Topic);
+    if ((atoms & bit(Atom::Offer)) && (all & bit(Atom::Reason) & ~atoms) && (atoms & kBeforeReason))
+        return false;
     // A letter has room to say who is writing before what for.
     constexpr AtomSet kApartFromIntro = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Touch);
     const bool isLetter = m_material.flags & bit(Flag::Letter);
