@@ -8,6 +8,7 @@
 #include <QSqlError>
 
 #include <atomic>
+#include <mutex>
 
 namespace wellmet::storage {
 
@@ -16,6 +17,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBusyMilliseconds = 2000;
+
+// The files that this process has open, once for each connection. A file's locks belong to the process, and
+// whoever closes it takes all of them away (https://www.sqlite.org/howtocorrupt.html, 2.2): a file that is
+// open already must not be opened again to look at its header, or another program would take it for unused.
+struct OpenFiles
+{
+    std::mutex mutex;
+    QStringList paths;
+};
+
+OpenFiles& openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
+
+QString fileOf(const QString& path)
+{
+    return QFileInfo(path).canonicalFilePath();
+}
 
 QString nextConnectionName()
 {
@@ -42,10 +63,12 @@ Database::Database(QString path) : m_path(std::move(path)), m_connection(nextCon
 
 Database::~Database()
 {
+    const std::scoped_lock lock(openFiles().mutex);
     m_statements.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
+    openFiles().paths.removeOne(m_file);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path)
@@ -55,17 +78,26 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const MigrationSteps& steps)
 {
-    const Result<void> prepared = prepareFile(path, steps.empty() ? 0 : steps.back().version);
-    if (!prepared)
-        return prepared.error();
     std::unique_ptr<Database> database(new Database(path));
-    const Result<void> connected = database->connect();
+    const Result<void> connected = database->connectTo(steps.empty() ? 0 : steps.back().version);
     if (!connected)
         return connected.error();
     const Result<void> migrated = migrate(*database, steps);
     if (!migrated)
         return migrated.error();
     return database;
+}
+
+Result<void> Database::connectTo(int newestVersion)
+{
+    const std::scoped_lock lock(openFiles().mutex);
+    if (!openFiles().paths.contains(fileOf(m_path))) {
+        if (const Result<void> prepared = prepareFile(m_path, newestVersion); !prepared)
+            return prepared;
+    }
+    m_file = fileOf(m_path);
+    openFiles().paths << m_file;
+    return connect();
 }
 
 Result<void> Database::connect()

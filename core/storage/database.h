@@ -37,6 +37,7 @@ private:
     friend class Transaction;
     friend class Snapshot;
     explicit Database(QString path);
+    Result<void> connectTo(int newestVersion);
     Result<void> connect();
 
     // Statements are long and differ soon enough.
@@ -49,6 +50,7 @@ private:
     };
 
     QString m_path;
+    QString m_file; // its canonical path while it is open
     QString m_connection;
     QSqlDatabase m_database;
     // Prepared statements at rest, by their text. One that is in use is its Query's, so that nested uses get

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <fcntl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace wellmet::storage {
@@ -16,6 +18,26 @@ namespace {
 using namespace Qt::StringLiterals;
 
 using DatabaseTest = TemporaryNotebook;
+
+// Whether another process, which a child is, finds the file in use: SQLite's shared lock stands on 510 bytes
+// behind the first gigabyte (https://www.sqlite.org/src/file/src/os.h).
+bool isInUse(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t child = fork();
+    if (child == 0) {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000002;
+        lock.l_len = 510;
+        const int file = open(name.constData(), O_RDWR);
+        _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    EXPECT_EQ(waitpid(child, &status, 0), child);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
 
 QByteArray bytesOf(const QString& path)
 {
@@ -189,6 +211,24 @@ TEST_F(DatabaseTest, TheSameStatementCanBeInUseTwice)
     });
     EXPECT_TRUE(done.ok());
     EXPECT_EQ(pairs, 9);
+}
+
+// Else another program takes the file for unused, empties its log and leaves this one with a damaged
+// notebook.
+TEST_F(DatabaseTest, ASecondConnectionLeavesTheFirstItsLocks)
+{
+    ASSERT_TRUE(Query(database(), u"SELECT count(*) FROM contacts"_s).number().ok());
+    ASSERT_TRUE(isInUse(path()));
+    {
+        const auto second = opened(path());
+        EXPECT_TRUE(isInUse(path()));
+    }
+    EXPECT_TRUE(isInUse(path()));
+    ASSERT_TRUE(QFile::link(path(), path(u"link.sqlite"_s)));
+    opened(path(u"link.sqlite"_s));
+    EXPECT_TRUE(isInUse(path())) << "under another name it is the same file";
+    close();
+    EXPECT_FALSE(isInUse(path()));
 }
 
 } // namespace

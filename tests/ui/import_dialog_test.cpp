@@ -221,6 +221,13 @@ TEST_F(ImportDialogTest, AFileThatIsNoneOfTheKindsIsOneSentenceInPlace)
     EXPECT_FALSE(sentence().contains(u'\n'));
 }
 
+TEST_F(ImportDialogTest, TheNotebookItselfIsNotRead)
+{
+    open(book->path());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !importButton()->isVisible(); }, 20000));
+    EXPECT_EQ(sentence(), u"That is this notebook itself; everyone in it is here."_s);
+}
+
 TEST_F(ImportDialogTest, AMissingFileIsSaid)
 {
     open(folder.filePath(u"gone.csv"_s));

@@ -82,6 +82,9 @@ struct ImportJob::Shared
 
 Result<ImportPreview> ImportJob::Shared::makePlan(const std::stop_token& stop, const Report& report)
 {
+    // To open and close it would take the locks of the connections to it away.
+    if (QFileInfo(file) == QFileInfo(notebookPath))
+        return Error{Error::Code::BadInput, tr("That is this notebook itself; everyone in it is here.")};
     const Result<QByteArray> bytes = bytesOf(file);
     if (!bytes)
         return bytes.error();
