@@ -32,7 +32,7 @@ public:
     };
     static constexpr int kPageSize = 200;
     // More rows than this are read again only when they are scrolled to.
-    static constexpr int kRefreshAtMost = 5000;
+    static constexpr int kRefreshAtMost = 2000;
 
     // The notebook is borrowed and must outlive the model. Lists everyone until told otherwise.
     explicit PeopleModel(notebook::Notebook& notebook, QObject* parent = nullptr);
