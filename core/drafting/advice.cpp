@@ -5,6 +5,7 @@
 #include "drafting/english/time_phrase.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace wellmet::drafting {
 
@@ -37,9 +38,9 @@ Draft notNow(Advice advice, const QString& because)
 std::vector<const Interaction*> sentNotes(const contacts::Contact& contact)
 {
     std::vector<const Interaction*> notes;
-    for (auto entry = contact.history.rbegin(); entry != contact.history.rend(); ++entry) {
-        if (entry->kind == Interaction::sent())
-            notes.push_back(&*entry);
+    for (const Interaction& entry : contact.history | std::views::reverse) {
+        if (entry.kind == Interaction::sent())
+            notes.push_back(&entry);
     }
     return notes;
 }

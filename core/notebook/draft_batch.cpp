@@ -4,6 +4,8 @@
 #include "notebook/earlier_texts.h"
 #include "notebook/review.h"
 
+#include <ranges>
+
 namespace wellmet::notebook {
 
 namespace {
@@ -32,14 +34,14 @@ drafting::Draft DraftBatch::make(const contacts::Contact& contact, int version,
     request.avoid = before;
     request.batch = &m_used;
     // The newest of a long batch are enough; its phrases are counted all.
-    for (auto other = m_entries.rbegin(); other != m_entries.rend(); ++other) {
-        if (other->contact.id == contact.id || other->draft.text.isEmpty())
+    for (const auto& other : m_entries | std::views::reverse) {
+        if (other.contact.id == contact.id || other.draft.text.isEmpty())
             continue;
-        QStringList& texts = areNear(contact, other->contact.organization, other->contact.met.where)
+        QStringList& texts = areNear(contact, other.contact.organization, other.contact.met.where)
                                  ? request.avoidMost
                                  : request.avoid;
         if (texts.size() < kMostAvoided)
-            texts << other->draft.text;
+            texts << other.draft.text;
     }
     return m_review.drafts(request, 1).front();
 }

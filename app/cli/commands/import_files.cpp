@@ -29,8 +29,9 @@ Result<std::optional<exchange::Format>> formatOf(const Arguments& arguments)
         return std::optional<exchange::Format>();
     const auto format = exchange::formatFromId(id);
     if (!format)
-        return Error{Error::Code::BadInput,
-                     u"--format is “%1”; it must be auto, linkedin, google, outlook, vcard, wellmet or csv"_s.arg(id)};
+        return Error{
+            Error::Code::BadInput,
+            u"--format is “%1”; it must be auto, linkedin, google, outlook, vcard, wellmet or csv"_s.arg(id)};
     return format;
 }
 
