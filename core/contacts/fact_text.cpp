@@ -6,6 +6,7 @@
 #include "contacts/wording/fact_shape.h"
 #include "contacts/wording/fact_words.h"
 #include "contacts/wording/frame_remnants.h"
+#include "contacts/wording/person_words.h"
 #include "contacts/wording/plain_words.h"
 #include "contacts/wording/second_person.h"
 #include "contacts/wording/typed_text.h"
@@ -81,9 +82,8 @@ bool isOfSomebody(const QString& text)
 {
     const QString first = text.section(u' ', 0, 0);
     const QString second = text.section(u' ', 1, 1);
-    const bool isName =
-        first.size() > 1 && first.front().isUpper() && first.at(1).isLower() && !isOrdinaryWord(first);
-    return isName && (first.endsWith(u"'s"_s) || first.endsWith(u"’s"_s) || isGerund(second, {}));
+    return isTitleCase(first) && !isOrdinaryWord(first) &&
+           (first.endsWith(u"'s"_s) || first.endsWith(u"’s"_s) || isGerund(second, {}));
 }
 
 // "your talk", "the talk", "a talk" as the bare "talk" that follows "your".

@@ -5,7 +5,6 @@
 #include "drafting/english/time_phrase.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace wellmet::drafting {
 
@@ -38,10 +37,11 @@ Draft notNow(Advice advice, const QString& because)
 std::vector<const Interaction*> sentNotes(const contacts::Contact& contact)
 {
     std::vector<const Interaction*> notes;
-    for (const Interaction& entry : contact.history | std::views::reverse) {
+    for (const Interaction& entry : contact.history) {
         if (entry.kind == Interaction::sent())
             notes.push_back(&entry);
     }
+    std::ranges::reverse(notes);
     return notes;
 }
 

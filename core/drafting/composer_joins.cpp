@@ -32,10 +32,6 @@ bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
     }
     if ((atoms & bit(Atom::Relation)) && (all & bit(Atom::Met) & ~atoms))
         return false;
-    // What an offer is for is said before it is made.
-    constexpr AtomSet kBeforeReason = bit(Atom::Work) | bit(Atom::Thanks) | bit(Atom::Met) | bit(Atom::Topic);
-    if ((atoms & bit(Atom::Offer)) && (all & bit(Atom::Reason) & ~atoms) && (atoms & kBeforeReason))
-        return false;
     // A letter has room to say who is writing before what for.
     constexpr AtomSet kApartFromIntro = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Touch);
     const bool isLetter = m_material.flags & bit(Flag::Letter);
@@ -95,6 +91,8 @@ bool Composer::keepsOrder(AtomSet atoms, AtomSet all) const
     // What the offer is for is named with it or before it.
     constexpr AtomSet kFor = bit(Atom::Work) | bit(Atom::Wants) | bit(Atom::Reason);
     if ((atoms & bit(Atom::Offer)) && (atoms & (kOfUs | kCourtesy | bit(Atom::Intro))) && (rest & kFor))
+        return false;
+    if ((atoms & bit(Atom::Offer)) && (atoms & bit(Atom::Work)) && (rest & bit(Atom::Reason)))
         return false;
     constexpr AtomSet kLate = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Promise) | bit(Atom::Reason);
     if ((atoms & kOfUs) && (atoms & kLate) && (rest & kOfUs) && !(atoms & bit(Atom::Work)))

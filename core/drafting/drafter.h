@@ -4,8 +4,8 @@
 #include "contacts/channel.h"
 #include "contacts/contact.h"
 #include "contacts/sender_profile.h"
+#include "drafting/choice/shape.h"
 #include "drafting/draft.h"
-#include "drafting/shape.h"
 #include "drafting/tone.h"
 
 #include <QDate>

@@ -192,10 +192,7 @@ AtomSet fitting(const Material& material)
     if (saysTheSame(Wants, Promise, material) || saysTheSame(Wants, Offer, material))
         can &= ~bit(Wants);
     // What they would like is worth a word where something comes of it; to tell them is to read out a list.
-    const bool isMeant = std::any_of(material.facts.begin(), material.facts.end(), [](const FactForms& fact) {
-        return (fact.atom == Offer || fact.atom == Promise) && has(fact.flags, bit(Flag::Refers));
-    });
-    if (has(can, bit(Ask) | bit(Promise)) && !isMeant)
+    if (has(can, bit(Ask) | bit(Promise)) && !isReferredTo(Wants, material))
         can &= ~bit(Wants);
     // A stranger whose page one has seen hasn't been met there.
     constexpr AtomSet kExchanged = bit(Topic) | bit(Thanks) | bit(Memory) | bit(Together);

@@ -55,7 +55,7 @@ int worthToFriend(Atom atom)
     }
 }
 
-constexpr int kMatter = 93; // what the note is for comes before what else we said
+constexpr int kPurpose = 93; // what the note is for comes before what else we said
 
 int worthToOthers(Atom atom, AtomSet can)
 {
@@ -73,19 +73,19 @@ int worthToOthers(Atom atom, AtomSet can)
     case Thanks:
         return 88;
     case Promise:
-        return kMatter + 1;
+        return kPurpose + 1;
     case Work:
         // Whom one has never met, one knows by their work.
-        return has(can, bit(Met) | bit(By)) ? 72 : kMatter + 1;
+        return has(can, bit(Met) | bit(By)) ? 72 : kPurpose + 1;
     case Ask:
-        return kMatter;
+        return kPurpose;
     case Congrats:
     case Wish:
         return 74;
     case Wants:
         return 70;
     case Reason:
-        return has(can, bit(Ask) | bit(Offer) | bit(Promise)) ? 75 : kMatter;
+        return has(can, bit(Ask) | bit(Offer) | bit(Promise)) ? 75 : kPurpose;
     case Relation:
         return 64;
     case Together:
@@ -93,7 +93,7 @@ int worthToOthers(Atom atom, AtomSet can)
     case Shared:
         return 58;
     case Offer:
-        return has(can, bit(Ask)) ? 62 : kMatter; // a note wants one thing to answer
+        return has(can, bit(Ask)) ? 62 : kPurpose; // a note wants one thing to answer
     case SameOrg:
         return 50;
     case Goal:
@@ -147,19 +147,19 @@ int worthByItself(Atom atom, const Material& material)
     return worthToOthers(atom, material.can);
 }
 
+} // namespace
+
+AtomSet referents(Atom atom)
+{
+    return atom == Ask ? bit(Work) : atom == Offer ? bit(Work) | bit(Wants) : bit(Wants);
+}
+
 bool isReferredTo(Atom atom, const Material& material)
 {
     return std::any_of(material.facts.begin(), material.facts.end(), [atom](const FactForms& fact) {
         const bool refers = fact.atom == Ask || fact.atom == Offer || fact.atom == Promise;
         return refers && has(fact.flags, bit(Flag::Refers)) && has(referents(fact.atom), bit(atom));
     });
-}
-
-} // namespace
-
-AtomSet referents(Atom atom)
-{
-    return atom == Ask ? bit(Work) : atom == Offer ? bit(Work) | bit(Wants) : bit(Wants);
 }
 
 int worth(Atom atom, const Material& material)

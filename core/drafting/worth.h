@@ -9,6 +9,8 @@ namespace wellmet::drafting {
 int worth(Atom atom, const Material& material);
 // What an ask, an offer or a promise most likely means by "it".
 AtomSet referents(Atom atom);
+// Whether an ask, an offer or a promise calls it "it".
+bool isReferredTo(Atom atom, const Material& material);
 
 // The one of these that loses it least; Count when there is none.
 Atom leastOf(AtomSet atoms, const Material& material);

@@ -4,7 +4,7 @@
 #include "notebook/earlier_texts.h"
 #include "notebook/review.h"
 
-#include <ranges>
+#include <algorithm>
 
 namespace wellmet::notebook {
 
@@ -34,15 +34,15 @@ drafting::Draft DraftBatch::make(const contacts::Contact& contact, int version,
     request.avoid = before;
     request.batch = &m_used;
     // The newest of a long batch are enough; its phrases are counted all.
-    for (const auto& other : m_entries | std::views::reverse) {
+    std::for_each(m_entries.rbegin(), m_entries.rend(), [&](const Entry& other) {
         if (other.contact.id == contact.id || other.draft.text.isEmpty())
-            continue;
+            return;
         QStringList& texts = areNear(contact, other.contact.organization, other.contact.met.where)
                                  ? request.avoidMost
                                  : request.avoid;
         if (texts.size() < kMostAvoided)
             texts << other.draft.text;
-    }
+    });
     return m_review.drafts(request, 1).front();
 }
 

@@ -3,8 +3,8 @@
 
 #include "contacts/channel.h"
 #include "contacts/contact.h"
+#include "drafting/choice/shape.h"
 #include "drafting/draft.h"
-#include "drafting/shape.h"
 #include "drafting/tone.h"
 #include "notebook/notebook.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "contacts/contact.h"
-#include "drafting/shape.h"
+#include "drafting/choice/shape.h"
 
 #include <QStringList>
 

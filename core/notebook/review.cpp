@@ -245,8 +245,7 @@ std::vector<drafting::Draft> Review::drafts(drafting::DraftRequest request, int 
     if (request.batch || !said.sentences.empty())
         request.batch = &said;
     std::vector<drafting::Draft> drafts = d->drafter->variants(request, count, scoreFor(request));
-    for (drafting::Draft& draft : drafts)
-        heedBudget(request, draft);
+    heedBudget(request, drafts);
     return drafts;
 }
 
@@ -254,21 +253,23 @@ drafting::Draft Review::advice(drafting::DraftRequest request) const
 {
     complete(request);
     drafting::Draft advice = d->drafter->advice(request);
-    heedBudget(request, advice);
+    heedBudget(request, {&advice, 1});
     return advice;
 }
 
 // A used-up budget speaks against sending, not against writing: the text stays.
-void Review::heedBudget(const drafting::DraftRequest& request, drafting::Draft& draft) const
+void Review::heedBudget(const drafting::DraftRequest& request, std::span<drafting::Draft> drafts) const
 {
-    if (draft.advice != drafting::Advice::Write)
-        return;
     const auto budget = noteBudget(d->notebook, request.today);
     const auto advice = budget ? budgetAdvice(*budget, *request.contact, request.channel) : std::nullopt;
     if (!advice)
         return;
-    draft.advice = advice->advice;
-    draft.because = advice->because;
+    for (drafting::Draft& draft : drafts) {
+        if (draft.advice != drafting::Advice::Write)
+            continue;
+        draft.advice = advice->advice;
+        draft.because = advice->because;
+    }
 }
 
 std::vector<drafting::Passage> Review::alternatives(drafting::DraftRequest request,

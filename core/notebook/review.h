@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace wellmet::notebook {
@@ -67,7 +68,7 @@ private:
 
     // Fills in what the notebook knows: the sender, the day, the user's limits.
     void complete(drafting::DraftRequest& request) const;
-    void heedBudget(const drafting::DraftRequest& request, drafting::Draft& draft) const;
+    void heedBudget(const drafting::DraftRequest& request, std::span<drafting::Draft> drafts) const;
     drafting::ScoreDraft scoreFor(const drafting::DraftRequest& request) const;
 
     struct Private;

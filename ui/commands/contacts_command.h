@@ -46,8 +46,8 @@ private:
     QString m_mergeKey;
     QUndoStack& m_stack;
     WriteFailed m_failed;
-    bool m_isThere =
-        true; // the next undo or redo finds its work done: the push itself, or one that was stopped
+    // The next undo or redo finds its work done: the push itself, or one that was stopped.
+    bool m_isThere = true;
 };
 
 } // namespace wellmet::ui

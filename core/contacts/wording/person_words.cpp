@@ -56,6 +56,12 @@ const Pronoun* pronounOf(QStringView word)
     return found == std::end(kPronouns) ? nullptr : found;
 }
 
+bool isTitleCase(QStringView word)
+{
+    return word.size() > 1 && word.front().isUpper() &&
+           std::none_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
+}
+
 QString verbForYou(const QString& verb)
 {
     struct Pair

@@ -23,6 +23,9 @@ bool isPluralNoun(QStringView word);
 // Somebody in a text whom "he" or "she" may stand for: "brother", "student".
 bool isPersonNoun(QStringView word);
 
+// Written like a name: "Bess", "Emil's"; not "MBA".
+bool isTitleCase(QStringView word);
+
 // The verb after "you" that was one after "she": "has" as "have", "teaches" as "teach".
 QString verbForYou(const QString& verb);
 // What may stand between the two: "also", "never".

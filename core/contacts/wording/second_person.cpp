@@ -51,9 +51,7 @@ std::vector<Word> wordsOf(const QString& text)
 bool isSomebodysName(const std::vector<Word>& words, size_t index)
 {
     const QString& core = words[index].core;
-    const bool isTitleCase = core.size() > 2 && core.front().isUpper() &&
-                             std::all_of(core.begin() + 1, core.end(), [](QChar c) { return !c.isUpper(); });
-    if (!isTitleCase || (index == 0 && isOrdinaryWord(core)))
+    if (core.size() < 3 || !isTitleCase(core) || (index == 0 && isOrdinaryWord(core)))
         return false;
     const bool owns = core.endsWith(u"'s"_s) || core.endsWith(u"’s"_s);
     const bool opens = index == 0 && index + 1 < words.size() &&

@@ -30,9 +30,10 @@ struct RuleFile
 // All fail with "LINE: what is wrong", for the file's name to be put before it. `lists` knows the kinds of
 // words that patterns may name.
 Result<RuleFile> readRuleFile(const QByteArray& json, const prose::PatternBuilder& lists);
-Result<QStringList> readCueFile(const QByteArray& json,
-                                const prose::PatternBuilder& lists);          // the phrases of cues/<id>.json
-Result<void> readLists(const QByteArray& json, prose::PatternBuilder& lists); // words/lists.json
+// The phrases of cues/<id>.json.
+Result<QStringList> readCueFile(const QByteArray& json, const prose::PatternBuilder& lists);
+// words/lists.json.
+Result<void> readLists(const QByteArray& json, prose::PatternBuilder& lists);
 
 std::span<const IdRow<DataRule::Scope>> scopeTable();
 

@@ -25,8 +25,7 @@ struct ImportPlan
     int unchanged = 0;
     std::vector<exchange::Rejection> rejected;
     std::optional<contacts::SenderProfile> sender; // set when the file has one and the notebook none
-    QJsonObject
-        extra; // the file's unknown top-level keys that the notebook lacks, to be kept for the next export
+    QJsonObject extra; // unknown top-level keys that the notebook lacks, to be kept for the next export
 };
 
 // Brings a file's people into a notebook. Known people are found by id, profile link, e-mail, then name and

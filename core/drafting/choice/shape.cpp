@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/shape.h"
+#include "drafting/choice/shape.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Choosing among drafts, changing one, and keeping or replacing its sentences, with the keys of the window.
+#include "ui/composer/composer_fixture.h"
 #include "ui/composer/drafts/draft_desk.h"
 #include "ui/composer/sentences/alternatives_popup.h"
-#include "ui/composer_fixture.h"
 
 #include <QAbstractButton>
 #include <QApplication>

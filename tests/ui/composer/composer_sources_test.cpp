@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a note was made from, and whether that still holds.
+#include "ui/composer/composer_fixture.h"
 #include "ui/composer/drafts/draft_desk.h"
-#include "ui/composer_fixture.h"
 
 #include <QLabel>
 #include <QPushButton>

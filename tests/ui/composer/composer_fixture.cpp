@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/composer_fixture.h"
+#include "ui/composer/composer_fixture.h"
 
 #include "ui/composer/live_critique.h"
 
