@@ -45,8 +45,17 @@ function(wellmet_module)
   foreach(module IN LISTS arg_PRIVATE)
     target_link_libraries(${target} PRIVATE wellmet_${module})
   endforeach()
-  target_precompile_headers(${target} PRIVATE
-    <QDate> <QHash> <QJsonObject> <QString> <functional> <optional> <vector>)
+  wellmet_precompile(${target})
+endfunction()
+
+# Headers are compiled once for core and the command line, and once for the tests: the first target of each kind owns them.
+function(wellmet_precompile target)
+  if(TARGET wellmet_base AND NOT target STREQUAL wellmet_base)
+    target_precompile_headers(${target} REUSE_FROM wellmet_base)
+  else()
+    target_precompile_headers(${target} PRIVATE
+      <QDate> <QHash> <QJsonObject> <QString> <functional> <optional> <vector>)
+  endif()
 endfunction()
 
 # The one test program of a module: wellmet_test(MODULE prose SOURCES tokenizer_test.cpp … LINK prose)
@@ -68,7 +77,11 @@ function(wellmet_test)
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_compile_definitions(${target} PRIVATE
     WELLMET_SOURCE_DIR="${PROJECT_SOURCE_DIR}" WELLMET_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
-  target_precompile_headers(${target} PRIVATE <gtest/gtest.h> <QString> <QJsonObject> <vector>)
+  if(arg_GUI)
+    target_precompile_headers(${target} PRIVATE <gtest/gtest.h> <QWidget> <QString> <QJsonObject> <vector>)
+  else()
+    target_precompile_headers(${target} REUSE_FROM wellmet_test_main)
+  endif()
   add_test(NAME ${arg_MODULE} COMMAND ${target})
   set_tests_properties(${arg_MODULE} PROPERTIES ENVIRONMENT
     "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC" TIMEOUT 600)
