@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/sample.h"
 
+#include "notebook/note_budget.h"
 #include "notebook/notebook.h"
 #include "support/printers.h"
 
@@ -62,6 +63,17 @@ TEST_F(SampleTest, ShowsEveryStateAndManyWaysToMeet)
     }
     EXPECT_EQ(everyone(*notebook).size(), 8U);
     EXPECT_EQ(privateFacts, 1);
+}
+
+TEST_F(SampleTest, ItsNotesUseUpNoneOfTheUsersOwn)
+{
+    for (const QDate today : {QDate(2026, 11, 5), QDate(2026, 11, 22), QDate(2026, 11, 30)}) {
+        const FixedClock clock(today);
+        const auto notebook = opened(clock);
+        ASSERT_TRUE(addSample(*notebook).ok());
+        EXPECT_EQ(noteBudget(*notebook, today)->sent, 0);
+        ASSERT_TRUE(removeSample(*notebook).ok());
+    }
 }
 
 TEST_F(SampleTest, ItsDatesFollowTheDayItIsAdded)
