@@ -93,6 +93,17 @@ TEST_F(ComposerChoiceTest, ThreeDraftsAreOfferedByWhatTheyBeginWith)
     EXPECT_TRUE(button(u"draft1"_s)->isChecked());
 }
 
+TEST_F(ComposerChoiceTest, TheChosenOneIsMarkedWithALineInTheAccentColor)
+{
+    pane->draft();
+    const auto lastRow = [](QWidget& button) {
+        return button.grab().toImage().pixelColor(button.width() / 2, button.height() - 1);
+    };
+    const QColor accent = pane->palette().color(QPalette::Highlight);
+    EXPECT_EQ(lastRow(*button(u"draft1"_s)), accent);
+    EXPECT_NE(lastRow(*button(u"draft2"_s)), accent);
+}
+
 TEST_F(ComposerChoiceTest, TheDraftsAreSteppedThroughRoundAndRound)
 {
     pane->draft();

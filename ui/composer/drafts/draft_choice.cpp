@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -81,6 +82,25 @@ bool areDistinct(QStringList words)
     return words.removeDuplicates() == 0;
 }
 
+// A button that says it is chosen with a line below: a dark window swallows the shade that styles press it
+// with.
+class ChoiceButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QToolButton::paintEvent(event);
+        if (isChecked())
+            QPainter(this).fillRect(2, height() - kLine, width() - 4, kLine, palette().highlight());
+    }
+
+private:
+    static constexpr int kLine = 2; // pixels
+};
+
 } // namespace
 
 QStringList openingWords(const std::vector<drafting::Draft>& drafts)
@@ -110,7 +130,7 @@ DraftChoice::DraftChoice(QWidget* parent) : QWidget(parent)
     begin->setContentsMargins(0, 0, 0, 0); // it stands beside buttons, not blanks with a line below
     flow->addWidget(begin);
     for (int i = 0; i < kMost; ++i) {
-        auto* button = new QToolButton(this);
+        auto* button = new ChoiceButton(this);
         button->setObjectName(u"draft%1"_s.arg(i + 1));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
