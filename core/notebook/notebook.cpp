@@ -178,6 +178,11 @@ Result<QStringList> Notebook::tags() const
     return d->contacts().tags();
 }
 
+Result<std::vector<Contact>> Notebook::contacts(const std::vector<ContactId>& ids) const
+{
+    return d->contacts().readAll(ids);
+}
+
 Result<std::vector<Contact>> Notebook::contactsAfter(const ContactId& id, int limit) const
 {
     return d->contacts().readAfter(id, limit);
@@ -235,6 +240,11 @@ Result<std::optional<SavedDraft>> Notebook::draft(const ContactId& id) const
                                     .text = stored.text,
                                     .origin = stored.origin,
                                     .saved = stored.saved});
+}
+
+Result<std::vector<ContactId>> Notebook::drafted() const
+{
+    return storage::DraftStore(*d->database).people();
 }
 
 Result<void> Notebook::saveDraft(const ContactId& id, const SavedDraft& draft)

@@ -61,6 +61,8 @@ public:
                                                          int limit) const;
     Result<int> count(const contacts::ContactQuery& query) const;
     Result<contacts::Contact> contact(const contacts::ContactId& id) const; // NotFound
+    // Those of `ids` that are there, by id.
+    Result<std::vector<contacts::Contact>> contacts(const std::vector<contacts::ContactId>& ids) const;
     // For the command line: an id, a whole name, or the only contact whose name begins or matches so. Errors:
     // NotFound; BadInput when several match (the message names up to five).
     Result<contacts::Contact> find(const QString& idOrName) const;
@@ -79,6 +81,8 @@ public:
 
     // --- drafts ---
     Result<std::optional<SavedDraft>> draft(const contacts::ContactId& id) const;
+    // Everyone who has one, by id; drafts outlive the deletion of their person by a month.
+    Result<std::vector<contacts::ContactId>> drafted() const;
     // An empty text removes it, and whatever was silenced in it.
     Result<void> saveDraft(const contacts::ContactId& id, const SavedDraft& draft);
 

@@ -24,6 +24,18 @@ Result<std::optional<StoredDraft>> DraftStore::read(const ContactId& id) const
     });
 }
 
+Result<std::vector<ContactId>> DraftStore::people() const
+{
+    std::vector<ContactId> ids;
+    const Result<void> done =
+        Query(m_database, u"SELECT contact_id FROM drafts ORDER BY contact_id"_s).each([&](const Row& row) {
+            ids.emplace_back(row.text(0));
+        });
+    if (!done)
+        return done.error();
+    return ids;
+}
+
 Result<std::vector<NearbyText>> DraftStore::newest(const ContactId& except, int limit) const
 {
     std::vector<NearbyText> texts;

@@ -42,6 +42,8 @@ public:
     explicit DraftStore(Database& database) : m_database(database) {}
 
     Result<std::optional<StoredDraft>> read(const contacts::ContactId& id) const;
+    // Whose drafts are kept, deleted people's too.
+    Result<std::vector<contacts::ContactId>> people() const;
     // The texts of the newest drafts to other people, newest first.
     Result<std::vector<NearbyText>> newest(const contacts::ContactId& except, int limit) const;
     Result<void> write(const contacts::ContactId& id, const StoredDraft& draft);

@@ -129,6 +129,23 @@ TEST_F(ContactStoreTest, PagesInIdOrderReadEveryoneOnce)
         EXPECT_EQ(everyone[i], *changes[i].after);
 }
 
+TEST_F(ContactStoreTest, ManyAreReadAtOnceByTheirIds)
+{
+    std::mt19937 random(5);
+    std::vector<ContactChange> changes;
+    for (int i = 0; i < 20; ++i)
+        changes.push_back({.before = {}, .after = randomContact(random)});
+    ASSERT_TRUE(apply(changes).ok());
+    std::ranges::sort(changes, {}, [](const ContactChange& change) { return change.after->id; });
+    const std::vector<Contact> found =
+        *ContactStore(database())
+             .readAll({changes[13].after->id, ContactId(u"nobody \"at\" all"_s), changes[2].after->id});
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0], *changes[2].after);
+    EXPECT_EQ(found[1], *changes[13].after);
+    EXPECT_TRUE(ContactStore(database()).readAll({})->empty());
+}
+
 TEST_F(ContactStoreTest, TagsAreListedOnceAndFindTheirPeople)
 {
     Contact ana = named(u"Ana"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/connections.h"
 #include "support/printers.h"
+#include "support/write_lock.h"
 
 #include "notebook/notebook.h"
 #include "ui/commands/notebook_editor.h"
@@ -139,26 +140,31 @@ TEST_F(ImportDialogTest, ManyPeopleAreTakenBackBesideTheWindow)
 
 TEST_F(ImportDialogTest, AnUndoThatIsStoppedLeavesEverythingAndItsStep)
 {
-    open(write(u"Connections.csv"_s, tests::connectionsCsv(6000)));
+    open(write(u"Connections.csv"_s, tests::connectionsCsv(200)));
     ASSERT_TRUE(waitForPreview());
     ASSERT_TRUE(importAndWait());
     dialog.reset();
     QSignalSpy failed(&editor, &ui::NotebookEditor::failed);
+    // Another program is writing until the button is there, so that there is something to stop.
+    tests::WriteLock other(book->path());
     QTimer stopper;
-    QObject::connect(&stopper, &QTimer::timeout, &stopper, [] {
+    QObject::connect(&stopper, &QTimer::timeout, &stopper, [&] {
         for (QWidget* window : QApplication::topLevelWidgets()) {
-            if (auto* stop = window->findChild<QPushButton*>(u"stop"_s))
-                stop->click();
+            auto* stop = window->findChild<QPushButton*>(u"stop"_s);
+            if (!stop)
+                continue;
+            stop->click();
+            stopper.stop();
+            other.release();
         }
     });
     stopper.start(1);
     stack.undo();
     QCoreApplication::processEvents();
-    ASSERT_EQ(failed.count(), 1) << "six thousand deletions take longer than a tenth of a second";
-    EXPECT_EQ(people(), 6000);
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_EQ(people(), 200);
     EXPECT_TRUE(stack.canUndo());
     EXPECT_FALSE(stack.canRedo());
-    stopper.stop();
     stack.undo();
     EXPECT_EQ(people(), 0);
 }

@@ -14,8 +14,11 @@ namespace wellmet::ui {
 KeptDrafts draftsOfDeleted(const notebook::Notebook& notebook, const contacts::ContactChanges& changes)
 {
     KeptDrafts kept;
+    const auto drafted = notebook.drafted();
+    if (!drafted || drafted->empty())
+        return kept;
     for (const contacts::ContactChange& change : changes) {
-        if (!change.before || change.after)
+        if (!change.before || change.after || !std::ranges::binary_search(*drafted, change.before->id))
             continue;
         const auto draft = notebook.draft(change.before->id);
         if (draft && *draft)
@@ -39,12 +42,8 @@ ContactsCommand::ContactsCommand(notebook::Notebook& notebook, contacts::Contact
 
 void ContactsCommand::undo()
 {
-    if (std::exchange(m_isThere, false) || !apply(Way::Back))
-        return;
-    for (const auto& [id, draft] : m_drafts) {
-        if (const auto saved = m_notebook.saveDraft(id, draft); !saved)
-            m_failed(saved.error());
-    }
+    if (!std::exchange(m_isThere, false))
+        apply(Way::Back);
 }
 
 void ContactsCommand::redo()
@@ -62,7 +61,13 @@ bool ContactsCommand::apply(Way way)
             for (contacts::ContactChange& change : changes)
                 std::swap(change.before, change.after);
         }
-        return notebook.apply(changes, progress);
+        if (const Result<void> applied = notebook.apply(changes, progress); !applied || way == Way::Forward)
+            return applied;
+        for (const auto& [id, draft] : m_drafts) {
+            if (const Result<void> saved = notebook.saveDraft(id, draft); !saved)
+                return saved;
+        }
+        return Result<void>();
     };
     const QString what =
         (way == Way::Back ? QCoreApplication::translate("ContactsCommand", "Taking back: %1…")

@@ -56,10 +56,11 @@ bool NotebookEditor::removeAll(const std::vector<contacts::ContactId>& people, c
     contacts::ContactChanges deletions;
     KeptDrafts drafts;
     const auto work = [&](notebook::Notebook& notebook, const notebook::Progress& progress) -> Result<void> {
-        for (const contacts::ContactId& id : people) {
-            if (auto person = notebook.contact(id))
-                deletions.push_back({.before = *std::move(person), .after = {}});
-        }
+        auto found = notebook.contacts(people);
+        if (!found)
+            return found.error();
+        for (contacts::Contact& person : *found)
+            deletions.push_back({.before = std::move(person), .after = {}});
         drafts = draftsOfDeleted(notebook, deletions);
         return notebook.apply(deletions, progress);
     };

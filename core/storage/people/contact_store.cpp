@@ -8,6 +8,8 @@
 #include "storage/transaction.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QUuid>
 #include <QtEndian>
 
@@ -22,6 +24,8 @@ using contacts::ContactChange;
 using contacts::ContactId;
 
 namespace {
+
+constexpr int kNoLimit = std::numeric_limits<int>::max();
 
 Error conflict(const Contact& contact)
 {
@@ -38,6 +42,15 @@ ContactId newId()
     std::memcpy(bytes.data(), &time, 6);
     bytes[6] = static_cast<char>(0x70 | (bytes[6] & 0x0f));
     return ContactId(QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces));
+}
+
+// The ids as a JSON array, for json_each.
+QString jsonOf(const std::vector<ContactId>& ids)
+{
+    QJsonArray values;
+    for (const ContactId& id : ids)
+        values << id.value();
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
 // Reads every row of a child table that belongs to the contacts that `keys` selects.
@@ -127,9 +140,10 @@ Result<std::optional<Contact>> ContactStore::read(const ContactId& id) const
     return *found ? std::optional(std::move((*found)->contact)) : std::nullopt;
 }
 
-Result<std::vector<Contact>> ContactStore::readAfter(const ContactId& id, int limit) const
+Result<std::vector<Contact>> ContactStore::readContacts(const QString& condition, const QString& text,
+                                                        int limit) const
 {
-    Result<std::vector<Stored>> found = readWhere(u"id > ?"_s, id.value(), limit);
+    Result<std::vector<Stored>> found = readWhere(condition, text, limit);
     if (!found)
         return found.error();
     std::vector<Contact> contacts;
@@ -139,16 +153,19 @@ Result<std::vector<Contact>> ContactStore::readAfter(const ContactId& id, int li
     return contacts;
 }
 
+Result<std::vector<Contact>> ContactStore::readAfter(const ContactId& id, int limit) const
+{
+    return readContacts(u"id > ?"_s, id.value(), limit);
+}
+
+Result<std::vector<Contact>> ContactStore::readAll(const std::vector<ContactId>& ids) const
+{
+    return readContacts(u"id IN (SELECT value FROM json_each(?))"_s, jsonOf(ids), kNoLimit);
+}
+
 Result<std::vector<Contact>> ContactStore::readTagged(const QString& tag) const
 {
-    Result<std::vector<Stored>> found =
-        readWhere(u"key IN (SELECT contact FROM tags WHERE tag = ?)"_s, tag, std::numeric_limits<int>::max());
-    if (!found)
-        return found.error();
-    std::vector<Contact> contacts;
-    for (Stored& stored : *found)
-        contacts.push_back(std::move(stored.contact));
-    return contacts;
+    return readContacts(u"key IN (SELECT contact FROM tags WHERE tag = ?)"_s, tag, kNoLimit);
 }
 
 Result<void> ContactStore::apply(ContactChange& change)
