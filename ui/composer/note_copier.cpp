@@ -7,7 +7,7 @@
 #include "ui/commands/notebook_editor.h"
 #include "ui/composer/wording.h"
 #include "ui/widgets/clipboard.h"
-#include "ui/widgets/date_text.h"
+#include "base/date_text.h"
 
 #include <algorithm>
 #include <ranges>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/person_text.h"
 
-#include "ui/widgets/date_text.h"
+#include "base/date_text.h"
 
 #include <QCoreApplication>
 #include <QTextBoundaryFinder>

@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/partial_date.h"
 #include "ui/widgets/blank.h"
-#include "ui/widgets/date_text.h"
+#include "base/date_text.h"
 
 namespace wellmet::ui {
 

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace wellmet::ui {
+namespace wellmet {
 
 // Which way a date without a year, or a bare weekday, leans: a meeting was, a promise will be.
 enum class DateLean { Past, Future };
@@ -31,4 +31,4 @@ QString shortDateText(const PartialDate& date, QDate today);
 // "on" before a day, "in" before a month or a year.
 QString datePreposition(const PartialDate& date);
 
-} // namespace wellmet::ui
+} // namespace wellmet

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/date_text.h"
+#include "base/date_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -7,7 +7,7 @@
 #include <array>
 #include <span>
 
-namespace wellmet::ui {
+namespace wellmet {
 
 using namespace Qt::StringLiterals;
 
@@ -255,4 +255,4 @@ QString datePreposition(const PartialDate& date)
                : u"on"_s;
 }
 
-} // namespace wellmet::ui
+} // namespace wellmet

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/date_text.h"
 #include "support/printers.h"
-#include "ui/widgets/date_text.h"
 
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace wellmet;
-using namespace wellmet::ui;
 
 namespace {
 
