@@ -36,6 +36,13 @@ const Option* findOption(std::span<const Option> known, const QString& name)
     return nullptr;
 }
 
+bool isWord(const QString& argument, WordStyle style)
+{
+    if (!argument.startsWith(u'-') || argument == u"-")
+        return true;
+    return style == WordStyle::Dashed && longName(argument).isEmpty();
+}
+
 Error badUsage(const QString& message)
 {
     return {Error::Code::BadInput, message};
@@ -48,7 +55,7 @@ std::span<const Option> globalOptions()
     return kGlobalOptions;
 }
 
-Result<Arguments> parseArguments(const QStringList& line, std::span<const Option> known, bool untilFirstWord)
+Result<Arguments> parseArguments(const QStringList& line, std::span<const Option> known, WordStyle style)
 {
     Arguments arguments;
     for (qsizetype i = 0; i < line.size(); ++i) {
@@ -56,8 +63,8 @@ Result<Arguments> parseArguments(const QStringList& line, std::span<const Option
             arguments.words += line.sliced(i + 1);
             break;
         }
-        if (!line[i].startsWith(u'-') || line[i] == u"-") {
-            if (untilFirstWord) {
+        if (isWord(line[i], style)) {
+            if (style == WordStyle::OnlyFirst) {
                 arguments.words = line.sliced(i);
                 break;
             }

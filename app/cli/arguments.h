@@ -31,9 +31,14 @@ struct Arguments
 // Options that every command takes, before or after its name.
 std::span<const Option> globalOptions();
 
-// Splits `line` by `known`: "--a v", "--a=v", and everything after "--" is a word. With `untilFirstWord` it
-// stops there and leaves the rest, the word included, in `words`. Errors: BadInput.
+enum class WordStyle {
+    Plain,
+    Dashed,   // "-sales" is a word, too
+    OnlyFirst // stop at the first word and leave the rest, the word included, in `words`
+};
+
+// Splits `line` by `known`: "--a v", "--a=v", and everything after "--" is a word. Errors: BadInput.
 Result<Arguments> parseArguments(const QStringList& line, std::span<const Option> known,
-                                 bool untilFirstWord = false);
+                                 WordStyle style = WordStyle::Plain);
 
 } // namespace wellmet::cli

@@ -36,6 +36,7 @@ struct Command
     std::span<const Option> options;
     int mostWords = 0; // -1: any number
     Result<ExitStatus> (*run)(const Invocation&);
+    WordStyle words = WordStyle::Plain;
 };
 
 // Every command, in the order of the help.

@@ -20,7 +20,7 @@ Result<ExitStatus> showHelp(const QString& text)
 
 Result<ExitStatus> runCommand(const Command& command, const Arguments& global, const QStringList& line)
 {
-    auto arguments = parseArguments(line, command.options);
+    auto arguments = parseArguments(line, command.options, command.words);
     if (!arguments)
         return arguments.error();
     arguments->options.insert(global.options);
@@ -36,7 +36,7 @@ Result<ExitStatus> runCommand(const Command& command, const Arguments& global, c
 
 Result<ExitStatus> run(const QStringList& line)
 {
-    const auto global = parseArguments(line, {}, true);
+    const auto global = parseArguments(line, {}, WordStyle::OnlyFirst);
     if (!global)
         return global.error();
     if (global->has(u"version"))

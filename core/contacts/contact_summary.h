@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contacts/contact.h"
+#include "contacts/search_terms.h"
 
 namespace wellmet::contacts {
 
@@ -34,7 +35,7 @@ struct ContactQuery
 {
     enum class Sort { Name, LastContact, NextDue, Added };
 
-    QString text;                       // words, each a prefix of a word in any field; all must match
+    QString text;                       // as typed in the search box (search_terms.h)
     std::optional<Closeness> closeness; // recorded or effective
     QString tag;
     bool needsNote = false;

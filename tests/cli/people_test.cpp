@@ -119,6 +119,24 @@ TEST_F(People, SettingFieldsAndFactsThenShowingThem)
     EXPECT_TRUE(shown.contains("sparse sales") && shown.contains("(private)")) << shown.toStdString();
 }
 
+TEST_F(People, ListTakesTheOperatorsOfTheSearchBox)
+{
+    cli({u"import"_s, u"-"_s}, kAna);
+    cli({u"set"_s, u"ana ruiz"_s, u"met.where=at PyData Manchester"_s, u"met.on=2026-10-14"_s,
+         u"tags=tea"_s});
+    for (const QStringList& query : {QStringList{u"met:\"pydata manchester\""_s},
+                                     {u"tag:tea"_s, u"ana"_s},
+                                     {u"-coffee"_s},
+                                     {u"after:2026-10"_s},
+                                     {u"an tag:t"_s}})
+        EXPECT_EQ(cli(QStringList{u"list"_s} + query).output.count('\n'), 1) << qPrintable(query.join(u' '));
+    for (const QStringList& query : {QStringList{u"-tag:tea"_s}, {u"-ruiz"_s}, {u"before:2026"_s}})
+        EXPECT_EQ(cli(QStringList{u"list"_s} + query).output, QByteArray()) << qPrintable(query.join(u' '));
+    const Outcome run = cli({u"list"_s, u"before:soonish"_s});
+    EXPECT_EQ(run.status, 2);
+    expectOneLine(run);
+}
+
 TEST_F(People, AWrongValueChangesNothing)
 {
     cli({u"import"_s, u"-"_s}, kAna);

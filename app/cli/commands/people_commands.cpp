@@ -93,6 +93,22 @@ Result<void> printPerson(const Notebook& book, const ContactSummary& person, boo
     return {};
 }
 
+// The window passes over what it can't read while it is being typed; a command line is whole.
+Result<void> checkTerms(const QString& text, QDate today)
+{
+    const QStringList unclear = contacts::searchTerms(text, today).unclear;
+    if (unclear.isEmpty())
+        return {};
+    for (const contacts::SearchOperator& each : contacts::searchOperators()) {
+        if (unclear.first().startsWith(QStringView(each.name), Qt::CaseInsensitive))
+            return Error{Error::Code::BadInput,
+                         u"“%1” can't be read; %2 takes %3"_s.arg(unclear.first(), QStringView(each.name),
+                                                                  QStringView(each.takes))};
+    }
+    return Error{Error::Code::BadInput,
+                 u"“%1” can't be read; only words and tag: can be left out with “-”"_s.arg(unclear.first())};
+}
+
 Result<ExitStatus> runList(const Invocation& invocation)
 {
     const auto query = queryOf(invocation.arguments);
@@ -101,6 +117,8 @@ Result<ExitStatus> runList(const Invocation& invocation)
     const auto book = openNotebook(invocation);
     if (!book)
         return book.error();
+    if (const auto clear = checkTerms(query->text, (*book)->clock().today()); !clear)
+        return clear.error();
     for (int offset = 0;; offset += kPage) {
         const auto page = (*book)->people(*query, offset, kPage);
         if (!page)
@@ -173,14 +191,22 @@ const Command& listCommand()
         .name = u"list",
         .usage = u"[QUERY] [OPTIONS]",
         .summary = u"lists people, searched as the window does",
-        .help = u"Lists people whose name, employer, place of meeting, facts or notes hold a word that "
-                u"begins like each\n"
-                "word of QUERY; everybody without one. A line is id, name, work, how you met and where "
-                "things stand,\n"
-                "separated by tabs; with --json each line is the whole person as a JSON object.",
+        .help =
+            u"Lists people whose name, employer, place of meeting, facts or notes hold a word that "
+            u"begins like each\n"
+            "word of QUERY; everybody without one. When nobody does, a slip of one letter in a name or an "
+            "employer is\n"
+            "forgiven. QUERY may also hold\n"
+            "  tag:hiking  met:pydata  org:acme  closeness:close\n"
+            "  before:2025  after:\"last month\"  due:week\n"
+            "and -word for people without that word; quote what has spaces: 'met:\"pydata manchester\"'.\n"
+            "A line is id, name, work, how you met and where things stand, separated by tabs; with --json "
+            "each\n"
+            "line is the whole person as a JSON object.",
         .options = kListOptions,
         .mostWords = -1,
         .run = runList,
+        .words = WordStyle::Dashed,
     };
     return command;
 }

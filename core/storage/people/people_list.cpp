@@ -2,6 +2,8 @@
 #include "storage/people/people_list.h"
 
 #include "storage/database.h"
+#include "storage/people/near_words.h"
+#include "storage/people/people_filters.h"
 #include "storage/people/people_selection.h"
 #include "storage/people/search_text.h"
 #include "storage/people/summary_rows.h"
@@ -33,25 +35,27 @@ struct Page
     int limit = 0;
 };
 
-Selection everybodyIn(const ContactQuery& query, QDate today)
-{
-    Selection selection = everybody();
-    selection.addFilters(query, today);
-    return selection;
-}
-
-// The words of a query and the people whose name or employer has them all, as far as they are few.
+// What is asked for: the words as an expression, the rest as conditions, and the people whose name or
+// employer has all the words, as far as they are few.
 struct Search
 {
-    QString expression;
+    ContactQuery::Sort sort = ContactQuery::Sort::Name;
+    QString expression; // empty without words
+    PeopleFilters filters;
     Keys names;
 };
 
-// Those who are due or tagged are few beside all who match a word.
-Selection matchingFor(const ContactQuery& query, const QString& table, const QString& expression)
+Selection everybodyIn(const Search& search)
 {
-    const bool leavesFew = query.followUpDue || !query.tag.isEmpty();
-    return leavesFew ? fewMatching(table, expression) : matching(table, expression);
+    Selection selection = everybody();
+    search.filters.narrow(selection);
+    return selection;
+}
+
+Selection matchingFor(const Search& search, const QString& table)
+{
+    return search.filters.leavesFew ? fewMatching(table, search.expression)
+                                    : matching(table, search.expression);
 }
 
 // The newest matches in a search table, one more than anybody would read.
@@ -110,10 +114,10 @@ Result<int> countRows(Database& database, const Selection& selection)
 }
 
 // Of a long list in its usual order the first pages are known already: no need to search once more.
-bool isAmongFirst(const Keys& keys, const ContactQuery& query, Page page)
+bool isAmongFirst(const Search& search, Page page)
 {
-    return !areFew(keys) && !hasFilters(query) && query.sort == ContactQuery::Sort::Name &&
-           page.offset + page.limit <= static_cast<int>(keys.size());
+    return !areFew(search.names) && search.filters.isEmpty() && search.sort == ContactQuery::Sort::Name &&
+           page.offset + page.limit <= static_cast<int>(search.names.size());
 }
 
 Result<Summaries> readFirst(Database& database, const Keys& keys, Page page, QDate today)
@@ -123,22 +127,19 @@ Result<Summaries> readFirst(Database& database, const Keys& keys, Page page, QDa
 }
 
 // A page of the people that `keys` stand for: all of them when they are few, else whoever is `selected`.
-Result<Summaries> readMatches(Database& database, const ContactQuery& query, const Keys& keys,
-                              Selection selected, Page page, QDate today)
+Result<Summaries> readMatches(Database& database, const Search& search, const Keys& keys, Selection selected,
+                              Page page, QDate today)
 {
     Selection selection = areFew(keys) ? among(keys) : std::move(selected);
-    selection.addFilters(query, today);
-    if (needsSorting(query.sort))
-        return readRows(database, selection, orderBy(query.sort), page, today, Order::IsSorted);
-    const bool isSortedByKey =
-        query.sort == ContactQuery::Sort::Name || query.sort == ContactQuery::Sort::Added;
-    const bool isLong = !areFew(keys) && isSortedByKey;
-    return readRows(database, selection, isLong ? selection.newestFirst : orderBy(query.sort), page, today);
+    search.filters.narrow(selection);
+    if (needsSorting(search.sort))
+        return readRows(database, selection, orderBy(search.sort), page, today, Order::IsSorted);
+    const bool isLong = !areFew(keys);
+    return readRows(database, selection, isLong ? selection.newestFirst : orderBy(search.sort), page, today);
 }
 
 // A page of those who match elsewhere and not in name or employer.
-Result<Summaries> readElsewhere(Database& database, const ContactQuery& query, const Search& search,
-                                Page page, QDate today)
+Result<Summaries> readElsewhere(Database& database, const Search& search, Page page, QDate today)
 {
     Result<Keys> keys = firstMatches(database, textsTable(), search.expression);
     if (!keys)
@@ -147,21 +148,51 @@ Result<Summaries> readElsewhere(Database& database, const ContactQuery& query, c
         const QSet<qint64> named(search.names.begin(), search.names.end());
         std::erase_if(*keys, [&](qint64 key) { return named.contains(key); });
     }
-    Selection elsewhere = matchingFor(query, textsTable(), search.expression);
+    Selection elsewhere = matchingFor(search, textsTable());
     elsewhere.sql += u" AND c.key NOT IN (SELECT rowid FROM contact_names WHERE contact_names MATCH ?)"_s;
     elsewhere.values.push_back(search.expression);
-    return readMatches(database, query, *keys, elsewhere, page, today);
+    return readMatches(database, search, *keys, elsewhere, page, today);
 }
 
 // How many match in name or employer, when a page of them ended early.
-Result<int> countNamed(Database& database, const ContactQuery& query, const Search& search, Page page,
-                       int found, QDate today)
+Result<int> countNamed(Database& database, const Search& search, Page page, int found)
 {
     if (found > 0 || page.offset == 0)
         return page.offset + found;
-    Selection named = matchingFor(query, namesTable(), search.expression);
-    named.addFilters(query, today);
+    Selection named = matchingFor(search, namesTable());
+    search.filters.narrow(named);
     return countRows(database, named);
+}
+
+// Looks for the names; when nobody matches the words anywhere, for words that are near them.
+Result<void> findNames(Database& database, const QString& words, Search& search)
+{
+    Result<Keys> names = firstMatches(database, namesTable(), search.expression);
+    if (names && names->empty()) {
+        const Result<QString> near = expressionInUse(database, words);
+        if (!near)
+            return near.error();
+        if (*near != search.expression) {
+            search.expression = *near;
+            names = firstMatches(database, namesTable(), search.expression);
+        }
+    }
+    if (!names)
+        return names.error();
+    search.names = std::move(*names);
+    return {};
+}
+
+Result<Search> searchFor(Database& database, const ContactQuery& query, const contacts::SearchTerms& terms,
+                         QDate today)
+{
+    Result<PeopleFilters> filters = peopleFilters(database, query, terms, today);
+    if (!filters)
+        return filters.error();
+    return Search{.sort = query.sort,
+                  .expression = prefixExpression(terms.words),
+                  .filters = *std::move(filters),
+                  .names = {}};
 }
 
 } // namespace
@@ -169,28 +200,29 @@ Result<int> countNamed(Database& database, const ContactQuery& query, const Sear
 Result<Summaries> PeopleList::page(const ContactQuery& query, int offset, int limit) const
 {
     const Page page{offset, limit};
-    Search search{prefixExpression(query.text), {}};
-    if (search.expression.isEmpty())
-        return readRows(m_database, everybodyIn(query, m_today), orderBy(query.sort), page, m_today,
+    const Snapshot snapshot(m_database);
+    const contacts::SearchTerms terms = contacts::searchTerms(query.text, m_today);
+    Result<Search> search = searchFor(m_database, query, terms, m_today);
+    if (!search)
+        return search.error();
+    if (search->expression.isEmpty())
+        return readRows(m_database, everybodyIn(*search), orderBy(query.sort), page, m_today,
                         needsSorting(query.sort) ? Order::IsSorted : Order::LiesReady);
 
-    const Snapshot snapshot(m_database);
-    Result<Keys> names = firstMatches(m_database, namesTable(), search.expression);
-    if (!names)
-        return names.error();
-    search.names = std::move(*names);
-    if (isAmongFirst(search.names, query, page))
-        return readFirst(m_database, search.names, page, m_today);
-    Result<Summaries> rows = readMatches(m_database, query, search.names,
-                                         matchingFor(query, namesTable(), search.expression), page, m_today);
+    if (const Result<void> named = findNames(m_database, terms.words, *search); !named)
+        return named.error();
+    if (isAmongFirst(*search, page))
+        return readFirst(m_database, search->names, page, m_today);
+    Result<Summaries> rows =
+        readMatches(m_database, *search, search->names, matchingFor(*search, namesTable()), page, m_today);
     const int found = rows ? static_cast<int>(rows->size()) : limit;
     if (found >= limit)
         return rows;
-    const Result<int> named = countNamed(m_database, query, search, page, found, m_today);
+    const Result<int> named = countNamed(m_database, *search, page, found);
     if (!named)
         return named.error();
     const Page rest{std::max(0, offset - *named), limit - found};
-    Result<Summaries> elsewhere = readElsewhere(m_database, query, search, rest, m_today);
+    Result<Summaries> elsewhere = readElsewhere(m_database, *search, rest, m_today);
     if (!elsewhere)
         return elsewhere;
     std::ranges::move(*elsewhere, std::back_inserter(*rows));
@@ -199,13 +231,21 @@ Result<Summaries> PeopleList::page(const ContactQuery& query, int offset, int li
 
 Result<int> PeopleList::count(const ContactQuery& query) const
 {
-    const QString expression = prefixExpression(query.text);
-    if (expression.isEmpty())
-        return countRows(m_database, everybodyIn(query, m_today));
-    if (!hasFilters(query))
-        return countRows(m_database, {u"contact_texts WHERE contact_texts MATCH ?"_s, {expression}});
-    Selection selection = matchingFor(query, textsTable(), expression);
-    selection.addFilters(query, m_today);
+    const Snapshot snapshot(m_database);
+    const contacts::SearchTerms terms = contacts::searchTerms(query.text, m_today);
+    Result<Search> search = searchFor(m_database, query, terms, m_today);
+    if (!search)
+        return search.error();
+    if (search->expression.isEmpty())
+        return countRows(m_database, everybodyIn(*search));
+    const Result<QString> inUse = expressionInUse(m_database, terms.words);
+    if (!inUse)
+        return inUse.error();
+    search->expression = *inUse;
+    if (search->filters.isEmpty())
+        return countRows(m_database, {u"contact_texts WHERE contact_texts MATCH ?"_s, {*inUse}});
+    Selection selection = matchingFor(*search, textsTable());
+    search->filters.narrow(selection);
     return countRows(m_database, selection);
 }
 

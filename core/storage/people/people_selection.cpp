@@ -14,35 +14,6 @@ void Selection::bindTo(Query& query) const
         query.bind(value);
 }
 
-void Selection::addFilters(const ContactQuery& query, QDate today)
-{
-    // A sort looks at everyone anyway, and one by one through an index takes longer than through the table:
-    // "+" keeps SQLite from using one.
-    const QString free = needsSorting(query.sort) && query.text.isEmpty() ? u"+"_s : QString();
-    if (query.closeness) {
-        sql += u" AND %1c.closeness_now = ?"_s.arg(free);
-        values.push_back(contacts::toId(*query.closeness));
-    }
-    if (!query.tag.isEmpty()) {
-        sql += u" AND c.key IN (SELECT contact FROM tags WHERE tag = ?)"_s;
-        values.push_back(query.tag);
-    }
-    if (query.needsNote)
-        sql += u" AND %1c.has_material = 1 AND %1c.has_sent = 0"_s.arg(free);
-    if (query.neverWritten)
-        sql += u" AND %1c.has_sent = 0"_s.arg(free);
-    if (query.followUpDue) {
-        sql += u" AND c.next_due <> '' AND c.next_due <= ?"_s;
-        values.push_back(today.toString(Qt::ISODate));
-    }
-}
-
-bool hasFilters(const ContactQuery& query)
-{
-    return query.closeness || !query.tag.isEmpty() || query.needsNote || query.followUpDue ||
-           query.neverWritten;
-}
-
 Selection everybody()
 {
     return {u"contacts c WHERE true"_s, {}};

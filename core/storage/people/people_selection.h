@@ -4,7 +4,6 @@
 #include "contacts/contact_summary.h"
 #include "storage/query.h"
 
-#include <QDate>
 #include <QString>
 
 #include <vector>
@@ -19,11 +18,8 @@ struct Selection
     QString newestFirst = QStringLiteral("c.key DESC"); // the ORDER BY that costs nothing here
 
     void bindTo(Query& query) const;
-    // Narrows it to those who pass the query's filters; the words of the query are not looked at.
-    void addFilters(const contacts::ContactQuery& query, QDate today);
 };
 
-bool hasFilters(const contacts::ContactQuery& query);
 Selection everybody();
 Selection among(const std::vector<qint64>& keys);
 
