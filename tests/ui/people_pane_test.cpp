@@ -3,11 +3,17 @@
 
 #include "ui/support/ui_fixture.h"
 
+#include "ui/people/search_box.h"
+
+#include <QAbstractItemModel>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -161,6 +167,63 @@ TEST_F(PeoplePaneTest, AnEmptyAnswerSaysSo)
     EXPECT_TRUE(empty->isVisible());
     EXPECT_TRUE(empty->text().contains(u"zzz"_s));
     EXPECT_FALSE(m_pane->list()->isVisible());
+}
+
+TEST_F(PeoplePaneTest, OperatorsAreCompletedAsTheyAreTyped)
+{
+    edit(m_ana, [](contacts::Contact& ana) { ana.tags = QStringList{u"hack weekend"_s}; });
+    const auto* completer = m_pane->searchBox()->completer();
+    type(u"a tag"_s);
+    EXPECT_EQ(completer->currentCompletion(), u"a tag:"_s);
+    EXPECT_TRUE(completer->popup()->isVisible());
+    m_pane->searchBox()->setText(u"a tag:h"_s);
+    type(u"a"_s);
+    ASSERT_EQ(completer->completionModel()->rowCount(), 1);
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    EXPECT_EQ(m_pane->searchBox()->text(), u"a tag:\"hack weekend\" "_s);
+    ASSERT_EQ(rows(), 1);
+    EXPECT_EQ(nameAt(0), u"Ana Ruiz"_s);
+    m_pane->searchBox()->clear();
+    type(u"tom"_s);
+    EXPECT_FALSE(completer->popup()->isVisible());
+}
+
+TEST_F(PeoplePaneTest, AnOperatorThatCannotBeReadSaysWhatItTakes)
+{
+    auto* total = part<QLabel>(u"peopleTotal"_s);
+    type(u"before:soonish"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return total->text() == u"before: takes a date"_s; }));
+    EXPECT_EQ(rows(), 3);
+    m_pane->searchBox()->clear();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return total->text() == u"3 people"_s; }));
+}
+
+TEST_F(PeoplePaneTest, ASearchIsSavedFoundAgainAndForgotten)
+{
+    ui::SearchBox& box = *m_pane->searchBox();
+    const auto entries = [&] {
+        box.actions().last()->trigger();
+        auto* menu = box.findChild<QMenu*>(u"savedSearches"_s);
+        menu->close();
+        return menu->actions();
+    };
+    EXPECT_FALSE(entries().last()->isEnabled()) << "there is nothing to save";
+    type(u"met:pydata"_s);
+    entries().last()->trigger();
+    EXPECT_EQ(box.saved(), QStringList{u"met:pydata"_s});
+    box.clear();
+    EXPECT_EQ(rows(), 3);
+    entries().first()->trigger();
+    EXPECT_EQ(box.text(), u"met:pydata"_s);
+    EXPECT_EQ(rows(), 1);
+    EXPECT_TRUE(entries().first()->isChecked());
+    entries().last()->trigger();
+    EXPECT_EQ(box.saved(), QStringList());
+    m_stack.undo();
+    EXPECT_EQ(box.saved(), QStringList{u"met:pydata"_s});
+    m_stack.undo();
+    EXPECT_EQ(box.saved(), QStringList());
 }
 
 TEST_F(PeoplePaneTest, CountsFollowTheNotebook)

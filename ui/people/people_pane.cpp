@@ -7,7 +7,7 @@
 #include "ui/people/add_person_row.h"
 #include "ui/people/filter_bar.h"
 #include "ui/people/person_delegate.h"
-#include "ui/people/search_icon.h"
+#include "ui/people/search_box.h"
 #include "ui/widgets/labels.h"
 
 #include <QAction>
@@ -35,7 +35,7 @@ PeoplePane::PeoplePane(notebook::Notebook& notebook, NotebookEditor& editor, QWi
       m_notebook(notebook),
       m_editor(editor),
       m_model(new PeopleModel(notebook, this)),
-      m_search(new QLineEdit(this)),
+      m_search(new SearchBox(notebook, editor, this)),
       m_filters(new FilterBar(this)),
       m_addRow(new AddPersonRow(this)),
       m_list(new QListView(this)),
@@ -56,13 +56,6 @@ PeoplePane::PeoplePane(notebook::Notebook& notebook, NotebookEditor& editor, QWi
 
 void PeoplePane::buildSearch()
 {
-    m_search->setObjectName(u"searchBox"_s);
-    m_search->setPlaceholderText(tr("Search people, places, notes"));
-    m_search->setAccessibleName(tr("Search people"));
-    m_search->setAccessibleDescription(tr("Finds people by name, employer, place met and notes as you type"));
-    m_search->setToolTip(tr("Search every field (Ctrl+F). Down goes to the list, Esc clears."));
-    m_search->setClearButtonEnabled(true);
-    m_searchMark = m_search->addAction(searchIcon(palette()), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &PeoplePane::search);
     connect(m_filters, &FilterBar::changed, this, &PeoplePane::search);
@@ -99,6 +92,7 @@ void PeoplePane::buildList()
 QWidget* PeoplePane::buildFooter()
 {
     m_total->setObjectName(u"peopleTotal"_s);
+    m_total->setWordWrap(true);
     m_addButton->setObjectName(u"addPerson"_s);
     m_addButton->setText(tr("+ Add a person"));
     m_addButton->setAccessibleName(tr("Add a person"));
@@ -262,7 +256,9 @@ void PeoplePane::deleteSelected()
 void PeoplePane::showCounts(const PeopleCounter::Counts& counts)
 {
     m_filters->setCounts(counts.needNote, counts.due);
-    m_total->setText(counts.shown == 1 ? tr("1 person") : tr("%L1 people").arg(counts.shown));
+    const QString hint = SearchBox::hintFor(m_model->query().text, m_notebook.clock().today());
+    const QString total = counts.shown == 1 ? tr("1 person") : tr("%L1 people").arg(counts.shown);
+    m_total->setText(hint.isEmpty() ? total : hint);
 }
 
 void PeoplePane::showEmptyOrList()
@@ -298,14 +294,6 @@ bool PeoplePane::eventFilter(QObject* watched, QEvent* event)
         searchKey(static_cast<QKeyEvent*>(event)->key()))
         return true;
     return QWidget::eventFilter(watched, event);
-}
-
-// The mark is drawn in the palette's color.
-void PeoplePane::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_searchMark)
-        m_searchMark->setIcon(searchIcon(palette()));
 }
 
 bool PeoplePane::searchKey(int key)

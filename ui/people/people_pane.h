@@ -8,9 +8,7 @@
 
 #include <vector>
 
-class QAction;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QStackedWidget;
 class QTimer;
@@ -26,6 +24,7 @@ class AddPersonRow;
 class FilterBar;
 class NotebookEditor;
 class PeopleModel;
+class SearchBox;
 
 // Everyone in the notebook: search as you type, filters, the list. What is chosen stays chosen while the list
 // around it changes.
@@ -42,7 +41,7 @@ public:
     void selectFirst();
     contacts::ContactId current() const { return m_current; }
     std::vector<contacts::ContactId> selected() const; // in the list's order
-    QLineEdit* searchBox() const { return m_search; }
+    SearchBox* searchBox() const { return m_search; }
     QListView* list() const { return m_list; }
 
     void openAddRow();
@@ -60,7 +59,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void buildSearch();
@@ -83,8 +81,7 @@ private:
     notebook::Notebook& m_notebook;
     NotebookEditor& m_editor;
     PeopleModel* m_model;
-    QLineEdit* m_search;
-    QAction* m_searchMark = nullptr;
+    SearchBox* m_search;
     FilterBar* m_filters;
     AddPersonRow* m_addRow;
     QListView* m_list;

@@ -10,4 +10,7 @@ namespace wellmet::ui {
 // The desktop's own magnifier, or a plain drawn one in the palette's color where the icon theme has none.
 QIcon searchIcon(const QPalette& palette);
 
+// A bookmark, drawn in the same manner.
+QIcon savedSearchesIcon(const QPalette& palette);
+
 } // namespace wellmet::ui

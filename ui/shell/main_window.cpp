@@ -6,6 +6,7 @@
 #include "ui/composer/composer_pane.h"
 #include "ui/notebook/contact_page.h"
 #include "ui/people/people_pane.h"
+#include "ui/people/search_box.h"
 #include "ui/shell/about_box.h"
 #include "ui/shell/dialogs/rule_guide.h"
 #include "ui/shell/dialogs/shortcuts_dialog.h"

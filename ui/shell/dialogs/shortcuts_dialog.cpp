@@ -74,6 +74,7 @@ void ShortcutsDialog::addActions(QGridLayout& grid, const QString& title, const 
 void ShortcutsDialog::addListKeys(QGridLayout& grid)
 {
     addSection(grid, tr("In the list of people"));
+    addShortcut(grid, tr("Saved searches"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString());
     addShortcut(grid, tr("From the search box to the list"), QKeySequence(Qt::Key_Down).toString());
     addShortcut(grid, tr("Clear the search"), QKeySequence(Qt::Key_Escape).toString());
     addShortcut(grid, tr("Open the person's page"), QKeySequence(Qt::Key_Return).toString());
