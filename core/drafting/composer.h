@@ -18,10 +18,15 @@ struct Composition
     std::vector<Part> parts;
     AtomSet atoms = 0; // what it says
     int shortened = 0; // sentences that gave up an optional stretch
+    int spares = 0;    // sentences that the bank keeps in reserve
     bool signedOff = false;
 };
 
 AtomSet setOf(const std::vector<Atom>& atoms);
+int wordCount(QStringView text);
+// Says what the sender does, which says more than a title; says their name.
+bool tellsWork(const Sentence& sentence);
+bool namesSender(const Sentence& sentence);
 
 // A number that is the same on every machine for the same keys, evenly spread.
 quint64 mixed(quint64 a, quint64 b);
@@ -58,15 +63,22 @@ private:
     bool refers(AtomSet atoms) const;
     bool keepsItNamed(AtomSet atoms, AtomSet all) const;
     bool keepsOrder(AtomSet atoms, AtomSet all) const;
+    bool melts(AtomSet atoms) const;
+    bool saysWell(AtomSet atoms);
     std::vector<AtomSet> joined(AtomSet& remaining, quint64 salt);
     std::size_t positionOf(AtomSet atoms, const std::vector<Atom>& order) const;
     std::vector<Group> grouped(std::vector<Atom>& atoms, AtomSet apart, quint64 salt);
 
     quint64 wearOf(const Sentence& sentence) const;
-    quint64 drawFor(const Sentence& sentence, bool isLong, quint64 salt) const;
+    quint64 drawFor(const Sentence& sentence, bool isLong, bool differs, quint64 salt) const;
     const Sentence* pick(AtomSet atoms, const Sentence* before, AtomSet said, quint64 salt);
     void choose(std::vector<Group>& groups, quint64 salt);
-    void sign(Body& body, bool withRole, quint64 salt);
+    QString subjectFor(AtomSet said, quint64 salt);
+    bool isLaidOutAsLetter(qsizetype size) const;
+    Composition layOut(const Body& body, quint64 salt);
+
+    // What fits: composer_fit.cpp.
+    void sign(Body& body, AtomSet apart, quint64 salt);
     struct Swap
     {
         Group* group = nullptr;
@@ -76,10 +88,10 @@ private:
     Swap bestSwap(Body& body, qsizetype surplus, quint64 mostUses);
     void shorten(Body& body, qsizetype surplus);
     qsizetype sizeOf(const Body& body, quint64 salt);
-    bool isLaidOutAsLetter(qsizetype size) const;
-    Composition layOut(const Body& body, quint64 salt);
-    QString subjectFor(AtomSet said, quint64 salt);
-    bool signsWithRole(const std::vector<Atom>& atoms, quint64 salt) const;
+    bool signsWithRole(AtomSet atoms, quint64 salt) const;
+    bool signsWithPlace(AtomSet atoms, quint64 salt) const;
+    AtomSet saidBySignOff(AtomSet atoms, quint64 salt);
+    Composition fitted(std::vector<Atom>& atoms, quint64 salt);
 
     const PhraseBank& m_bank;
     const Material& m_material;

@@ -25,17 +25,26 @@ bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
             if ((atoms & bit(atom)) && isOfAnotherDay(atom))
                 return false;
         }
-        // Who introduced us and who I was there belong to how we met.
+        // What we talked about there belongs to how we met more than what we share.
+        if ((all & bit(Atom::Topic) & ~atoms) && !isOfAnotherDay(Atom::Topic))
+            return false;
+        // Who introduced us and who I was there do, too.
         const AtomSet atMeeting = bit(Atom::By) | (isOfAnotherDay(Atom::Memory) ? 0 : bit(Atom::Memory));
         if (all & atMeeting & ~atoms)
             return false;
     }
+    const FactForms* topic = m_choice[Atom::Topic];
+    if ((atoms & bit(Atom::Topic)) && (all & bit(Atom::Met) & ~atoms) && topic && topic->fitsMet)
+        return false;
     if ((atoms & bit(Atom::Relation)) && (all & bit(Atom::Met) & ~atoms))
         return false;
     // A letter has room to say who is writing before what for.
     constexpr AtomSet kApartFromIntro = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Touch);
     const bool isLetter = m_material.flags & bit(Flag::Letter);
     if (isLetter && (atoms & bit(Atom::Intro)) && (atoms & kApartFromIntro))
+        return false;
+    // To whom they did a good turn is told before what has become of me.
+    if (isLetter && (atoms & bit(Atom::Met)) && (atoms & bit(Atom::Intro)) && (all & bit(Atom::Thanks)))
         return false;
     return keepsItNamed(atoms, all) && keepsOrder(atoms, all);
 }
@@ -74,6 +83,15 @@ bool Composer::keepsOrder(AtomSet atoms, AtomSet all) const
                                  bit(Atom::Promise) | bit(Atom::Wants) | bit(Atom::Offer);
     constexpr AtomSet kGiving = bit(Atom::Offer) | bit(Atom::Promise);
     const AtomSet rest = all & ~atoms;
+    constexpr AtomSet kNext = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Promise) | bit(Atom::Reason);
+    if ((atoms & kCourtesy) && (atoms & kNext) && (rest & (kOfUs | kCourtesy | bit(Atom::Intro))))
+        return false;
+    if ((atoms & bit(Atom::Offer)) && (rest & bit(Atom::Ask)) && offerFollowsAsk(m_material))
+        return false;
+    // What I offer has its reason before it.
+    const bool asksWithReason = (atoms & bit(Atom::Reason)) && (atoms & bit(Atom::Ask));
+    if (asksWithReason && (rest & bit(Atom::Offer)) && !offerFollowsAsk(m_material))
+        return false;
     // "You'd like the carol sheets, and I can bring three patients": only what is meant for it goes with it.
     if ((atoms & bit(Atom::Wants)) && (atoms & kGiving) && !refers(atoms & kGiving))
         return false;
@@ -89,7 +107,7 @@ bool Composer::keepsOrder(AtomSet atoms, AtomSet all) const
     if ((atoms & bit(Atom::Reason)) && (atoms & bit(Atom::Intro)) && (rest & bit(Atom::Work)))
         return false;
     // What the offer is for is named with it or before it.
-    constexpr AtomSet kFor = bit(Atom::Work) | bit(Atom::Wants) | bit(Atom::Reason);
+    constexpr AtomSet kFor = bit(Atom::Work) | bit(Atom::Wants) | bit(Atom::Reason) | bit(Atom::Intro);
     if ((atoms & bit(Atom::Offer)) && (atoms & (kOfUs | kCourtesy | bit(Atom::Intro))) && (rest & kFor))
         return false;
     if ((atoms & bit(Atom::Offer)) && (atoms & bit(Atom::Work)) && (rest & bit(Atom::Reason)))
@@ -109,6 +127,25 @@ bool Composer::keepsOrder(AtomSet atoms, AtomSet all) const
     return !(atoms & kCourtesy) || (rest & kBetween) == 0;
 }
 
+// Whether what they would like takes the place of "it" in what I offer or said I would do.
+bool Composer::melts(AtomSet atoms) const
+{
+    for (const Atom atom : {Atom::Offer, Atom::Promise}) {
+        const FactForms* fact = m_choice[atom];
+        if (atoms == (bit(atom) | bit(Atom::Wants)) && fact && (fact->flags & bit(Flag::Melts)))
+            return true;
+    }
+    return false;
+}
+
+// Whether the bank has a sentence for these that it doesn't keep in reserve.
+bool Composer::saysWell(AtomSet atoms)
+{
+    const std::vector<Sentence>& sentences = sentencesFor(atoms);
+    return std::any_of(sentences.begin(), sentences.end(),
+                       [](const Sentence& sentence) { return !sentence.isSpare; });
+}
+
 // The sets that are said in one sentence each, drawn by salt; what they say is taken from `remaining`.
 std::vector<AtomSet> Composer::joined(AtomSet& remaining, quint64 salt)
 {
@@ -121,10 +158,12 @@ std::vector<AtomSet> Composer::joined(AtomSet& remaining, quint64 salt)
     const AtomSet all = remaining;
     for (const AtomSet atoms : m_joint) {
         const quint64 chance = mixed(m_key ^ atoms, salt);
-        const bool belongs = (atoms & ~kMeeting) == 0 || (atoms & bit(Atom::Relation));
-        if ((atoms & ~all) == 0 && (belongs || chance % 4 != 0) && mayJoin(atoms, all)) {
+        const bool belongs = (atoms & ~kMeeting) == 0 || (atoms & bit(Atom::Relation)) || melts(atoms);
+        if ((atoms & ~all) == 0 && (belongs || chance % 4 != 0) && mayJoin(atoms, all) &&
+            (chance % 8 == 1 || saysWell(atoms))) {
             // The more one sentence says, the likelier it is.
-            const auto bonus = static_cast<quint64>(std::popcount(atoms) - 2) << 60;
+            const auto bonus =
+                (static_cast<quint64>(std::popcount(atoms) - 2) << 60) | (melts(atoms) ? 1ULL << 63 : 0);
             drawn.push_back({.draw = (chance >> 3) + bonus, .atoms = atoms});
         }
     }

@@ -95,7 +95,7 @@ std::vector<Rated> Drafter::Private::choice(const DraftRequest& request, int cou
     if (candidates.empty())
         return {};
     const QStringList missing = missingFrom(request, material, candidates.front().text.atoms);
-    const auto finalists = std::max<std::size_t>(3 * kFinalists, 2 * static_cast<std::size_t>(count));
+    const auto finalists = std::max<std::size_t>(5 * kFinalists, 2 * static_cast<std::size_t>(count));
     return judged(candidates, finalists, missing, score);
 }
 

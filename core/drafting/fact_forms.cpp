@@ -4,8 +4,11 @@
 #include "contacts/fact_text.h"
 #include "contacts/wording/fact_words.h"
 #include "contacts/wording/second_person.h"
+#include "drafting/english/gerund.h"
+#include "drafting/english/question.h"
 #include "drafting/english/time_phrase.h"
 #include "drafting/english/verbs.h"
+#include "drafting/fact_shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +23,6 @@ using contacts::WorkHow;
 namespace {
 
 constexpr int kBelatedDays = 120;
-constexpr int kLongWords = 5;
 constexpr int kWordyMemory = 12;
 
 QString sawWord(std::optional<WorkHow> how)
@@ -40,16 +42,6 @@ QString sawWord(std::optional<WorkHow> how)
     return {};
 }
 
-bool isClauseLike(QStringView text)
-{
-    for (const QStringView cue : {u" that ", u" which ", u" who ", u" how ", u" whether ", u" when ", u" at ",
-                                  u" in ", u" where ", u" on ", u" during "}) {
-        if (text.contains(cue))
-            return true;
-    }
-    return text.startsWith(u"how ") || text.startsWith(u"whether ") || text.count(u' ') >= kLongWords - 1;
-}
-
 QString withTone(QString clause, Tone tone)
 {
     static constexpr std::array<std::pair<QStringView, QStringView>, 3> kBegin{
@@ -61,20 +53,6 @@ QString withTone(QString clause, Tone tone)
             return wanted.toString() + clause.sliced(typed.size());
     }
     return clause;
-}
-
-bool mentionsTime(QStringView text)
-{
-    for (const QStringView word :
-         {u"January",   u"February",  u"March",   u"April",       u" May",     u"June",      u"July",
-          u"August",    u"September", u"October", u"November",    u"December", u"Monday",    u"Tuesday",
-          u"Wednesday", u"Thursday",  u"Friday",  u"Saturday",    u"Sunday",   u"yesterday", u"today",
-          u"tomorrow",  u"last ",     u"next ",   u"this ",       u"spring",   u"summer",    u"autumn",
-          u"Easter",    u"Christmas", u"winter",  u"in the fall", u"in 20",    u"of 20"}) {
-        if (text.contains(word))
-            return true;
-    }
-    return false;
 }
 
 bool overlaps(const PartialDate& a, const PartialDate& b)
@@ -111,12 +89,6 @@ int strengthOf(const Fact& fact, QStringView text, QDate today)
     return strength;
 }
 
-bool beginsWithClause(QStringView text)
-{
-    return text.startsWith(u"how ") || text.startsWith(u"what ") || text.startsWith(u"that ") ||
-           text.startsWith(u"why ");
-}
-
 // What reads oddly may still be what a frame of ours can take.
 bool isSayable(FactKind kind, const contacts::FactReading& reading)
 {
@@ -136,113 +108,6 @@ QString deadline(const PartialDate& due, QDate today)
     return day == u"tomorrow" ? u"by tomorrow"_s : day;
 }
 
-bool refersBack(QStringView text)
-{
-    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
-        if (word == u"it" || word == u"them")
-            return true;
-    }
-    return false;
-}
-
-bool isOfOurs(QStringView text)
-{
-    return std::ranges::any_of(std::array{u"we "_s, u"we'"_s, u"my "_s, u"our "_s},
-                               [text](const QString& start) { return text.startsWith(start); });
-}
-
-// "send you the recording", but not "send you our symbols" or "send word".
-bool isOneThingSent(const QString& text)
-{
-    for (const QStringView start : {u"send you the ", u"send you my ", u"send you our ", u"send you a ",
-                                    u"send you an ", u"mail you the ", u"mail you my ", u"mail you a "}) {
-        if (text.startsWith(start))
-            return !contacts::namesSeveral(text.sliced(start.size()));
-    }
-    return false;
-}
-
-bool isTrial(QStringView text)
-{
-    for (const QStringView cue : {u"audition", u"competition", u"defence", u"defense", u"exam", u"final",
-                                  u"interview", u"launch", u"marathon", u"race", u"test", u"tournament",
-                                  u"triathlon", u"viva", u"keynote", u"premiere", u"concert", u"recital"}) {
-        if (text.contains(cue, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
-
-// "take you for dumplings": nobody needs to be asked for the favor.
-bool isTreat(QStringView text)
-{
-    for (const QStringView head : {u"buy you ", u"cook ", u"cook for you", u"feed you", u"have you over",
-                                   u"have you round", u"invite you ", u"take you ", u"treat you "}) {
-        if (text.startsWith(head))
-            return true;
-    }
-    return false;
-}
-
-// What two people may have done at different times: "studied at Leeds".
-bool isJoint(QStringView text)
-{
-    static constexpr std::array<QStringView, 16> kEachAlone{
-        u"studied", u"worked", u"grew", u"started", u"went", u"trained", u"lived", u"taught",
-        u"learned", u"learnt", u"left", u"moved",   u"was",  u"were",    u"began", u"came"};
-    const QStringView first = text.left(std::max<qsizetype>(text.indexOf(u' '), 0));
-    return beginsWithPast(text) && std::find(kEachAlone.begin(), kEachAlone.end(), first) == kEachAlone.end();
-}
-
-// "volunteer at food banks" → "both volunteer at food banks", "are afraid" → "are both afraid"; a refusal is
-// said without it: "cannot hit the high A".
-QString bothOf(const QString& text)
-{
-    static constexpr std::array<QStringView, 12> kParticiples{u"been",  u"seen",  u"done",   u"gone",
-                                                              u"taken", u"given", u"driven", u"eaten",
-                                                              u"grown", u"known", u"spoken", u"written"};
-    const QString first = text.section(u' ', 0, 0);
-    const QString second = text.section(u' ', 1, 1);
-    const bool isPerfect = beginsWithPast(second) ||
-                           std::find(kParticiples.begin(), kParticiples.end(), second) != kParticiples.end();
-    for (const QStringView auxiliary : {u"are", u"have", u"had", u"were", u"can", u"could", u"must"}) {
-        // "have lost the raffle", but "both have kids the same age"
-        if (first == auxiliary && (isPerfect || !first.startsWith(u"ha")))
-            return first + u" both"_s + text.sliced(first.size());
-    }
-    const bool refuses = first == u"cannot" || first == u"never" || first.contains(u'\'');
-    return refuses ? text : u"both "_s + text;
-}
-
-// A time after "a form that made somebody cry" would tell when they cried.
-bool endsInClause(QStringView text)
-{
-    for (const QStringView cue :
-         {u" that ", u" who ", u" which ", u" where ", u" when ", u" because ", u" how ", u" why "}) {
-        if (text.contains(cue))
-            return true;
-    }
-    return beginsWithClause(text) || text.startsWith(u"whether ");
-}
-
-// "our choir needs a venue" is now, "the grant came through" may have been last month.
-bool isToldAsPast(QStringView clause)
-{
-    QStringView before;
-    for (const QStringView word : clause.tokenize(u' ', Qt::SkipEmptyParts)) {
-        for (const QStringView now :
-             {u"am", u"is", u"are", u"have", u"has", u"I'm", u"want", u"need", u"needs", u"wants"}) {
-            if (word == now)
-                return false;
-        }
-        const bool isParticiple = before == u"a" || before == u"an" || before == u"the" || before == u"my";
-        if (!before.isEmpty() && !isParticiple && contacts::isPast(word))
-            return true;
-        before = word;
-    }
-    return false;
-}
-
 bool takesTime(const Fact& fact, QStringView text, QDate today)
 {
     if (mentionsTime(text))
@@ -252,7 +117,8 @@ bool takesTime(const Fact& fact, QStringView text, QDate today)
     return !(fact.kind == FactKind::Topic && endsInClause(text));
 }
 
-FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate today)
+FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, const contacts::Contact& contact,
+                QDate today)
 {
     FlagSet flags = 0;
     const auto set = [&flags](Flag flag, bool holds) { flags |= holds ? bit(flag) : 0; };
@@ -264,11 +130,11 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate to
     set(Flag::Belated, !fact.on.isNull() && daysSince(fact.on, today) >= kBelatedDays);
     set(Flag::Future, isFuture(fact.on, today));
     set(Flag::Trial, isTrial(reading.text));
-    set(Flag::Treat, fact.kind == FactKind::Ask && isTreat(reading.text));
+    const bool isFriend = effectiveCloseness(contact) >= contacts::Closeness::Familiar;
+    set(Flag::Treat, isFriend && fact.kind == FactKind::Ask && isTreat(reading.text));
     set(Flag::Joint,
         (fact.kind == FactKind::Shared && isJoint(reading.text)) || fact.kind == FactKind::Together);
-    set(Flag::Are, fact.kind == FactKind::Shared &&
-                       (reading.text.startsWith(u"are ") || reading.text.startsWith(u"were ")));
+    set(Flag::Are, fact.kind == FactKind::Shared && !goesWithI(reading.text));
     const bool mayRefer = fact.kind == FactKind::Ask || fact.kind == FactKind::Offer ||
                           fact.kind == FactKind::Promise || fact.kind == FactKind::Reason ||
                           fact.kind == FactKind::Thanks;
@@ -287,14 +153,44 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, QDate to
 
 void addAsk(FactForms& forms)
 {
+    const bool isToCome = (forms.flags & bit(Flag::Future)) && !forms.on.isEmpty();
     // "come and watch you make it", in January
-    if (forms.flags & bit(Flag::Future) && !forms.on.isEmpty())
+    if (isToCome)
         forms.text += u' ' + forms.on;
-    const AskForms ask = askForms(forms.text);
+    AskForms ask = askForms(forms.text);
+    // "how the first months go", next spring: they can't tell yet.
+    if (isToCome && !ask.told.contains(u" would ") && !ask.told.contains(u" will ") &&
+        !ask.told.contains(u" can ") && !ask.told.contains(u" could "))
+        ask = {};
     forms.told = ask.told;
     forms.question = ask.question;
-    forms.flags |= (ask.told.isEmpty() ? 0 : bit(Flag::Asks)) | (ask.could ? bit(Flag::Could) : 0) |
+    forms.flags |= (ask.question.isEmpty() ? 0 : bit(Flag::Direct)) |
+                   (ask.told.isEmpty() ? 0 : bit(Flag::Asks)) | (ask.could ? bit(Flag::Could) : 0) |
                    (ask.we ? bit(Flag::We) : 0);
+}
+
+bool tells(const contacts::Contact& contact, FactKind kind)
+{
+    return std::ranges::any_of(contact.facts, [kind](const Fact& fact) {
+        return fact.kind == kind && !fact.isPrivate && !fact.text.isEmpty();
+    });
+}
+
+// "bring it down on the train", where what they would like is a jar of honey: the jar can stand for "it".
+void addMelting(FactForms& forms, const contacts::Contact& contact)
+{
+    if (!(forms.flags & bit(Flag::Refers)) || !tells(contact, FactKind::Wants) ||
+        tells(contact, FactKind::Work))
+        return;
+    const QStringList words = forms.text.split(u' ', Qt::SkipEmptyParts);
+    const auto isIt = [](const QString& word) { return word == u"it" || word == u"them"; };
+    const auto it = std::ranges::find_if(words, isIt);
+    if (it == words.begin() || std::ranges::count_if(words, isIt) != 1)
+        return;
+    const qsizetype at = it - words.begin();
+    forms.head = words.first(at).join(u' ');
+    forms.tail = words.sliced(at + 1).join(u' ');
+    forms.flags |= bit(Flag::Melts);
 }
 
 } // namespace
@@ -312,7 +208,7 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
     forms.atom = static_cast<Atom>(fact.kind);
     forms.from = u"facts["_s + QString::number(index) + u']';
     forms.text = reading.text;
-    forms.flags = flagsOf(fact, reading, today);
+    forms.flags = flagsOf(fact, reading, contact, today);
     forms.strength = strengthOf(fact, reading.text, today);
     forms.fitsMet = overlaps(fact.on, contact.met.on) && !namesAnotherYear(reading.text, contact.met.on);
     if (takesTime(fact, reading.text, today))
@@ -324,6 +220,13 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
     switch (fact.kind) {
     case FactKind::Shared:
         forms.both = bothOf(reading.text);
+        forms.we = weOf(reading.text);
+        break;
+    case FactKind::Thanks:
+        forms.did = forms.flags & bit(Flag::Gerund) ? asDeed(reading.text) : QString();
+        break;
+    case FactKind::Offer:
+        addMelting(forms, contact);
         break;
     case FactKind::Work:
         if (reading.takesYour && beginsWithGerund(reading.text)) {
@@ -342,6 +245,10 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
         // "send it after the audit" has said when.
         if (isFuture(fact.due, today) && !mentionsTime(reading.text) && !reading.text.contains(u" after "_s))
             forms.due = deadline(fact.due, today);
+        if (forms.due.isEmpty())
+            forms.flags &= ~bit(Flag::Due);
+        forms.thing = thingSent(forms.text);
+        addMelting(forms, contact);
         break;
     case FactKind::Ask:
         addAsk(forms);

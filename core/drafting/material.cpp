@@ -9,6 +9,7 @@
 #include "drafting/english/time_phrase.h"
 #include "drafting/english/verbs.h"
 #include "drafting/fact_forms.h"
+#include "drafting/form_of_address.h"
 
 #include <QSet>
 
@@ -137,6 +138,20 @@ void addRole(Material& material, const SenderProfile& sender)
     material.flags |= startsWithWord(role, {u"former", u"retired", u"ex"}) ? bit(Flag::Ex) : 0;
 }
 
+bool shareAWord(const QString& goal, const QString& words)
+{
+    static const QSet<QString> kCommon{
+        u"role"_s,  u"first"_s,  u"work"_s,     u"with"_s,   u"job"_s,        u"placement"_s, u"staff"_s,
+        u"place"_s, u"senior"_s, u"position"_s, u"summer"_s, u"internship"_s, u"junior"_s,    u"team"_s,
+        u"your"_s,  u"while"_s,  u"that"_s,     u"from"_s,   u"have"_s,       u"more"_s,      u"week"_s};
+    const QString theirs = words.toLower();
+    for (const QString& word : goal.toLower().split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() >= 4 && !kCommon.contains(word) && theirs.contains(word))
+            return true;
+    }
+    return false;
+}
+
 void addSender(Material& material, const SenderProfile& sender)
 {
     const QString name = sender.name.simplified();
@@ -158,7 +173,10 @@ void addSender(Material& material, const SenderProfile& sender)
     slot(material, Blank::Doing) = about.startsWith(u"am ") ? about.sliced(3) : asGerund(about);
     slot(material, Blank::Goal) =
         startingSmall(without(tidied(sender.goal), {u"I am ", u"I'm ", u"looking for ", u"to find "}));
-    material.flags |= beginsWithPast(material[Blank::About]) ? bit(Flag::AboutPast) : 0;
+    constexpr qsizetype kLongAbout = 6;
+    material.flags |= beginsWithPast(about) ? bit(Flag::AboutPast) : 0;
+    material.flags |= shareAWord(about, sender.role) ? bit(Flag::AboutRole) : 0;
+    material.flags |= about.contains(u',') || about.count(u' ') >= kLongAbout ? bit(Flag::LongAbout) : 0;
     const QString goal = material[Blank::Goal].toLower();
     const auto mentions = [&goal](QStringView word) { return goal.contains(word); };
     const bool isJob = mentions(u"role") || mentions(u"job") || mentions(u"placement") ||
@@ -197,6 +215,7 @@ void addMet(Material& material, const Contact& contact, QDate today)
     const PlacePhrase place = isWithThem ? PlacePhrase{} : placePhrase(met);
     slot(material, Blank::At) = place.at;
     slot(material, Blank::Place) = place.noun;
+    material.isPlaceOdd = place.at.isEmpty() && !met.where.trimmed().isEmpty();
     slot(material, Blank::By) = by;
     const QString when = timePhrase(met.on, today);
     const QString lastWord = when.sliced(when.lastIndexOf(u' ') + 1);
@@ -220,19 +239,6 @@ void addMet(Material& material, const Contact& contact, QDate today)
     set(Flag::Peers, together && material.closeness >= Closeness::Familiar && !isTeacher(contact));
 }
 
-bool shareAWord(const QString& goal, const Contact& contact)
-{
-    static const QSet<QString> kCommon{
-        u"role"_s,  u"first"_s,  u"work"_s,     u"with"_s,   u"job"_s,        u"placement"_s, u"staff"_s,
-        u"place"_s, u"senior"_s, u"position"_s, u"summer"_s, u"internship"_s, u"junior"_s,    u"team"_s};
-    const QString theirs = (contact.role + u' ' + contact.organization).toLower();
-    for (const QString& word : goal.toLower().split(u' ', Qt::SkipEmptyParts)) {
-        if (word.size() >= 4 && !kCommon.contains(word) && theirs.contains(word))
-            return true;
-    }
-    return false;
-}
-
 // "manager at Acme", met at Acme → "manager".
 QString relationWords(const Contact& contact)
 {
@@ -244,40 +250,17 @@ QString relationWords(const Contact& contact)
     return at.isEmpty() || !namesAnother ? words : QString();
 }
 
-const QStringList kTitles{u"prof"_s,     u"prof."_s, u"professor"_s, u"dr"_s,      u"dr."_s,    u"doctor"_s,
-                          u"sir"_s,      u"dame"_s,  u"lord"_s,      u"lady"_s,    u"rev"_s,    u"rev."_s,
-                          u"reverend"_s, u"hon."_s,  u"judge"_s,     u"bishop"_s,  u"rabbi"_s,  u"mr"_s,
-                          u"mr."_s,      u"mrs"_s,   u"mrs."_s,      u"ms"_s,      u"ms."_s,    u"mx"_s,
-                          u"mx."_s,      u"eng."_s,  u"captain"_s,   u"canon"_s,   u"sister"_s, u"father"_s,
-                          u"sgt."_s,     u"chef"_s,  u"coach"_s,     u"maestro"_s, u"sensei"_s};
-
-// "Chef", "Captain Guðrún": not a name alone.
-bool isTitleInUse(const Contact& contact)
-{
-    static const QSet<QString> kAlone{u"chef"_s,   u"captain"_s, u"coach"_s,   u"professor"_s, u"doctor"_s,
-                                      u"father"_s, u"sister"_s,  u"rabbi"_s,   u"maestro"_s,   u"canon"_s,
-                                      u"sensei"_s, u"judge"_s,   u"reverend"_s};
-    const QString address = contact.address.simplified();
-    if (!address.contains(u' '))
-        return kTitles.contains(address.toLower());
-    const QString first = address.section(u' ', 0, 0);
-    return kTitles.contains(first.toLower()) ||
-           (!contact.givenName.contains(first) && !contact.name.startsWith(first));
-}
-
 void addContact(Material& material, const Contact& contact, const SenderProfile& sender, QDate today)
 {
-    slot(material, Blank::Name) = greetingName(contact);
+    slot(material, Blank::Name) = spokenName(contact);
     slot(material, Blank::FormalName) = formalName(contact);
     slot(material, Blank::Relation) = relationWords(contact);
     const QString theirs = workplaceOf(contact.organization);
     if (!theirs.isEmpty() && theirs.compare(tidied(sender.organization), Qt::CaseInsensitive) == 0)
         slot(material, Blank::TheirOrg) = withDefiniteArticle(theirs);
-    const QString title = material[Blank::FormalName].section(u' ', 0, 0).toLower();
-    const bool isTitled = contact.address.isEmpty() && kTitles.contains(title);
-    material.flags |= isTitled || isTitleInUse(contact) ? bit(Flag::Titled) : 0;
+    material.flags |= isTitled(contact) ? bit(Flag::Titled) : 0;
     addMet(material, contact, today);
-    material.goalFits = shareAWord(material[Blank::Goal], contact);
+    material.goalFits = shareAWord(material[Blank::Goal], contact.role + u' ' + contact.organization);
 }
 
 void addFacts(Material& material, const Contact& contact, QDate today)
@@ -287,8 +270,10 @@ void addFacts(Material& material, const Contact& contact, QDate today)
         // Who introduced us is said once, as the introduction.
         if (!forms || (forms->atom == Atom::Mutual && forms->text == material[Blank::By]))
             continue;
-        if (forms->on == material[Blank::When])
+        if (forms->on == material[Blank::When] && !material[Blank::At].isEmpty())
             forms->on.clear(); // is said of the meeting
+        if (forms->atom == Atom::Reason && (forms->flags & bit(Flag::Theirs)))
+            material.goalAnswers = material.goalAnswers || shareAWord(material[Blank::Goal], forms->text);
         material.can |= bit(forms->atom);
         material.facts.push_back(std::move(*forms));
     }

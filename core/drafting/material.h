@@ -16,6 +16,11 @@ struct FactForms
     QString from; // "facts[2]": which of Contact::facts
     QString text; // fills the blank of its kind: "your talk on liners", "hear how you chose your first team"
     QString both; // Shared: "both volunteer", "are both afraid"
+    QString we;   // Shared: "we both volunteer", "neither of us can"
+    QString did;
+    QString thing;
+    QString head; // before "it" and behind it
+    QString tail;
     QString saw;
     QString told;
     QString question;
@@ -38,7 +43,9 @@ struct Material
     AtomSet can = 0;   // the atoms there is something to say about
     Tone tone = Tone::Warm;
     contacts::Closeness closeness = contacts::Closeness::Stranger;
-    bool goalFits = false; // sender.goal touches what they do
+    bool isPlaceOdd = false;  // something is typed for it that no sentence can say
+    bool goalFits = false;    // sender.goal touches what they do
+    bool goalAnswers = false; // it touches the reason for writing
 
     const QString& operator[](Blank blank) const { return words[static_cast<std::size_t>(blank)]; }
 };

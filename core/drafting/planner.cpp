@@ -20,7 +20,7 @@ constexpr AtomSet kCourtesy = bit(Atom::Thanks) | bit(Atom::Congrats) | bit(Atom
 constexpr AtomSet kBonds = bit(Atom::Met) | bit(Atom::By) | bit(Atom::Topic) | bit(Atom::Memory) |
                            bit(Atom::Mutual) | bit(Atom::Shared) | bit(Atom::Together) | bit(Atom::Work) |
                            bit(Atom::Relation) | bit(Atom::SameOrg);
-// Facts about the recipient: to a stranger two are plenty, to anybody three.
+// Facts about the recipient: to a stranger two are plenty, to anybody three or four.
 constexpr AtomSet kAboutThem = kCourtesy | bit(Atom::Memory) | bit(Atom::Mutual) | bit(Atom::Shared) |
                                bit(Atom::Together) | bit(Atom::Work) | bit(Atom::Relation) |
                                bit(Atom::SameOrg) | bit(Atom::By);
@@ -29,29 +29,29 @@ using enum Atom;
 using Order = std::vector<Atom>;
 
 // Every atom there is, in an order that reads well; a plan leaves out what there is nothing to say about.
-const Order kMeetingFirst{Accepted, Replied, By,      Met,      Relation, Topic,   Memory, Thanks,
-                          Congrats, Wish,    Mutual,  Together, Shared,   SameOrg, Intro,  Reason,
-                          Goal,     Work,    Promise, Wants,    Offer,    Ask,     Touch,  Easy};
-const Order kThanksFirst{Accepted, Replied,  Thanks,  Congrats, Wish,   By,      Met,   Topic,
-                         Memory,   Relation, Mutual,  Together, Shared, SameOrg, Intro, Reason,
-                         Goal,     Work,     Promise, Wants,    Offer,  Ask,     Touch, Easy};
-const Order kCongratsFirst{Accepted, Replied,  Congrats, Wish,     By,     Met,     Topic, Memory,
-                           Thanks,   Relation, Mutual,   Together, Shared, SameOrg, Intro, Reason,
-                           Goal,     Work,     Promise,  Wants,    Offer,  Ask,     Touch, Easy};
+const Order kMeetingFirst{Accepted, Replied, By,       Met,    Relation, Topic, Memory, Thanks,
+                          Congrats, Wish,    Together, Shared, SameOrg,  Work,  Intro,  Mutual,
+                          Reason,   Goal,    Promise,  Wants,  Offer,    Ask,   Touch,  Easy};
+const Order kThanksFirst{Accepted, Replied,  Thanks,   Congrats, Wish,    By,   Met,   Topic,
+                         Memory,   Relation, Together, Shared,   SameOrg, Work, Intro, Mutual,
+                         Reason,   Goal,     Promise,  Wants,    Offer,   Ask,  Touch, Easy};
+const Order kNewsFirst{Accepted, Replied, Congrats, Wish,   By,      Met,  Topic, Memory,
+                       Relation, Thanks,  Together, Shared, SameOrg, Work, Intro, Mutual,
+                       Reason,   Goal,    Promise,  Wants,  Offer,   Ask,  Touch, Easy};
 const Order kMutualFirst{Accepted, Replied,  By,      Mutual,   Met,     Topic, Memory, Relation,
                          Thanks,   Congrats, Wish,    Together, SameOrg, Intro, Work,   Shared,
                          Reason,   Goal,     Promise, Wants,    Offer,   Ask,   Touch,  Easy};
-const Order kSelfFirst{Accepted, Replied,  Intro, By,       Met,    Topic,   Memory, Relation,
-                       Thanks,   Congrats, Wish,  Together, Shared, SameOrg, Reason, Goal,
-                       Work,     Promise,  Wants, Offer,    Mutual, Ask,     Touch,  Easy};
-const Order kWorkFirst{Accepted, Replied, Work,     Congrats, Thanks,  Wish,  By,     Met,
-                       Topic,    Memory,  Relation, Together, SameOrg, Intro, Shared, Reason,
-                       Goal,     Promise, Wants,    Offer,    Mutual,  Ask,   Touch,  Easy};
+const Order kSelfFirst{Accepted, Replied, Intro,    Mutual, By,       Met,  Topic,  Memory,
+                       Relation, Thanks,  Congrats, Wish,   Together, Work, Shared, SameOrg,
+                       Reason,   Goal,    Promise,  Wants,  Offer,    Ask,  Touch,  Easy};
+const Order kWorkFirst{Accepted, Replied, Work,     Congrats, Thanks,  Wish,   By,    Met,
+                       Topic,    Memory,  Relation, Together, SameOrg, Shared, Intro, Mutual,
+                       Reason,   Goal,    Promise,  Wants,    Offer,   Ask,    Touch, Easy};
 const Order kMatterFirst{Accepted, Replied, Met,  Topic,    Reason, Thanks,  Congrats, Wish, Memory, By,
                          Together, Shared,  Goal, Relation, Wants,  Promise, Offer,    Ask,  Touch,  Easy};
-const Order kSharedFirst{Accepted, Replied, Memory,   Together, Shared, By,      Met,   Topic,
-                         Relation, Thanks,  Congrats, Wish,     Mutual, SameOrg, Intro, Reason,
-                         Goal,     Work,    Promise,  Wants,    Offer,  Ask,     Touch, Easy};
+const Order kSharedFirst{Accepted, Replied, Memory,   Together, Shared,  By,   Met,   Topic,
+                         Relation, Thanks,  Congrats, Wish,     SameOrg, Work, Intro, Mutual,
+                         Reason,   Goal,    Promise,  Wants,    Offer,   Ask,  Touch, Easy};
 
 template <class Set>
 bool has(Set set, Set any)
@@ -77,28 +77,34 @@ std::vector<const Order*> ordersFor(const Material& material)
 {
     if (thanksForNamed(material))
         return {&kMeetingFirst};
+    const bool isStranger = material.closeness == Closeness::Stranger;
+    // A letter says who it comes from.
+    const bool isFriend = material.closeness == Closeness::Close;
+    if (has(material.flags, bit(Flag::Letter)) && !isStranger && !isFriend &&
+        has(material.can, bit(Met) | bit(By)))
+        return {&kMeetingFirst, &kThanksFirst};
+    if (!isStranger && has(material.can, bit(Congrats) | bit(Wish)))
+        return {&kNewsFirst, &kThanksFirst};
+    // "Thank you for laughing" needs what was laughed at.
+    if (!isStranger && has(material.can, bit(Memory)))
+        return {&kMeetingFirst, &kSharedFirst};
     switch (material.closeness) {
     case Closeness::Stranger:
         if (has(material.can, bit(Met) | bit(By)))
             return {&kMeetingFirst, &kThanksFirst};
         if (has(material.can, bit(Work)))
-            return {&kWorkFirst, &kSelfFirst, &kThanksFirst};
+            return {&kWorkFirst, &kThanksFirst, &kSelfFirst};
         return {&kMutualFirst, &kThanksFirst, &kSelfFirst};
     case Closeness::MetOnce:
     case Closeness::Acquaintance:
-        return {&kMeetingFirst, &kThanksFirst, &kSharedFirst};
+        if (has(material.can, bit(Thanks)))
+            return {&kThanksFirst, &kMeetingFirst};
+        return {&kMeetingFirst, &kSharedFirst};
     case Closeness::Familiar:
-        if (has(material.can, bit(Congrats) | bit(Wish)))
-            return {&kCongratsFirst, &kThanksFirst, &kSharedFirst};
-        // "Thank you for laughing" needs what was laughed at.
-        if (has(material.can, bit(Memory)))
-            return {&kMeetingFirst, &kSharedFirst, &kThanksFirst};
-        if (material.flags & bit(Flag::Old))
-            return {&kMeetingFirst, &kThanksFirst, &kSharedFirst};
-        return {&kThanksFirst, &kMeetingFirst, &kSharedFirst};
+        if (has(material.can, bit(Thanks)))
+            return {&kThanksFirst, &kMeetingFirst, &kSharedFirst};
+        return {&kMeetingFirst, &kSharedFirst, &kMatterFirst};
     case Closeness::Close:
-        if (has(material.can, bit(Congrats) | bit(Wish)))
-            return {&kCongratsFirst, &kThanksFirst, &kMatterFirst};
         return {&kThanksFirst, &kMatterFirst, &kSharedFirst};
     }
     return {&kMeetingFirst};
@@ -111,17 +117,20 @@ AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
     const bool isOldTie = material.closeness == Closeness::Familiar && (material.flags & bit(Flag::Old)) != 0;
     const bool isFriend = material.closeness >= Closeness::Familiar && !isOldTie;
     const bool isStranger = material.closeness == Closeness::Stranger;
+    if (material.goalAnswers && has(can, bit(Reason)))
+        return can;
     return hasOther || !(isFriend || (material.goalFits && !isStranger)) ? can & ~bit(Goal) : can;
 }
 
 // A friend needs no telling how we met, who I was or what we share today, unless nothing else is there to
 // say.
-AtomSet forFriend(AtomSet can)
+AtomSet forFriend(AtomSet can, const Material& material)
 {
     can &= ~(bit(Intro) | bit(SameOrg) | bit(Mutual) | bit(Relation));
     if (has(can, kMatter | kCourtesy))
         can &= ~(bit(Met) | bit(By));
-    if (std::popcount(can & (kMatter | kCourtesy)) > 1)
+    const bool isWhatWeDid = isRemembered(Shared, material);
+    if (std::popcount(can & (kMatter | kCourtesy)) > (isWhatWeDid ? 1 : 0))
         can &= ~bit(Shared);
     return can;
 }
@@ -183,8 +192,9 @@ AtomSet fitting(const Material& material)
 {
     AtomSet can = withoutGoalUnlessFit(material.can, material);
     const bool isStranger = material.closeness == Closeness::Stranger;
+    const bool isLetter = has(material.flags, bit(Flag::Letter));
     if (material.closeness == Closeness::Close)
-        can = forFriend(can);
+        can = forFriend(can, material);
     if (has(can, bit(By) | bit(Met)) && !isStranger)
         can &= ~(bit(SameOrg) | bit(Mutual));
     if (!has(can, bit(By) | bit(Met)) && has(can, bit(Mutual) | bit(Work) | bit(Thanks)))
@@ -195,16 +205,26 @@ AtomSet fitting(const Material& material)
     if (has(can, bit(Ask) | bit(Promise)) && !isReferredTo(Wants, material))
         can &= ~bit(Wants);
     // A stranger whose page one has seen hasn't been met there.
-    constexpr AtomSet kExchanged = bit(Topic) | bit(Thanks) | bit(Memory) | bit(Together);
+    const AtomSet kExchanged = bit(Topic) | bit(Thanks) | bit(Memory) | bit(Together) |
+                               (isRemembered(Shared, material) ? bit(Shared) : 0);
     if (isStranger && has(material.flags, bit(Flag::Online)) && has(can, bit(Work) | bit(Shared)) &&
         !has(can, kExchanged))
         can &= ~bit(Met);
+    // When alone places nobody: "We met in 2019."
+    if (material[Blank::At].isEmpty() && !material.isPlaceOdd &&
+        has(can, (kBonds & ~(bit(Met) | bit(Topic))) | kCourtesy | kMatter))
+        can &= ~bit(Met);
+    // Who I was there says it; what we talked about besides is one thing too many.
+    if (has(can, bit(Memory)) && has(can, kMatter | kCourtesy) && !isLetter && !thanksForNamed(material))
+        can &= ~bit(Topic);
     // They know who they were; only where it tells them who is writing is it said.
-    if (!material[Blank::At].isEmpty() || has(can, bit(Memory)))
+    if (!material[Blank::At].isEmpty() || has(can, bit(Memory) | bit(Thanks)))
         can &= ~bit(Relation);
     // Who has done something with me, or for me, knows who I am.
-    if (material.closeness == Closeness::Acquaintance &&
-        has(can, bit(Together) | bit(Thanks) | bit(Promise) | bit(Wants)))
+    constexpr AtomSet kKnownBy =
+        bit(Together) | bit(Thanks) | bit(Promise) | bit(Wants) | bit(Memory) | kCourtesy;
+    const bool isKnown = has(can, kKnownBy) || (has(can, bit(Shared)) && !has(can, bit(Work)));
+    if (material.closeness == Closeness::Acquaintance && isKnown)
         can &= ~bit(Intro);
     const bool isOldTie = material.closeness == Closeness::Familiar;
     if (isOldTie && (!has(material.flags, bit(Flag::Old)) || isWorkplaceKnown(material)) &&
@@ -217,7 +237,8 @@ AtomSet fitting(const Material& material)
 AtomSet thinnedOut(AtomSet can, const Material& material)
 {
     const bool isStranger = material.closeness == Closeness::Stranger;
-    return fewEnough(atMost(can, kAboutThem, isStranger ? 2 : 3, material), material);
+    const int most = isStranger ? 2 : has(material.flags, bit(Flag::Brief)) ? 3 : 4;
+    return fewEnough(atMost(can, kAboutThem, most, material), material);
 }
 
 AtomSet withCourtesies(AtomSet can, const Material& material)
@@ -225,7 +246,8 @@ AtomSet withCourtesies(AtomSet can, const Material& material)
     if (has(can, kMatter & ~bit(Goal)))
         return has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) ? can | bit(Easy) : can;
     const bool isFriend = material.closeness == Closeness::Close;
-    const bool hasSaidIt = isFriend || has(can, bit(Accepted) | bit(Replied));
+    const bool isThanked = material.closeness == Closeness::Familiar && has(can, bit(Thanks));
+    const bool hasSaidIt = isFriend || isThanked || has(can, bit(Accepted) | bit(Replied));
     return hasSaidIt && has(can, kCourtesy | kMatter) ? can : can | bit(Touch);
 }
 
@@ -291,17 +313,22 @@ bool dangles(Atom atom, AtomSet atoms, const Material& material)
     return fact && has(fact->flags, bit(Flag::Refers)) && !has(atoms, kNamed);
 }
 
-// "May I borrow your press? I can pay in juice": what makes a favor easier follows it.
-void putOfferBehindFavor(std::vector<Atom>& atoms, const Material& material)
+void putOfferBehindAsk(std::vector<Atom>& atoms, const Material& material)
 {
-    const FactForms* favor = firstOf(Ask, material);
-    const FactForms* offer = firstOf(Offer, material);
-    const auto given = std::find(atoms.begin(), atoms.end(), Offer);
-    const auto asked = std::find(atoms.begin(), atoms.end(), Ask);
-    const bool isFavor =
-        favor && has(favor->flags, bit(Flag::Could)) && !has(favor->flags, bit(Flag::Refers));
-    if (isFavor && offer && !has(offer->flags, bit(Flag::Refers)) && given < asked && asked != atoms.end())
-        std::rotate(given, given + 1, asked + 1);
+    const auto offer = std::find(atoms.begin(), atoms.end(), Offer);
+    const auto ask = std::find(atoms.begin(), atoms.end(), Ask);
+    if (offer < ask && ask != atoms.end() && offerFollowsAsk(material))
+        std::rotate(offer, offer + 1, ask + 1);
+}
+
+// What I can do for a day of theirs stands behind the good wishes for it.
+void putWishBeforeOffer(std::vector<Atom>& atoms, const Material& material)
+{
+    const FactForms* wished = firstOf(Wish, material);
+    const auto wish = std::find(atoms.begin(), atoms.end(), Wish);
+    const auto offer = std::find(atoms.begin(), atoms.end(), Offer);
+    if (wished && has(wished->flags, bit(Flag::Trial)) && wish < offer && offer != atoms.end())
+        std::rotate(wish, wish + 1, offer);
 }
 
 Plan arranged(const Order& order, AtomSet atoms, const Material& material)
@@ -310,14 +337,33 @@ Plan arranged(const Order& order, AtomSet atoms, const Material& material)
     std::copy_if(order.begin(), order.end(), std::back_inserter(plan.atoms),
                  [atoms](Atom atom) { return has(atoms, bit(atom)); });
     keepTogether(plan.atoms, material);
-    putOfferBehindFavor(plan.atoms, material);
+    putOfferBehindAsk(plan.atoms, material);
+    putWishBeforeOffer(plan.atoms, material);
     return plan;
 }
 
 } // namespace
 
+bool offerFollowsAsk(const Material& material)
+{
+    const FactForms* asked = firstOf(Ask, material);
+    const FactForms* offered = firstOf(Offer, material);
+    if (!asked || !offered || has(asked->flags | offered->flags, bit(Flag::Refers)))
+        return false;
+    const bool isOfUs = asked->text.contains(u" us ") || asked->text.contains(u" we ");
+    const bool isNote = !has(material.flags, bit(Flag::Letter));
+    return has(asked->flags, bit(Flag::Could)) || (isNote && !isOfUs);
+}
+
 AtomSet withoutDangling(AtomSet atoms, const Material& material)
 {
+    // What they would like and what I do about it are one thing.
+    for (const Atom atom : {Offer, Promise}) {
+        const FactForms* fact = firstOf(atom, material);
+        const AtomSet both = bit(atom) | bit(Wants);
+        if (fact && has(fact->flags, bit(Flag::Melts)) && has(atoms, both) && (atoms & both) != both)
+            atoms &= ~both;
+    }
     for (const Atom atom : {Ask, Offer, Promise}) {
         if (dangles(atom, atoms, material))
             atoms &= ~bit(atom);
@@ -357,6 +403,9 @@ std::vector<Plan> furtherPlansFor(const Material& material)
         plans.push_back(arranged(*ordersFor(material).front(), atoms, material));
     }
     std::reverse(plans.begin(), plans.end());
+    const AtomSet atoms = withoutDangling(withCourtesies(kept, material), material);
+    for (const Order* order : {&kMeetingFirst, &kSharedFirst, &kMatterFirst, &kWorkFirst})
+        plans.push_back(arranged(*order, atoms, material));
     return plans;
 }
 

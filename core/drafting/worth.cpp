@@ -17,13 +17,6 @@ bool has(Set set, Set any)
     return (set & any) != 0;
 }
 
-bool isRemembered(Atom atom, const Material& material)
-{
-    return std::any_of(material.facts.begin(), material.facts.end(), [atom](const FactForms& fact) {
-        return fact.atom == atom && (fact.flags & bit(Flag::Past)) != 0;
-    });
-}
-
 int worthToFriend(Atom atom)
 {
     switch (atom) {
@@ -81,7 +74,7 @@ int worthToOthers(Atom atom, AtomSet can)
         return kPurpose;
     case Congrats:
     case Wish:
-        return 74;
+        return 89; // what the note is for
     case Wants:
         return 70;
     case Reason:
@@ -149,6 +142,13 @@ int worthByItself(Atom atom, const Material& material)
 
 } // namespace
 
+bool isRemembered(Atom atom, const Material& material)
+{
+    return std::any_of(material.facts.begin(), material.facts.end(), [atom](const FactForms& fact) {
+        return fact.atom == atom && (fact.flags & bit(Flag::Past)) != 0;
+    });
+}
+
 AtomSet referents(Atom atom)
 {
     return atom == Ask ? bit(Work) : atom == Offer ? bit(Work) | bit(Wants) : bit(Wants);
@@ -182,6 +182,17 @@ Atom leastOf(AtomSet atoms, const Material& material)
             least = atom;
     }
     return least;
+}
+
+Atom mostOf(AtomSet atoms, const Material& material)
+{
+    Atom most = Count;
+    for (int i = 0; i < kAtomCount; ++i) {
+        const auto atom = static_cast<Atom>(i);
+        if ((atoms & bit(atom)) && (most == Count || worth(atom, material) > worth(most, material)))
+            most = atom;
+    }
+    return most;
 }
 
 } // namespace wellmet::drafting

@@ -31,7 +31,8 @@ bool areNear(const contacts::Contact& one, const QString& organization, const QS
     return isSame(one.organization, organization) || isSame(one.met.where, metWhere);
 }
 
-EarlierTexts earlierTexts(storage::Database& database, const contacts::Contact& recipient)
+EarlierTexts earlierTexts(storage::Database& database, const contacts::Contact& recipient,
+                          const drafting::PhraseUse* batch)
 {
     EarlierTexts texts;
     // True when there was room for one more.
@@ -45,7 +46,8 @@ EarlierTexts earlierTexts(storage::Database& database, const contacts::Contact& 
     if (const auto drafts = storage::DraftStore(database).newest(recipient.id, kLookedThrough)) {
         std::vector<drafting::Draft> known;
         for (const storage::NearbyText& draft : *drafts) {
-            if (add(areNear(recipient, draft.organization, draft.metWhere), draft.text))
+            const bool isKept = add(areNear(recipient, draft.organization, draft.metWhere), draft.text);
+            if (isKept && !(batch && isCounted(*batch, draft.text)))
                 known.push_back(drafting::asDraft(draft.text, drafting::originFromJson(draft.origin)));
         }
         std::for_each(known.rbegin(), known.rend(), // the newest last

@@ -23,7 +23,9 @@ struct EarlierTexts
 // Whether two people could lay their notes side by side.
 bool areNear(const contacts::Contact& one, const QString& organization, const QString& metWhere);
 
-// Empty when the notebook can't be read; whoever asked it says so.
-EarlierTexts earlierTexts(storage::Database& database, const contacts::Contact& recipient);
+// Empty when the notebook can't be read; whoever asked it says so. What a batch has counted isn't counted
+// again.
+EarlierTexts earlierTexts(storage::Database& database, const contacts::Contact& recipient,
+                          const drafting::PhraseUse* batch = nullptr);
 
 } // namespace wellmet::notebook

@@ -232,7 +232,7 @@ drafting::ScoreDraft Review::scoreFor(const drafting::DraftRequest& request) con
 std::vector<drafting::Draft> Review::drafts(drafting::DraftRequest request, int count) const
 {
     complete(request);
-    const EarlierTexts earlier = earlierTexts(d->notebook.database(), *request.contact);
+    const EarlierTexts earlier = earlierTexts(d->notebook.database(), *request.contact, request.batch);
     request.avoid += earlier.others;
     request.avoidMost += earlier.nearby;
     // A batch minds its own drafts and those that are waiting; a note on its own minds the latter.

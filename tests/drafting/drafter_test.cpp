@@ -228,6 +228,62 @@ TEST_F(DrafterTest, GreetsByTheTitleThatIsRecorded)
     EXPECT_TRUE(draft(contact).text.startsWith(u"Hi Tommy,"));
 }
 
+TEST_F(DrafterTest, GreetsByTheWholeNameWhereTheGivenNameAloneIsTooNear)
+{
+    Contact contact = tom();
+    contact.name = u"Shimizu Kaito"_s;
+    contact.givenName = u"Kaito"_s;
+    EXPECT_TRUE(draft(contact).text.startsWith(u"Hi Shimizu Kaito,")) << qPrintable(draft(contact).text);
+    contact.name = u"清水 海斗 (Kaito Shimizu)"_s;
+    EXPECT_TRUE(draft(contact).text.startsWith(u"Hi Kaito Shimizu,")) << qPrintable(draft(contact).text);
+    contact.name = u"Park Min-seo"_s;
+    contact.givenName = u"Min-seo"_s;
+    EXPECT_TRUE(draft(contact).text.startsWith(u"Hi Park Min-seo,")) << qPrintable(draft(contact).text);
+    contact.closeness = Closeness::Close;
+    EXPECT_FALSE(draft(contact).text.contains(u"Park")) << qPrintable(draft(contact).text);
+    contact.closeness = Closeness::MetOnce;
+    contact.address = u"Min"_s;
+    EXPECT_TRUE(draft(contact).text.startsWith(u"Hi Min,")) << qPrintable(draft(contact).text);
+}
+
+TEST_F(DrafterTest, PutsWhatTheyWantedInThePlaceOfIt)
+{
+    Contact contact = tom();
+    contact.closeness = Closeness::Familiar;
+    contact.facts = {fact(FactKind::Wants, u"two jars of plum jam"_s),
+                     fact(FactKind::Offer, u"bring them up on Sunday"_s)};
+    for (quint64 seed = 0; seed < 12; ++seed) {
+        DraftRequest each = request(contact);
+        each.seed = seed;
+        const QString text = drafter.draft(each).text;
+        EXPECT_TRUE(text.contains(u"bring two jars of plum jam up on Sunday")) << qPrintable(text);
+    }
+}
+
+TEST_F(DrafterTest, KeepsAPromiseThatSaysItselfWhen)
+{
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Wants, u"our packing list"_s),
+                     fact(FactKind::Promise, u"send it after the audit"_s)};
+    contact.facts[1].due = PartialDate(QDate(2026, 11, 30));
+    for (int version = 0; version < 4; ++version) {
+        DraftRequest each = request(contact);
+        each.version = version;
+        const QString text = drafter.draft(each).text;
+        EXPECT_TRUE(text.contains(u"send our packing list after the audit")) << qPrintable(text);
+    }
+}
+
+TEST_F(DrafterTest, CongratulatesFirst)
+{
+    Contact contact = tom();
+    contact.closeness = Closeness::Acquaintance;
+    contact.facts = {fact(FactKind::Memory, u"the one with the unicycle"_s),
+                     fact(FactKind::Congrats, u"your first patent"_s, "2026-11")};
+    const QString text = draft(contact).text;
+    EXPECT_LT(text.indexOf(u"ongratulations"), text.indexOf(u"unicycle")) << qPrintable(text);
+}
+
 TEST_F(DrafterTest, OwnsUpToAPromiseThatIsOverdue)
 {
     Contact contact = tom();
@@ -326,12 +382,10 @@ TEST_F(DrafterTest, SaysWhatToFindOutFirstWhenThereIsNothingToSay)
 TEST_F(DrafterTest, FollowsTheScore)
 {
     const Contact contact = tom();
-    const ScoreDraft likesQuestions = [](const Draft& draft) { return draft.text.contains(u'?') ? 90 : 10; };
-    const ScoreDraft dislikesQuestions = [](const Draft& draft) {
-        return draft.text.contains(u'?') ? 10 : 90;
-    };
-    EXPECT_EQ(drafter.draft(request(contact), likesQuestions).score, 90);
-    EXPECT_EQ(drafter.draft(request(contact), dislikesQuestions).score, 90);
+    const ScoreDraft likesMany = [](const Draft& draft) { return static_cast<int>(draft.text.size()); };
+    const ScoreDraft likesFew = [](const Draft& draft) { return 1000 - static_cast<int>(draft.text.size()); };
+    EXPECT_LT(drafter.draft(request(contact), likesFew).text.size(),
+              drafter.draft(request(contact), likesMany).text.size());
 }
 
 TEST_F(DrafterTest, WritesTheSameForASeedAndOtherWordsForAnother)

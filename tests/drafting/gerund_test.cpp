@@ -42,5 +42,24 @@ TEST(Gerund, LeavesAloneWhatItMayGetWrong)
         EXPECT_EQ(asGerund(typed), QString()) << qPrintable(typed);
 }
 
+TEST(Gerund, TellsADeed)
+{
+    EXPECT_EQ(asDeed(u"lending me your drill"_s), u"lent me your drill"_s);
+    EXPECT_EQ(asDeed(u"carrying the amplifier"_s), u"carried the amplifier"_s);
+    EXPECT_EQ(asDeed(u"agreeing to wait"_s), u"agreed to wait"_s);
+    EXPECT_EQ(asDeed(u"promoting me early"_s), u"promoted me early"_s);
+    EXPECT_EQ(asDeed(u"stopping the bus"_s), u"stopped the bus"_s);
+    EXPECT_EQ(asDeed(u"staying late"_s), u"stayed late"_s);
+    EXPECT_EQ(asDeed(u"being so patient"_s), u"were so patient"_s);
+}
+
+TEST(Gerund, TellsNoDeedItIsNotSureOf)
+{
+    for (const QString& words : {u"not calling the police"_s, u"sewing the curtain"_s, u"the leeks"_s,
+                                 u"lending me a drill and never asking about it"_s,
+                                 u"lending me a drill, mending my fence"_s, u"Ringing the bells"_s})
+        EXPECT_EQ(asDeed(words), QString()) << qPrintable(words);
+}
+
 } // namespace
 } // namespace wellmet::drafting

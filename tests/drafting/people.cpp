@@ -160,6 +160,7 @@ Contact fullyRecorded()
         contact.facts[static_cast<std::size_t>(i)].text = texts[i];
     contact.facts.push_back(fact(FactKind::Congrats, u"your wedding"_s, "2027-06-12"));
     contact.facts[static_cast<std::size_t>(FactKind::Together)].on = PartialDate::ofYear(2019);
+    contact.facts[static_cast<std::size_t>(FactKind::Thanks)].on = PartialDate::ofYear(2020);
     contact.facts[static_cast<std::size_t>(FactKind::Reason)].on = PartialDate(QDate(2027, 1, 9));
     contact.facts[static_cast<std::size_t>(FactKind::Promise)].due = PartialDate(QDate(2026, 11, 30));
     return contact;

@@ -39,6 +39,17 @@ TEST(PhraseBank, ReadsWhatMustHaveBeenSaidBefore)
     EXPECT_FALSE(bank.read(u"= touch\noa | w | after:weather | Let us go on.\n").ok());
 }
 
+TEST(PhraseBank, ReadsWhatIsKeptInReserve)
+{
+    PhraseBank bank;
+    ASSERT_TRUE(
+        bank.read(u"= touch\noa | w | spare !letter | Let us go on.\noa | w | - | Let us stop.\n").ok());
+    const auto section = bank.section(bit(Atom::Touch));
+    EXPECT_TRUE(section[0].spare);
+    EXPECT_EQ(section[0].forbids, bit(Flag::Letter));
+    EXPECT_FALSE(section[1].spare);
+}
+
 TEST(PhraseBank, SaysWhichLineIsWrong)
 {
     for (const QStringView line : {u"oa | wn | - | We met {where}.", u"oa | wx | - | We met.",
@@ -88,31 +99,54 @@ TEST(PhraseBank, HasNoPhraseTwice)
     }
 }
 
+// What they would like stands in the place of "it" in the offer and the promise.
+contacts::Contact withMelting()
+{
+    contacts::Contact contact = fullyRecorded();
+    const auto textOf = [&contact](contacts::FactKind kind) -> QString& {
+        return contact.facts[static_cast<std::size_t>(kind)].text;
+    };
+    textOf(contacts::FactKind::Work).clear();
+    textOf(contacts::FactKind::Offer) = u"bring them over on Friday"_s;
+    textOf(contacts::FactKind::Promise) = u"mail them to you"_s;
+    return contact;
+}
+
+void expectClean(const Sentence& sentence, Tone tone)
+{
+    EXPECT_FALSE(sentence.text.contains(u"  ") || sentence.text.contains(u'{') ||
+                 sentence.text.contains(u'[') || sentence.text.contains(u" ."))
+        << qPrintable(sentence.text);
+    EXPECT_TRUE(tone != Tone::Formal || !sentence.text.contains(u"I'")) << qPrintable(sentence.text);
+}
+
 // Every frame, in every tone it is meant for, filled with everything there is: the text is whole and clean.
 TEST(PhraseBank, FillsEveryFrame)
 {
     const PhraseBank bank = PhraseBank::builtIn();
-    const contacts::Contact contact = fullyRecorded();
+    const contacts::Contact plain = fullyRecorded();
+    const contacts::Contact melting = withMelting();
     const contacts::SenderProfile sender = studentSender();
     for (const Tone tone : {Tone::Warm, Tone::Neutral, Tone::Formal}) {
         const Material material =
-            gatherMaterial({.contact = &contact, .sender = &sender, .tone = tone, .today = kToday});
-        const Choice choice = chooseFacts(material, 0);
+            gatherMaterial({.contact = &plain, .sender = &sender, .tone = tone, .today = kToday});
+        const Material other =
+            gatherMaterial({.contact = &melting, .sender = &sender, .tone = tone, .today = kToday});
         for (const auto& [atoms, phrases] : bank.sections()) {
             for (const Phrase& phrase : phrases) {
                 if (!(phrase.tones >> static_cast<int>(tone) & 1))
                     continue;
                 for (const int optionals : {0, 1, 9}) {
                     Sentence sentence;
-                    const bool isWhole = realizeInto(sentence, phrase, atoms, material, choice, optionals);
+                    Sentence melted;
+                    const bool isWhole =
+                        realizeInto(sentence, phrase, atoms, material, chooseFacts(material, 0), optionals) ||
+                        realizeInto(melted, phrase, atoms, other, chooseFacts(other, 0), optionals);
                     const bool lostTheMeeting = (atoms & bit(Atom::Met)) && optionals < 9;
                     EXPECT_TRUE(isWhole || lostTheMeeting)
-                        << qPrintable(sentence.text) << " in section " << atoms;
-                    EXPECT_FALSE(sentence.text.contains(u"  ") || sentence.text.contains(u'{') ||
-                                 sentence.text.contains(u'[') || sentence.text.contains(u" ."))
-                        << qPrintable(sentence.text);
-                    EXPECT_TRUE(tone != Tone::Formal || !sentence.text.contains(u"I'"))
-                        << qPrintable(sentence.text);
+                        << qPrintable(sentence.text) << " in section " << qPrintable(toText(atoms));
+                    expectClean(sentence, tone);
+                    expectClean(melted, tone);
                 }
             }
         }

@@ -47,13 +47,29 @@ TEST(Shape, SentencesAreCountedWithoutGreetingAndSignOff)
                    {.range = {45, 5}, .says = bit(Atom::SignOff)}};
     PhraseUse use;
     count(use, draft);
+    draft.text.replace(u"bees"_s, u"owls"_s);
     count(use, draft);
     EXPECT_EQ(use.latest.size(), 2U);
     ASSERT_EQ(use.sentences.size(), 2U);
     const QString alone = u"We talked about moss."_s;
-    const auto keys = sentenceKeys(alone, sourceAt(alone, u"moss"_s, u"facts[2]"_s));
+    const auto keys = sentenceKeys(alone, sourceAt(alone, u"moss"_s, u"facts[2]"_s), bit(Atom::Topic));
     ASSERT_EQ(keys.size(), 1U);
     EXPECT_EQ(use.sentences.at(keys.front()), 2);
+}
+
+TEST(Shape, ADraftIsCountedOnce)
+{
+    Draft draft;
+    draft.text = u"Hi Tom, we met. Priya"_s;
+    draft.parts = {{.range = {8, 7}, .says = bit(Atom::Met)}};
+    PhraseUse use;
+    EXPECT_FALSE(isCounted(use, draft.text));
+    count(use, draft);
+    count(use, draft);
+    EXPECT_TRUE(isCounted(use, draft.text));
+    ASSERT_EQ(use.sentences.size(), 1U);
+    EXPECT_EQ(use.sentences.begin()->second, 1);
+    EXPECT_EQ(use.latest.size(), 1U);
 }
 
 } // namespace

@@ -49,7 +49,11 @@ enum class Flag : quint8 {
     Later,     // stands after another sentence (refused: opens the note)
     Treat,     // the ask is a treat for them: "take you for dumplings"
     Joint,     // the fact tells of something done side by side
-    Are,       // Shared: begins with "are" or "were", which doesn't go with "I"
+    Are,       // Shared: begins with what doesn't go with "I … too": "are", "cannot"
+    Direct,    // the ask can be put as a question
+    AboutRole, // sender.about and sender.role say the same
+    LongAbout, // sender.about is too long for a word behind it
+    Melts,     // Offer, Promise: what they would like can stand in the place of its "it"
     Count
 };
 inline constexpr int kFlagCount = static_cast<int>(Flag::Count);
@@ -76,12 +80,19 @@ enum class Blank : quint8 {
     Offer,
     Promise,
     Wants,
-    Both,     // "both volunteer at food banks", "are both afraid of the oven"
-    Saw,      // "read", "heard": how their work is known
-    Told,     // "how you chose your first team"
-    Question, // "How did you choose your first team"; in small letters unless it begins the sentence
-    On,       // when the fact was or will be: "in June"
-    Due,      // when the promise is due
+    Both,      // "both volunteer at food banks", "are both afraid of the oven"
+    Saw,       // "read", "heard": how their work is known
+    Told,      // "how you chose your first team"
+    Question,  // "How did you choose your first team"; in small letters unless it begins the sentence
+    On,        // when the fact was or will be: "in June"
+    Due,       // when the promise is due
+    We,        // "we both volunteer at food banks", "neither of us can hit the high A"
+    Did,       // Thanks: "lent me your bike", after "you"; empty when the past isn't sure
+    Thing,     // Promise: "the recording", which is to be sent
+    OfferHead, // the offer before and behind its "it"; empty unless Flag::Melts
+    OfferTail,
+    PromiseHead,
+    PromiseTail,
     // From the contact.
     Name,
     FormalName,
@@ -124,8 +135,9 @@ struct Phrase
     quint8 people = 0; // a bit per Closeness
     FlagSet needs = 0;
     FlagSet forbids = 0;
-    AtomSet after = 0; // what the note must have said before
-    quint32 key = 0;   // from the frame's words: the same wherever it stands in its file
+    AtomSet after = 0;  // what the note must have said before
+    bool spare = false; // said only where the others are worn out or too long
+    quint32 key = 0;    // from the frame's words: the same wherever it stands in its file
 
     bool suits(Tone tone, contacts::Closeness closeness, FlagSet flags) const
     {

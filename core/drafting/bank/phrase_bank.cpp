@@ -51,6 +51,10 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::Treat, u"treat"},
     {Flag::Joint, u"joint"},
     {Flag::Are, u"are"},
+    {Flag::Direct, u"direct"},
+    {Flag::AboutRole, u"about-role"},
+    {Flag::LongAbout, u"about-long"},
+    {Flag::Melts, u"melts"},
 };
 static_assert(std::size(kFlags) == kFlagCount);
 
@@ -74,6 +78,13 @@ constexpr IdRow<Blank> kBlanks[] = {
     {Blank::Question, u"question"},
     {Blank::On, u"on"},
     {Blank::Due, u"due"},
+    {Blank::We, u"we"},
+    {Blank::Did, u"did"},
+    {Blank::Thing, u"thing"},
+    {Blank::OfferHead, u"offer-head"},
+    {Blank::OfferTail, u"offer-tail"},
+    {Blank::PromiseHead, u"promise-head"},
+    {Blank::PromiseTail, u"promise-tail"},
     {Blank::Name, u"name"},
     {Blank::FormalName, u"formal-name"},
     {Blank::At, u"at"},
@@ -181,6 +192,10 @@ bool readNeeds(QStringView text, Phrase& phrase)
     for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
         if (word == u"-")
             continue;
+        if (word == u"spare") {
+            phrase.spare = true;
+            continue;
+        }
         if (word.startsWith(u"after:")) {
             const auto atom = valueOf<Atom>(atomTable(), word.mid(6));
             if (!atom)

@@ -37,6 +37,20 @@ Filling fillingFor(Blank blank, AtomSet atoms, const Material& material, const C
         return ofFact(choice[Atom::Ask], &FactForms::question);
     case Blank::Due:
         return ofFact(choice[Atom::Promise], &FactForms::due);
+    case Blank::We:
+        return ofFact(choice[Atom::Shared], &FactForms::we);
+    case Blank::Did:
+        return ofFact(choice[Atom::Thanks], &FactForms::did);
+    case Blank::Thing:
+        return ofFact(choice[Atom::Promise], &FactForms::thing);
+    case Blank::OfferHead:
+        return ofFact(choice[Atom::Offer], &FactForms::head);
+    case Blank::OfferTail:
+        return ofFact(choice[Atom::Offer], &FactForms::tail);
+    case Blank::PromiseHead:
+        return ofFact(choice[Atom::Promise], &FactForms::head);
+    case Blank::PromiseTail:
+        return ofFact(choice[Atom::Promise], &FactForms::tail);
     case Blank::At:
         return {choice.isBrief ? &material.briefAt : &material[blank], nullptr};
     case Blank::Place:
@@ -225,6 +239,7 @@ bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const 
     sentence.sources.reserve(4);
     sentence.phrase = phrase.key;
     sentence.after = phrase.after;
+    sentence.isSpare = phrase.spare;
     sentence.mayOpen = (phrase.needs & bit(Flag::Later)) == 0;
     sentence.mayFollow = (phrase.forbids & bit(Flag::Later)) == 0;
     for (std::size_t i = 0; i < phrase.tokens.size();) {
@@ -241,6 +256,13 @@ bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const 
             addWords(sentence.text, formal ? token.formal : token.words);
         } else if (token.kind == Kind::Blank) {
             const Filling filling = fillingAt(phrase, i, atoms, material, choice);
+            // "I can bring {wants} {tail}" may end there.
+            const bool isTail = token.blank == Blank::OfferTail || token.blank == Blank::PromiseTail;
+            if (isTail && isEmpty(filling) && sentence.text.endsWith(u' ')) {
+                sentence.text.chop(1);
+                ++i;
+                continue;
+            }
             if (isEmpty(filling) || !fill(sentence, token, filling, !(atoms & bit(Atom::SignOff))))
                 return false;
         }

@@ -31,6 +31,7 @@ struct Sentence
     bool mayOpen = true;         // may be the first after the greeting
     bool mayFollow = true;       // may stand after another
     bool lowersAtOpen = true;    // after "Hi Tom," the first letter becomes small
+    bool isSpare = false;        // Phrase::spare
     bool isBare = false;         // an optional stretch was left out to save space
     std::vector<quint32> keys{}; // sentenceKeys of its text; empty unless a batch counts them
 };

@@ -22,13 +22,14 @@ constexpr double kSameWordingNear = 60.0; // and when it went to somebody who co
 constexpr double kEachSource = 0.6;       // what each thing told gains: room is there to be used
 constexpr double kQuestion = 2.5;         // easier to answer than a statement
 constexpr double kShortened = 2.0;        // each sentence that gave up a stretch
+constexpr double kSpare = 4.0;            // each sentence that the bank keeps in reserve
 constexpr double kTurns = 4.0;            // what chance decides
 constexpr double kWorn = 0.6;             // each time the batch has said a sentence of it before
 constexpr int kOftenEnough = 3;           // times that a sentence may come in a batch
 constexpr double kWornOut = 3.0;          // each time beyond those
-constexpr double kAlike = 70.0;           // what a batch's text like an earlier one loses
-constexpr double kUnlikeEnough = 0.25;    // of what two texts' shapes have in common
-constexpr double kLaterPlan = 4.5;        // what each step down the list of plans loses
+constexpr double kAlike = 100.0;          // what a batch's text like an earlier one loses
+constexpr double kUnlikeEnough = 0.20;    // of what two texts' shapes have in common
+constexpr double kLaterPlan = 7.0;        // what each step down the list of plans loses
 constexpr double kEachUnitShort = 0.25;   // of a text that was to be longer
 constexpr qsizetype kAnyLength = 100'000;
 
@@ -151,7 +152,7 @@ private:
         }
         value += kEachSource * static_cast<double>(text.sources.size());
         value += text.text.contains(u'?') ? kQuestion : 0;
-        value -= kShortened * text.shortened;
+        value -= kShortened * text.shortened + kSpare * text.spares;
         value -= roughness(text.text) + wearOf(text);
         const qsizetype missing = m_owner.m_request.aimAtLeast - text.text.size();
         value -= kEachUnitShort * static_cast<double>(std::max<qsizetype>(0, missing));

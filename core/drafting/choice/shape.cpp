@@ -36,7 +36,7 @@ void read(QStringView text, prose::TextRange range, std::span<const Source> sour
         if (next < sources.size() && sources[next].range.start <= at) {
             const Source& source = sources[next++];
             if (source.range.end() > at) {
-                word(blankOf(source));
+                word(blankOf(source), true);
                 at = source.range.end();
             }
             continue;
@@ -47,7 +47,7 @@ void read(QStringView text, prose::TextRange range, std::span<const Source> sour
         while (end < limit && (text[end].isLetterOrNumber() || text[end] == u'\''))
             ++end;
         if (end > at) {
-            word(hashed(kFnvStart, text.mid(at, end - at)));
+            word(hashed(kFnvStart, text.mid(at, end - at)), false);
             at = end;
             continue;
         }
@@ -59,15 +59,31 @@ void read(QStringView text, prose::TextRange range, std::span<const Source> sour
 }
 
 void addKeys(std::vector<quint32>& keys, QStringView text, prose::TextRange range,
-             std::span<const Source> sources)
+             std::span<const Source> sources, AtomSet says)
 {
     quint32 hash = kFnvStart;
+    bool hasWords = false;
     read(
-        text, range, sources, [&](quint32 word) { hash = (hash ^ word) * kFnvPrime; },
+        text, range, sources,
+        [&](quint32 word, bool isSource) {
+            hash = (hash ^ word) * kFnvPrime;
+            hasWords = hasWords || !isSource;
+        },
         [&](QChar stop) {
-            keys.push_back((hash ^ stop.unicode()) * kFnvPrime);
+            // A statement that is all the user's own is told from others by what it says.
+            const quint32 own = hasWords || stop == u'?' ? hash : (hash ^ says) * kFnvPrime;
+            keys.push_back((own ^ stop.unicode()) * kFnvPrime);
             hash = kFnvStart;
+            hasWords = false;
         });
+}
+
+quint64 textKey(QStringView text)
+{
+    quint64 hash = 14695981039346656037ULL;
+    for (const QChar unit : text)
+        hash = (hash ^ unit.unicode()) * 1099511628211ULL;
+    return hash;
 }
 
 } // namespace
@@ -80,7 +96,7 @@ Shape shapeOf(QStringView text, std::span<const Source> sources)
     int count = 0;
     read(
         text, {0, text.size()}, sources,
-        [&](quint32 word) {
+        [&](quint32 word, bool) {
             if (++count >= 3)
                 shape.push_back((before * 31 + last) * 31 + word);
             before = last;
@@ -110,10 +126,10 @@ double likeness(const Shape& a, const Shape& b)
     return all == 0 ? 0.0 : static_cast<double>(common) / static_cast<double>(all);
 }
 
-std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sources)
+std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sources, AtomSet says)
 {
     std::vector<quint32> keys;
-    addKeys(keys, text, {0, text.size()}, sources);
+    addKeys(keys, text, {0, text.size()}, sources, says);
     return keys;
 }
 
@@ -123,13 +139,20 @@ std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sour
     std::vector<quint32> keys;
     for (const Part& part : parts) {
         if (part.isSentence())
-            addKeys(keys, text, part.range, sources);
+            addKeys(keys, text, part.range, sources, part.says);
     }
     return keys;
 }
 
+bool isCounted(const PhraseUse& use, const QString& text)
+{
+    return use.texts.contains(textKey(text));
+}
+
 void count(PhraseUse& use, const Draft& draft)
 {
+    if (!use.texts.insert(textKey(draft.text)).second)
+        return;
     for (const quint32 key : sentenceKeys(draft.text, draft.sources, draft.parts))
         ++use.sentences[key];
     use.latest.push_back(shapeOf(draft.text, draft.sources));

@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -18,7 +19,8 @@ Shape shapeOf(QStringView text, std::span<const Source> sources);
 double likeness(const Shape& a, const Shape& b);
 
 // A number for each sentence of the text, the same for the same words around other facts.
-std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sources);
+// `says`: what it says, which tells apart sentences that have no words but facts.
+std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sources, AtomSet says);
 // Likewise of a whole text, but for its greeting and its sign-off.
 std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sources,
                                   std::span<const Part> parts);
@@ -28,7 +30,10 @@ struct PhraseUse
 {
     std::map<quint32, int> sentences; // how often each was used, by sentenceKeys
     std::deque<Shape> latest;         // of the newest drafts, the newest last
+    std::set<quint64> texts;          // which drafts were counted
 };
+// Counts a draft, once however often it comes.
 void count(PhraseUse& use, const Draft& draft);
+bool isCounted(const PhraseUse& use, const QString& text);
 
 } // namespace wellmet::drafting

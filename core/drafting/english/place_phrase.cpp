@@ -57,9 +57,10 @@ constexpr auto kOnHeads = std::to_array<QStringView>({
 
 // Nouns that one is in.
 constexpr auto kInHeads = std::to_array<QStringView>({
-    u"band",     u"channel", u"chat",    u"choir",  u"class", u"club",    u"comments",     u"community",
-    u"elevator", u"group",   u"hallway", u"lift",   u"line",  u"lobby",   u"neighborhood", u"orchestra",
-    u"queue",    u"thread",  u"village", u"cohort", u"lab",   u"kitchen", u"corridor",
+    u"band",         u"channel",   u"chat",       u"choir",     u"class",   u"club",       u"comments",
+    u"community",    u"elevator",  u"group",      u"hallway",   u"lift",    u"line",       u"lobby",
+    u"neighborhood", u"orchestra", u"queue",      u"thread",    u"village", u"cohort",     u"lab",
+    u"kitchen",      u"corridor",  u"churchyard", u"courtyard", u"garden",  u"schoolyard",
 });
 
 // Kinds of event: typed without an article they take "the".

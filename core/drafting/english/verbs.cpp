@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/english/verbs.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace wellmet::drafting {
 
@@ -166,7 +163,48 @@ constexpr auto kPast = std::to_array<VerbForms>({
     {u"understood", u"understand"},
     {u"woke", u"wake"},
     {u"wove", u"weave"},
-
+    {u"answered", u"answer"},
+    {u"baked", u"bake"},
+    {u"called", u"call"},
+    {u"cleaned", u"clean"},
+    {u"closed", u"close"},
+    {u"cooked", u"cook"},
+    {u"counted", u"count"},
+    {u"covered", u"cover"},
+    {u"earned", u"earn"},
+    {u"explained", u"explain"},
+    {u"failed", u"fail"},
+    {u"followed", u"follow"},
+    {u"happened", u"happen"},
+    {u"invented", u"invent"},
+    {u"invited", u"invite"},
+    {u"listened", u"listen"},
+    {u"looked", u"look"},
+    {u"measured", u"measure"},
+    {u"mixed", u"mix"},
+    {u"needed", u"need"},
+    {u"noticed", u"notice"},
+    {u"offered", u"offer"},
+    {u"opened", u"open"},
+    {u"painted", u"paint"},
+    {u"passed", u"pass"},
+    {u"pulled", u"pull"},
+    {u"pushed", u"push"},
+    {u"reached", u"reach"},
+    {u"received", u"receive"},
+    {u"repaired", u"repair"},
+    {u"replaced", u"replace"},
+    {u"returned", u"return"},
+    {u"rose", u"rise"},
+    {u"saved", u"save"},
+    {u"signed", u"sign"},
+    {u"sorted", u"sort"},
+    {u"stored", u"store"},
+    {u"suggested", u"suggest"},
+    {u"survived", u"survive"},
+    {u"trusted", u"trust"},
+    {u"visited", u"visit"},
+    {u"waited", u"wait"},
 });
 
 // Present forms after "how you": enough to ask directly and be sure.
@@ -180,20 +218,9 @@ constexpr auto kBase = std::to_array<QStringView>({
     u"train",    u"treat",   u"use",     u"weigh",     u"work",      u"write",    u"accept", u"apply",
     u"avoid",    u"carry",   u"enjoy",   u"expect",    u"hold",      u"host",     u"know",   u"learn",
     u"look",     u"need",    u"offer",   u"prefer",    u"recommend", u"rehearse", u"sleep",  u"spend",
-    u"start",    u"suggest", u"sponsor", u"think",     u"want",      u"wish",
+    u"start",    u"suggest", u"sponsor", u"think",     u"want",      u"wish",     u"bake",   u"change",
+    u"come",     u"happen",  u"hang",    u"move",      u"open",      u"trust",
 });
-
-// They lead a question by themselves. "Have" doesn't: "what you have in mind".
-constexpr auto kAuxiliaries = std::to_array<QStringView>(
-    {u"would", u"could", u"can", u"will", u"should", u"are", u"were", u"did", u"might"});
-
-constexpr auto kAdverbs = std::to_array<QStringView>(
-    {u"still", u"also", u"ever", u"usually", u"often", u"now", u"always", u"sometimes", u"normally"});
-constexpr auto kNoPlainVerbs = std::to_array<QStringView>(
-    {u"have", u"had",   u"has",   u"was",      u"is",         u"be",  u"been",  u"both",   u"all",
-     u"two",  u"three", u"and",   u"or",       u"as",         u"at",  u"in",    u"on",     u"might",
-     u"may",  u"must",  u"never", u"yourself", u"yourselves", u"who", u"folks", u"guys",   u"too",
-     u"cut",  u"put",   u"let",   u"hit",      u"quit",       u"set", u"read",  u"spread", u"cost"});
 
 constexpr auto kNounsInIng = std::to_array<QStringView>({
     u"being",   u"building",   u"ceiling",    u"clothing",   u"drawing",   u"earring",   u"engineering",
@@ -216,28 +243,6 @@ constexpr auto kAfterVerb = std::to_array<QStringView>({
     u"how",   u"what", u"why",   u"where", u"together", u"back",
 });
 
-constexpr auto kWh = std::to_array<QStringView>(
-    {u"how", u"what", u"when", u"where", u"whether", u"which", u"who", u"why", u"if", u"whom"});
-constexpr auto kTelling = std::to_array<QStringView>(
-    {u"hear", u"know", u"learn", u"discover", u"understand", u"see", u"ask", u"ask you"});
-
-// "Could I …?" with any object.
-constexpr auto kCould = std::to_array<QStringView>({
-    u"ask",       u"attend", u"bend",   u"borrow", u"bring", u"buy",      u"call",       u"come",
-    u"copy",      u"drop",   u"email",  u"follow", u"get",   u"have",     u"help",       u"interview",
-    u"introduce", u"invite", u"join",   u"look",   u"offer", u"pay",      u"photograph", u"pick",
-    u"quote",     u"read",   u"record", u"rent",   u"run",   u"see",      u"send",       u"shadow",
-    u"show",      u"sit",    u"stop",   u"take",   u"tour",  u"try",      u"use",        u"visit",
-    u"watch",     u"write",  u"give",   u"cite",   u"book",  u"nominate",
-});
-// Nobody asks leave to do these.
-constexpr auto kNeedsNoLeave =
-    std::to_array<QStringView>({u"apologize", u"be", u"become", u"congratulate", u"discover", u"find",
-                                u"hope", u"keep", u"say", u"stay", u"thank", u"wish", u"have", u"remind"});
-constexpr auto kCouldWe =
-    std::to_array<QStringView>({u"catch", u"chat", u"compare", u"cook", u"discuss", u"go", u"grab", u"meet",
-                                u"play", u"share", u"speak", u"swap", u"talk", u"trade", u"walk"});
-
 QStringView wordAt(QStringView text, int index)
 {
     for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
@@ -245,98 +250,6 @@ QStringView wordAt(QStringView text, int index)
             return word;
     }
     return {};
-}
-
-bool mentionsYou(QStringView text)
-{
-    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
-        if (word == u"you" || word == u"your")
-            return true;
-    }
-    return false;
-}
-
-QStringView afterWords(QStringView text, int count)
-{
-    qsizetype at = 0;
-    while (count-- > 0) {
-        const qsizetype space = text.indexOf(u' ', at);
-        if (space < 0)
-            return {};
-        at = space + 1;
-    }
-    return text.mid(at);
-}
-
-QString capitalized(QString text)
-{
-    text[0] = text[0].toUpper();
-    return text;
-}
-
-QString joined(const QList<QStringView>& words, qsizetype from, qsizetype to)
-{
-    QString text;
-    for (qsizetype i = from; i < to; ++i) {
-        if (i > from)
-            text += u' ';
-        text += words[i];
-    }
-    return text;
-}
-
-// What "do", "did" or an auxiliary makes of the verb: {"did", "choose"}, {"would", ""}; empty when unsure.
-std::pair<QString, QString> askingVerb(QStringView verb, bool isThird)
-{
-    if (holds(kAuxiliaries, verb) || (isThird && verb == u"is"))
-        return {verb.toString(), {}};
-    const auto past =
-        std::find_if(kPast.begin(), kPast.end(), [verb](const VerbForms& v) { return v.past == verb; });
-    if (past != kPast.end())
-        return {u"did"_s, past->base.toString()};
-    if (!isThird && holds(kBase, verb))
-        return {u"do"_s, verb.toString()};
-    if (isThird && verb.endsWith(u's') && holds(kBase, verb.chopped(1)))
-        return {u"does"_s, verb.chopped(1).toString()};
-    return {};
-}
-
-// After "whether you" anything that isn't one of these is a verb in its plain form.
-bool isPlainVerb(QStringView word)
-{
-    return word.size() > 1 && word[0].isLower() && !word.endsWith(u"ed") && !word.endsWith(u"ly") &&
-           !word.contains(u'\'') && !holds(kNoPlainVerbs, word);
-}
-
-// "how you chose your first team" → "How did you choose your first team", "whether your lab takes students" →
-// "Does your lab take students", "what surprised you" → "What surprised you". Only plain words stand between
-// the question word and "you" ("how long", "which road"), so that nothing is asked that wasn't meant.
-QString directQuestion(QStringView clause)
-{
-    const QList<QStringView> words = clause.split(u' ', Qt::SkipEmptyParts);
-    const QStringView wh = words.value(0);
-    if (!holds(kWh, wh) || wh == u"who" || wh == u"whom" || clause.contains(u','))
-        return {};
-    const bool isYesOrNo = wh == u"whether" || wh == u"if";
-    if (wh == u"what" && words.size() > 2 && beginsWithPast(words[1]) && words[1] != u"used" &&
-        words.mid(2, 3).contains(u"you"))
-        return capitalized(clause.toString());
-    qsizetype subject = 1;
-    while (!isYesOrNo && subject < 3 && words.value(subject) != u"you" && words.value(subject) != u"your")
-        ++subject;
-    const bool isThird = words.value(subject) == u"your" && subject == 1;
-    if ((words.value(subject) != u"you" && !isThird) || words.value(subject - 1) == u"of")
-        return {};
-    const qsizetype verbless = subject + (isThird ? 2 : 1);
-    const qsizetype at = verbless + (holds(kAdverbs, words.value(verbless)) ? 1 : 0);
-    auto [asking, verb] = askingVerb(words.value(at), isThird);
-    if (asking.isEmpty() && isYesOrNo && !isThird && isPlainVerb(words.value(at)))
-        std::tie(asking, verb) = std::pair(u"do"_s, words[at].toString());
-    if (asking.isEmpty())
-        return {};
-    const QStringList parts{isYesOrNo ? QString() : joined(words, 0, subject), asking,
-                            joined(words, subject, at), verb, joined(words, at + 1, words.size())};
-    return capitalized(parts.join(u' ').simplified());
 }
 
 } // namespace
@@ -362,32 +275,16 @@ bool beginsWithPast(QStringView words)
     return first.size() > 3 && first.endsWith(u"ed") && first[0].isLower() && !holds(kNotPast, first);
 }
 
-AskForms askForms(const QString& ask)
+QString baseOfPast(QStringView word)
 {
-    AskForms forms;
-    const QStringView verb = wordAt(ask, 0);
-    QStringView object = afterWords(ask, 1);
-    if (verb == u"ask" && object.startsWith(u"you "))
-        object = object.mid(4);
-    const QStringView start = wordAt(object, 0);
-    const bool hears = verb == u"hear" || verb == u"learn";
-    const bool asksFor =
-        holds(kWh, start) || (start == u"about" && (hears || verb == u"know")) || (start == u"more" && hears);
-    if (holds(kTelling, verb) && asksFor) {
-        if (!(verb == u"see" && wordAt(object, 0) != u"whether"))
-            forms.told = object.toString();
-        forms.question = directQuestion(object);
-        return forms;
-    }
-    const bool isMine = (holds(kCould, verb) && object != u"you" && !(verb == u"have" && start == u"you")) ||
-                        (verb == u"hear" && object.startsWith(u"your "));
-    if (!isMine && holds(kCouldWe, verb)) {
-        forms.could = mentionsYou(ask);
-        forms.we = !forms.could;
-    } else {
-        forms.could = isMine || (!holds(kTelling, verb) && !holds(kNeedsNoLeave, verb));
-    }
-    return forms;
+    const auto found =
+        std::find_if(kPast.begin(), kPast.end(), [word](const VerbForms& verb) { return verb.past == word; });
+    return found == kPast.end() ? QString() : found->base.toString();
+}
+
+bool isPlainForm(QStringView word)
+{
+    return holds(kBase, word);
 }
 
 } // namespace wellmet::drafting

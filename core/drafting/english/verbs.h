@@ -12,14 +12,10 @@ bool beginsWithGerund(QStringView words);
 // True when the first word is a past form ("shared a bench", "met in Oslo").
 bool beginsWithPast(QStringView words);
 
-// What can be done with the completion of "I would like to …".
-struct AskForms
-{
-    QString told;     // after "Could you tell me": "how you chose your first team"; empty when it doesn't fit
-    QString question; // the direct question without its mark: "How did you choose your first team"; or empty
-    bool could = false; // "Could I …?" reads well
-    bool we = false;    // "Could we …?" reads well
-};
-AskForms askForms(const QString& ask);
+// "chose" → "choose"; empty for what isn't surely a past form.
+QString baseOfPast(QStringView word);
+
+// True for a verb in the form it has after "you" that can't well be anything else: "choose", "hire".
+bool isPlainForm(QStringView word);
 
 } // namespace wellmet::drafting

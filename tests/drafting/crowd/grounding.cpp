@@ -47,10 +47,12 @@ const Words& bankWords()
 const Words& grammar()
 {
     static const Words kWords{
-        u"a"_s,      u"an"_s,     u"the"_s,      u"at"_s,     u"on"_s,      u"in"_s,      u"by"_s,  u"you"_s,
-        u"your"_s,   u"yours"_s,  u"yourself"_s, u"are"_s,    u"were"_s,    u"have"_s,    u"do"_s,  u"does"_s,
-        u"did"_s,    u"i"_s,      u"i'm"_s,      u"am"_s,     u"we're"_s,   u"i've"_s,    u"one"_s, u"who"_s,
-        u"you're"_s, u"you've"_s, u"don't"_s,    u"aren't"_s, u"weren't"_s, u"haven't"_s, u"both"_s};
+        u"a"_s,      u"an"_s,     u"the"_s,     u"at"_s,     u"on"_s,       u"in"_s,
+        u"by"_s,     u"you"_s,    u"your"_s,    u"yours"_s,  u"yourself"_s, u"are"_s,
+        u"were"_s,   u"have"_s,   u"do"_s,      u"does"_s,   u"did"_s,      u"i"_s,
+        u"i'm"_s,    u"am"_s,     u"we're"_s,   u"i've"_s,   u"one"_s,      u"who"_s,
+        u"you're"_s, u"you've"_s, u"don't"_s,   u"aren't"_s, u"weren't"_s,  u"haven't"_s,
+        u"both"_s,   u"we"_s,     u"neither"_s, u"of"_s,     u"us"_s,       u"can"_s};
     return kWords;
 }
 
@@ -72,6 +74,22 @@ Words wordsOfDate(const PartialDate& date)
     return words;
 }
 
+// "lent" for "lending", "covered" for "covering".
+bool isPastOf(const QString& said, const Words& typed)
+{
+    static const QHash<QString, QString> kIrregular{
+        {u"drove"_s, u"driving"_s}, {u"found"_s, u"finding"_s},   {u"kept"_s, u"keeping"_s},
+        {u"lent"_s, u"lending"_s},  {u"made"_s, u"making"_s},     {u"read"_s, u"reading"_s},
+        {u"sent"_s, u"sending"_s},  {u"taught"_s, u"teaching"_s}, {u"took"_s, u"taking"_s},
+        {u"were"_s, u"being"_s},    {u"gave"_s, u"giving"_s},     {u"told"_s, u"telling"_s}};
+    if (typed.contains(kIrregular.value(said)))
+        return true;
+    if (said.endsWith(u"ied"))
+        return typed.contains(said.chopped(3) + u"ying"_s);
+    return said.endsWith(u"ed") &&
+           (typed.contains(said.chopped(2) + u"ing"_s) || typed.contains(said.chopped(1) + u"ing"_s));
+}
+
 // "choose" for "chose", "hire" for "hires": the same verb in another form.
 bool isFormOf(const QString& said, const Words& typed)
 {
@@ -80,7 +98,7 @@ bool isFormOf(const QString& said, const Words& typed)
                                                     {u"leave"_s, u"left"_s},    {u"make"_s, u"made"_s},
                                                     {u"learn"_s, u"learned"_s}, {u"go"_s, u"went"_s},
                                                     {u"be"_s, u"was"_s},        {u"write"_s, u"wrote"_s}};
-    if (typed.contains(kIrregular.value(said)))
+    if (typed.contains(kIrregular.value(said)) || isPastOf(said, typed))
         return true;
     for (const QString& ending : {u"s"_s, u"es"_s, u"d"_s, u"ed"_s}) {
         if (typed.contains(said + ending))

@@ -141,9 +141,9 @@ void checkSentences(const Written& written, QStringList& faults)
 {
     const Draft& draft = written.draft;
     const QString& text = draft.text;
-    // "Priya Nair" or "Priya Nair, data engineer".
-    const bool isSigned = !draft.sources.empty() && draft.sources.back().from.startsWith(u"sender.") &&
-                          draft.sources.back().range.end() == text.size();
+    // "Priya Nair", "Priya Nair, data engineer" or "Priya, from PyData".
+    const bool isSigned = !draft.sources.empty() && draft.sources.back().range.end() == text.size() &&
+                          !draft.parts.empty() && (draft.parts.back().says & bit(Atom::SignOff));
     if (!isSigned && !QStringView(u".?!").contains(text.back()))
         faults << u"no end"_s;
     for (const TextRange& range : sentencesOf(text)) {

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/fact_shapes.h"
+
+#include "contacts/wording/fact_words.h"
+#include "contacts/wording/second_person.h"
+#include "drafting/english/verbs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wellmet::drafting {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLongWords = 5;
+
+} // namespace
+
+bool isClauseLike(QStringView text)
+{
+    for (const QStringView cue : {u" that ", u" which ", u" who ", u" how ", u" whether ", u" when ", u" at ",
+                                  u" in ", u" where ", u" on ", u" during "}) {
+        if (text.contains(cue))
+            return true;
+    }
+    return text.startsWith(u"how ") || text.startsWith(u"whether ") || text.count(u' ') >= kLongWords - 1;
+}
+
+bool mentionsTime(QStringView text)
+{
+    for (const QStringView word :
+         {u"January",   u"February",  u"March",   u"April",       u" May",     u"June",      u"July",
+          u"August",    u"September", u"October", u"November",    u"December", u"Monday",    u"Tuesday",
+          u"Wednesday", u"Thursday",  u"Friday",  u"Saturday",    u"Sunday",   u"yesterday", u"today",
+          u"tomorrow",  u"last ",     u"next ",   u"this ",       u"spring",   u"summer",    u"autumn",
+          u"Easter",    u"Christmas", u"winter",  u"in the fall", u"in 20",    u"of 20"}) {
+        if (text.contains(word))
+            return true;
+    }
+    return false;
+}
+
+bool beginsWithClause(QStringView text)
+{
+    return text.startsWith(u"how ") || text.startsWith(u"what ") || text.startsWith(u"that ") ||
+           text.startsWith(u"why ");
+}
+
+bool refersBack(QStringView text)
+{
+    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (word == u"it" || word == u"them")
+            return true;
+    }
+    return false;
+}
+
+bool isOfOurs(QStringView text)
+{
+    return std::ranges::any_of(std::array{u"we "_s, u"we'"_s, u"my "_s, u"our "_s},
+                               [text](const QString& start) { return text.startsWith(start); });
+}
+
+bool isOneThingSent(const QString& text)
+{
+    for (const QStringView start : {u"send you the ", u"send you my ", u"send you our ", u"send you a ",
+                                    u"send you an ", u"mail you the ", u"mail you my ", u"mail you a "}) {
+        if (text.startsWith(start))
+            return !contacts::namesSeveral(text.sliced(start.size()));
+    }
+    return false;
+}
+
+bool isTrial(QStringView text)
+{
+    for (const QStringView cue : {u"audition", u"competition", u"defence", u"defense", u"exam", u"final",
+                                  u"interview", u"launch", u"marathon", u"race", u"test", u"tournament",
+                                  u"triathlon", u"viva", u"keynote", u"premiere", u"concert", u"recital"}) {
+        if (text.contains(cue, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+bool isTreat(QStringView text)
+{
+    for (const QStringView head :
+         {u"buy you ", u"cook ", u"cook for you", u"feed you", u"have you over", u"have you round",
+          u"invite you ", u"stand you ", u"take you ", u"treat you "}) {
+        if (text.startsWith(head))
+            return true;
+    }
+    return false;
+}
+
+bool isJoint(QStringView text)
+{
+    static constexpr std::array<QStringView, 16> kEachAlone{
+        u"studied", u"worked", u"grew", u"started", u"went", u"trained", u"lived", u"taught",
+        u"learned", u"learnt", u"left", u"moved",   u"was",  u"were",    u"began", u"came"};
+    const QStringView first = text.left(std::max<qsizetype>(text.indexOf(u' '), 0));
+    return beginsWithPast(text) && std::find(kEachAlone.begin(), kEachAlone.end(), first) == kEachAlone.end();
+}
+
+QString bothOf(const QString& text)
+{
+    static constexpr std::array<QStringView, 12> kParticiples{u"been",  u"seen",  u"done",   u"gone",
+                                                              u"taken", u"given", u"driven", u"eaten",
+                                                              u"grown", u"known", u"spoken", u"written"};
+    const QString first = text.section(u' ', 0, 0);
+    const QString second = text.section(u' ', 1, 1);
+    const bool isPerfect = beginsWithPast(second) ||
+                           std::find(kParticiples.begin(), kParticiples.end(), second) != kParticiples.end();
+    for (const QStringView auxiliary : {u"are", u"have", u"had", u"were", u"can", u"could", u"must"}) {
+        // "have lost the raffle", but "both have kids the same age"
+        if (first == auxiliary && (isPerfect || !first.startsWith(u"ha")))
+            return first + u" both"_s + text.sliced(first.size());
+    }
+    const bool refuses = first == u"cannot" || first == u"never" || first.contains(u'\'');
+    return refuses ? text : u"both "_s + text;
+}
+
+QString weOf(const QString& text)
+{
+    for (const QStringView refusal : {u"cannot ", u"can't "}) {
+        if (text.startsWith(refusal))
+            return u"neither of us can "_s + text.sliced(refusal.size());
+    }
+    return u"we "_s + bothOf(text);
+}
+
+bool goesWithI(QStringView text)
+{
+    for (const QStringView start :
+         {u"are ", u"were ", u"cannot ", u"can't ", u"never ", u"don't ", u"have no "}) {
+        if (text.startsWith(start))
+            return false;
+    }
+    return !text.contains(u"each other") && !text.contains(u"the same") && !text.contains(u"our ") &&
+           !text.contains(u"together");
+}
+
+QString thingSent(const QString& text)
+{
+    for (const QStringView word : {u" after ", u" before ", u" when ", u" once ", u" as soon ", u" by ",
+                                   u" until ", u" next ", u" tomorrow", u" if ", u" and "}) {
+        if (text.contains(word))
+            return {};
+    }
+    for (const QStringView verb : {u"send you ", u"mail you ", u"bring you ", u"lend you ", u"give you "}) {
+        if (text.startsWith(verb))
+            return text.sliced(verb.size());
+    }
+    return {};
+}
+
+bool endsInClause(QStringView text)
+{
+    for (const QStringView cue :
+         {u" that ", u" who ", u" which ", u" where ", u" when ", u" because ", u" how ", u" why "}) {
+        if (text.contains(cue))
+            return true;
+    }
+    return beginsWithClause(text) || text.startsWith(u"whether ");
+}
+
+bool isToldAsPast(QStringView clause)
+{
+    QStringView before;
+    for (const QStringView word : clause.tokenize(u' ', Qt::SkipEmptyParts)) {
+        for (const QStringView now :
+             {u"am", u"is", u"are", u"have", u"has", u"I'm", u"want", u"need", u"needs", u"wants"}) {
+            if (word == now)
+                return false;
+        }
+        const bool isParticiple = before == u"a" || before == u"an" || before == u"the" || before == u"my";
+        if (!before.isEmpty() && !isParticiple && contacts::isPast(word))
+            return true;
+        before = word;
+    }
+    return false;
+}
+
+} // namespace wellmet::drafting

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+// What the words of one fact are like, as a frame must know them.
+namespace wellmet::drafting {
+
+bool isClauseLike(QStringView text);
+bool mentionsTime(QStringView text);
+bool beginsWithClause(QStringView text);
+bool refersBack(QStringView text);
+bool isOfOurs(QStringView text);
+// "send you the recording", but not "send you our symbols" or "send word".
+bool isOneThingSent(const QString& text);
+// An exam, a race: luck is wished for it.
+bool isTrial(QStringView text);
+// "take you for dumplings": nobody needs to be asked for the favor.
+bool isTreat(QStringView text);
+
+// What two people may have done at different times: "studied at Leeds".
+bool isJoint(QStringView text);
+
+// "volunteer at food banks" → "both volunteer at food banks", "are afraid" → "are both afraid"; a refusal is
+// said without it: "cannot hit the high A".
+QString bothOf(const QString& text);
+
+// The whole of it: "we both volunteer", "neither of us can hit the high A".
+QString weOf(const QString& text);
+
+// "grew up in Leeds" is so of each of the two, "are cousins", "cannot sing" and "know each other" aren't said
+// like that.
+bool goesWithI(QStringView text);
+
+// "the recording" of "send you the recording", "the book" of "lend you the book"; nothing when a time or a
+// condition goes with it.
+QString thingSent(const QString& text);
+
+// A time after "a form that made somebody cry" would tell when they cried.
+bool endsInClause(QStringView text);
+
+// "our choir needs a venue" is now, "the grant came through" may have been last month.
+bool isToldAsPast(QStringView clause);
+
+} // namespace wellmet::drafting
