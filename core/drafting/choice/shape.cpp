@@ -8,6 +8,8 @@ namespace wellmet::drafting {
 namespace {
 
 constexpr std::size_t kRemembered = 160; // newest drafts that a new one is held against
+constexpr AtomSet kOwnWords =
+    bit(Atom::Reason) | bit(Atom::Shared); // what may be said without a word of ours
 constexpr quint32 kFnvStart = 2166136261U;
 constexpr quint32 kFnvPrime = 16777619U;
 
@@ -71,7 +73,7 @@ void addKeys(std::vector<quint32>& keys, QStringView text, prose::TextRange rang
         },
         [&](QChar stop) {
             // A statement that is all the user's own is told from others by what it says.
-            const quint32 own = hasWords || stop == u'?' ? hash : (hash ^ says) * kFnvPrime;
+            const quint32 own = hasWords || stop == u'?' ? hash : (hash ^ (says & kOwnWords)) * kFnvPrime;
             keys.push_back((own ^ stop.unicode()) * kFnvPrime);
             hash = kFnvStart;
             hasWords = false;
