@@ -136,10 +136,8 @@ const std::vector<Sentence>& Composer::sentencesFor(AtomSet atoms)
 quint64 Composer::wearOf(const Sentence& sentence) const
 {
     int most = 0;
-    for (const quint32 key : sentence.keys) {
-        const auto used = m_batch->sentences.find(key);
-        most = std::max(most, used == m_batch->sentences.end() ? 0 : used->second);
-    }
+    for (const quint32 key : sentence.keys)
+        most = std::max(most, wear(*m_batch, key));
     return static_cast<quint64>(most);
 }
 
@@ -149,9 +147,9 @@ quint64 Composer::drawFor(const Sentence& sentence, bool isLong, bool differs, q
 {
     constexpr quint64 kDiffers = 6;
     constexpr quint64 kUnworn = 60;
-    constexpr quint64 kMostWear = 30;
-    constexpr quint64 kSpare = 14;
-    constexpr quint64 kChance = 4;
+    constexpr quint64 kMostWear = 36;
+    constexpr quint64 kSpare = 20;
+    constexpr quint64 kChance = 8;
     constexpr quint64 kTakesUp = 4;
     constexpr quint64 kTellsAll = 6;
     constexpr quint64 kEachUse = 4;

@@ -88,6 +88,8 @@ bool Composer::keepsOrder(AtomSet atoms, AtomSet all) const
         return false;
     if ((atoms & bit(Atom::Offer)) && (rest & bit(Atom::Ask)) && offerFollowsAsk(m_material))
         return false;
+    if ((atoms & bit(Atom::Intro)) && (atoms & bit(Atom::Ask)) && (rest & bit(Atom::Reason)))
+        return false;
     // What I offer has its reason before it.
     const bool asksWithReason = (atoms & bit(Atom::Reason)) && (atoms & bit(Atom::Ask));
     if (asksWithReason && (rest & bit(Atom::Offer)) && !offerFollowsAsk(m_material))

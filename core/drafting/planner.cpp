@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/planner.h"
 
+#include "drafting/plan_order.h"
 #include "drafting/worth.h"
 
 #include <algorithm>
@@ -26,88 +27,10 @@ constexpr AtomSet kAboutThem = kCourtesy | bit(Atom::Memory) | bit(Atom::Mutual)
                                bit(Atom::SameOrg) | bit(Atom::By);
 
 using enum Atom;
-using Order = std::vector<Atom>;
-
-// Every atom there is, in an order that reads well; a plan leaves out what there is nothing to say about.
-const Order kMeetingFirst{Accepted, Replied, By,       Met,    Relation, Topic, Memory, Thanks,
-                          Congrats, Wish,    Together, Shared, SameOrg,  Work,  Intro,  Mutual,
-                          Reason,   Goal,    Promise,  Wants,  Offer,    Ask,   Touch,  Easy};
-const Order kThanksFirst{Accepted, Replied,  Thanks,   Congrats, Wish,    By,   Met,   Topic,
-                         Memory,   Relation, Together, Shared,   SameOrg, Work, Intro, Mutual,
-                         Reason,   Goal,     Promise,  Wants,    Offer,   Ask,  Touch, Easy};
-const Order kNewsFirst{Accepted, Replied, Congrats, Wish,   By,      Met,  Topic, Memory,
-                       Relation, Thanks,  Together, Shared, SameOrg, Work, Intro, Mutual,
-                       Reason,   Goal,    Promise,  Wants,  Offer,   Ask,  Touch, Easy};
-const Order kMutualFirst{Accepted, Replied,  By,      Mutual,   Met,     Topic, Memory, Relation,
-                         Thanks,   Congrats, Wish,    Together, SameOrg, Intro, Work,   Shared,
-                         Reason,   Goal,     Promise, Wants,    Offer,   Ask,   Touch,  Easy};
-const Order kSelfFirst{Accepted, Replied, Intro,    Mutual, By,       Met,  Topic,  Memory,
-                       Relation, Thanks,  Congrats, Wish,   Together, Work, Shared, SameOrg,
-                       Reason,   Goal,    Promise,  Wants,  Offer,    Ask,  Touch,  Easy};
-const Order kWorkFirst{Accepted, Replied, Work,     Congrats, Thanks,  Wish,   By,    Met,
-                       Topic,    Memory,  Relation, Together, SameOrg, Shared, Intro, Mutual,
-                       Reason,   Goal,    Promise,  Wants,    Offer,   Ask,    Touch, Easy};
-const Order kMatterFirst{Accepted, Replied, Met,  Topic,    Reason, Thanks,  Congrats, Wish, Memory, By,
-                         Together, Shared,  Goal, Relation, Wants,  Promise, Offer,    Ask,  Touch,  Easy};
-const Order kSharedFirst{Accepted, Replied, Memory,   Together, Shared,  By,   Met,   Topic,
-                         Relation, Thanks,  Congrats, Wish,     SameOrg, Work, Intro, Mutual,
-                         Reason,   Goal,    Promise,  Wants,    Offer,   Ask,  Touch, Easy};
-
 template <class Set>
 bool has(Set set, Set any)
 {
     return (set & any) != 0;
-}
-
-const FactForms* firstOf(Atom atom, const Material& material)
-{
-    const auto found = std::find_if(material.facts.begin(), material.facts.end(),
-                                    [atom](const FactForms& fact) { return fact.atom == atom; });
-    return found == material.facts.end() ? nullptr : &*found;
-}
-
-// "Thank you for ringing all four of them" needs the bells named first.
-bool thanksForNamed(const Material& material)
-{
-    const FactForms* thanks = firstOf(Thanks, material);
-    return thanks && has(thanks->flags, bit(Flag::Refers)) && has(material.can, bit(Topic));
-}
-
-std::vector<const Order*> ordersFor(const Material& material)
-{
-    if (thanksForNamed(material))
-        return {&kMeetingFirst};
-    const bool isStranger = material.closeness == Closeness::Stranger;
-    // A letter says who it comes from.
-    const bool isFriend = material.closeness == Closeness::Close;
-    if (has(material.flags, bit(Flag::Letter)) && !isStranger && !isFriend &&
-        has(material.can, bit(Met) | bit(By)))
-        return {&kMeetingFirst, &kThanksFirst};
-    if (!isStranger && has(material.can, bit(Congrats) | bit(Wish)))
-        return {&kNewsFirst, &kThanksFirst};
-    // "Thank you for laughing" needs what was laughed at.
-    if (!isStranger && has(material.can, bit(Memory)))
-        return {&kMeetingFirst, &kSharedFirst};
-    switch (material.closeness) {
-    case Closeness::Stranger:
-        if (has(material.can, bit(Met) | bit(By)))
-            return {&kMeetingFirst, &kThanksFirst};
-        if (has(material.can, bit(Work)))
-            return {&kWorkFirst, &kThanksFirst, &kSelfFirst};
-        return {&kMutualFirst, &kThanksFirst, &kSelfFirst};
-    case Closeness::MetOnce:
-    case Closeness::Acquaintance:
-        if (has(material.can, bit(Thanks)))
-            return {&kThanksFirst, &kMeetingFirst};
-        return {&kMeetingFirst, &kSharedFirst};
-    case Closeness::Familiar:
-        if (has(material.can, bit(Thanks)))
-            return {&kThanksFirst, &kMeetingFirst, &kSharedFirst};
-        return {&kMeetingFirst, &kSharedFirst, &kMatterFirst};
-    case Closeness::Close:
-        return {&kThanksFirst, &kMatterFirst, &kSharedFirst};
-    }
-    return {&kMeetingFirst};
 }
 
 AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
@@ -187,6 +110,13 @@ bool isWorkplaceKnown(const Material& material)
     return !material[Blank::Org].isEmpty() && material[Blank::Place].contains(material[Blank::Org]);
 }
 
+bool saysPlace(QStringView text, const QString& place)
+{
+    constexpr qsizetype kName = 3; // "lab"
+    const QStringView noun = QStringView(place).mid(place.lastIndexOf(u' ') + 1);
+    return noun.size() >= kName && text.contains(u' ' + noun.toString());
+}
+
 // Everything that belongs in a note to them, however much.
 AtomSet fitting(const Material& material)
 {
@@ -217,6 +147,11 @@ AtomSet fitting(const Material& material)
     // Who I was there says it; what we talked about besides is one thing too many.
     if (has(can, bit(Memory)) && has(can, kMatter | kCourtesy) && !isLetter && !thanksForNamed(material))
         can &= ~bit(Topic);
+    // "The one who flooded the lab, in the lab": it has said where.
+    const FactForms* memory = firstOf(Memory, material);
+    if (material.closeness == Closeness::Familiar && memory &&
+        saysPlace(memory->text, material[Blank::Place]))
+        can &= ~bit(Met);
     // They know who they were; only where it tells them who is writing is it said.
     if (!material[Blank::At].isEmpty() || has(can, bit(Memory) | bit(Thanks)))
         can &= ~bit(Relation);
@@ -251,125 +186,7 @@ AtomSet withCourtesies(AtomSet can, const Material& material)
     return hasSaidIt && has(can, kCourtesy | kMatter) ? can : can | bit(Touch);
 }
 
-// What "it" may stand for when there is no work of theirs to speak of.
-bool mayBeMeant(Atom atom)
-{
-    return atom == Congrats || atom == Wish || atom == Thanks || atom == Topic || atom == Reason;
-}
-
-// An ask or an offer that says "it" never comes before what is meant.
-void putBehind(std::vector<Atom>& atoms, Atom user)
-{
-    const auto found = std::find(atoms.begin(), atoms.end(), user);
-    const auto last = std::find_if(atoms.rbegin(), atoms.rend(), mayBeMeant).base();
-    if (found < last)
-        std::rotate(found, found + 1, last);
-}
-
-// A reason that says "it" comes right behind what is meant.
-void putRightBehind(std::vector<Atom>& atoms, Atom user)
-{
-    const auto isMeant = [user](Atom atom) { return atom != user && mayBeMeant(atom); };
-    const auto last = std::find_if(atoms.rbegin(), atoms.rend(), isMeant).base();
-    const auto found = std::find(atoms.begin(), atoms.end(), user);
-    if (found == atoms.end() || last == atoms.begin())
-        return;
-    if (found < last)
-        std::rotate(found, found + 1, last);
-    else
-        std::rotate(last, found, found + 1);
-}
-
-// Their work comes right before an ask or an offer that calls it "it".
-void keepTogether(std::vector<Atom>& atoms, const Material& material)
-{
-    for (const FactForms& fact : material.facts) {
-        if (fact.atom == Thanks)
-            continue; // stands behind what we talked about: ordersFor
-        const auto work = std::find(atoms.begin(), atoms.end(), Work);
-        const auto user = std::find(atoms.begin(), atoms.end(), fact.atom);
-        if (has(fact.flags, bit(Flag::Refers)) && user != atoms.end() && work < user) {
-            if (fact.atom == Offer)
-                std::rotate(work + 1, user, user + 1); // the ask can wait, "it" can't
-            else
-                std::rotate(work, work + 1, user);
-            return;
-        }
-        if (has(fact.flags, bit(Flag::Refers)) && fact.atom == Reason)
-            putRightBehind(atoms, Reason);
-        else if (has(fact.flags, bit(Flag::Refers)) && work == atoms.end())
-            putBehind(atoms, fact.atom);
-    }
-}
-
-// An "it" that nothing before it names.
-bool dangles(Atom atom, AtomSet atoms, const Material& material)
-{
-    const FactForms* fact = firstOf(atom, material);
-    if (fact && has(fact->flags, bit(Flag::Refers)) && has(material.can, referents(atom)))
-        return !has(atoms, referents(atom));
-    constexpr AtomSet kNamed = bit(Congrats) | bit(Wish) | bit(Thanks) | bit(Topic) | bit(Reason) |
-                               bit(Work) | bit(Wants) | bit(Memory) | bit(Shared) | bit(Together);
-    return fact && has(fact->flags, bit(Flag::Refers)) && !has(atoms, kNamed);
-}
-
-void putOfferBehindAsk(std::vector<Atom>& atoms, const Material& material)
-{
-    const auto offer = std::find(atoms.begin(), atoms.end(), Offer);
-    const auto ask = std::find(atoms.begin(), atoms.end(), Ask);
-    if (offer < ask && ask != atoms.end() && offerFollowsAsk(material))
-        std::rotate(offer, offer + 1, ask + 1);
-}
-
-// What I can do for a day of theirs stands behind the good wishes for it.
-void putWishBeforeOffer(std::vector<Atom>& atoms, const Material& material)
-{
-    const FactForms* wished = firstOf(Wish, material);
-    const auto wish = std::find(atoms.begin(), atoms.end(), Wish);
-    const auto offer = std::find(atoms.begin(), atoms.end(), Offer);
-    if (wished && has(wished->flags, bit(Flag::Trial)) && wish < offer && offer != atoms.end())
-        std::rotate(wish, wish + 1, offer);
-}
-
-Plan arranged(const Order& order, AtomSet atoms, const Material& material)
-{
-    Plan plan;
-    std::copy_if(order.begin(), order.end(), std::back_inserter(plan.atoms),
-                 [atoms](Atom atom) { return has(atoms, bit(atom)); });
-    keepTogether(plan.atoms, material);
-    putOfferBehindAsk(plan.atoms, material);
-    putWishBeforeOffer(plan.atoms, material);
-    return plan;
-}
-
 } // namespace
-
-bool offerFollowsAsk(const Material& material)
-{
-    const FactForms* asked = firstOf(Ask, material);
-    const FactForms* offered = firstOf(Offer, material);
-    if (!asked || !offered || has(asked->flags | offered->flags, bit(Flag::Refers)))
-        return false;
-    const bool isOfUs = asked->text.contains(u" us ") || asked->text.contains(u" we ");
-    const bool isNote = !has(material.flags, bit(Flag::Letter));
-    return has(asked->flags, bit(Flag::Could)) || (isNote && !isOfUs);
-}
-
-AtomSet withoutDangling(AtomSet atoms, const Material& material)
-{
-    // What they would like and what I do about it are one thing.
-    for (const Atom atom : {Offer, Promise}) {
-        const FactForms* fact = firstOf(atom, material);
-        const AtomSet both = bit(atom) | bit(Wants);
-        if (fact && has(fact->flags, bit(Flag::Melts)) && has(atoms, both) && (atoms & both) != both)
-            atoms &= ~both;
-    }
-    for (const Atom atom : {Ask, Offer, Promise}) {
-        if (dangles(atom, atoms, material))
-            atoms &= ~bit(atom);
-    }
-    return atoms;
-}
 
 std::vector<Plan> plansFor(const Material& material)
 {
@@ -404,7 +221,7 @@ std::vector<Plan> furtherPlansFor(const Material& material)
     }
     std::reverse(plans.begin(), plans.end());
     const AtomSet atoms = withoutDangling(withCourtesies(kept, material), material);
-    for (const Order* order : {&kMeetingFirst, &kSharedFirst, &kMatterFirst, &kWorkFirst})
+    for (const Order* order : furtherOrders())
         plans.push_back(arranged(*order, atoms, material));
     return plans;
 }

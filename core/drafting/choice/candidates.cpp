@@ -24,10 +24,10 @@ constexpr double kQuestion = 2.5;         // easier to answer than a statement
 constexpr double kShortened = 2.0;        // each sentence that gave up a stretch
 constexpr double kSpare = 4.0;            // each sentence that the bank keeps in reserve
 constexpr double kTurns = 4.0;            // what chance decides
-constexpr double kWorn = 0.6;             // each time the batch has said a sentence of it before
-constexpr int kOftenEnough = 3;           // times that a sentence may come in a batch
-constexpr double kWornOut = 6.0;          // each time beyond those
-constexpr double kAlike = 100.0;          // what a batch's text like an earlier one loses
+constexpr double kWorn = 0.4;             // each time the batch has said a sentence of it before
+constexpr int kOftenEnough = 5;           // times that a sentence may come in a batch
+constexpr double kWornOut = 8.0;          // each time beyond those
+constexpr double kAlike = 110.0;          // what a batch's text like an earlier one loses
 constexpr double kUnlikeEnough = 0.20;    // of what two texts' shapes have in common
 constexpr double kLaterPlan = 7.0;        // what each step down the list of plans loses
 constexpr double kEachUnitShort = 0.25;   // of a text that was to be longer
@@ -169,8 +169,7 @@ private:
             return 0;
         double wear = 0;
         for (const quint32 key : sentenceKeys(text.text, text.sources, text.parts)) {
-            const auto used = batch->sentences.find(key);
-            const int times = used == batch->sentences.end() ? 0 : used->second;
+            const int times = drafting::wear(*batch, key);
             wear += kWorn * times + kWornOut * std::max(0, times - kOftenEnough);
         }
         const Shape shape = shapeOf(text.text, text.sources);

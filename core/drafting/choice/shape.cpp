@@ -74,7 +74,8 @@ void addKeys(std::vector<quint32>& keys, QStringView text, prose::TextRange rang
         [&](QChar stop) {
             // A statement that is all the user's own is told from others by what it says.
             const quint32 own = hasWords || stop == u'?' ? hash : (hash ^ (says & kOwnWords)) * kFnvPrime;
-            keys.push_back((own ^ stop.unicode()) * kFnvPrime);
+            const quint32 key = (own ^ stop.unicode()) * kFnvPrime;
+            keys.push_back(hasWords ? key & ~1U : key | 1U);
             hash = kFnvStart;
             hasWords = false;
         });
@@ -144,6 +145,12 @@ std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sour
             addKeys(keys, text, part.range, sources, part.says);
     }
     return keys;
+}
+
+int wear(const PhraseUse& use, quint32 key)
+{
+    const auto used = use.sentences.find(key);
+    return used == use.sentences.end() ? 0 : used->second / ((key & 1U) != 0 ? 2 : 1);
 }
 
 bool isCounted(const PhraseUse& use, const QString& text)

@@ -18,8 +18,9 @@ Shape shapeOf(QStringView text, std::span<const Source> sources);
 // |a ∩ b| / |a ∪ b|, 0–1.
 double likeness(const Shape& a, const Shape& b);
 
-// A number for each sentence of the text, the same for the same words around other facts.
-// `says`: what it says, which tells apart sentences that have no words but facts.
+// A number for each sentence of the text, the same for the same words around other facts; odd for a sentence
+// that has no words but facts. `says`: what it says, which tells apart sentences that have no words but
+// facts.
 std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sources, AtomSet says);
 // Likewise of a whole text, but for its greeting and its sign-off.
 std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sources,
@@ -32,6 +33,8 @@ struct PhraseUse
     std::deque<Shape> latest;         // of the newest drafts, the newest last
     std::set<quint64> texts;          // which drafts were counted
 };
+// How worn a sentence is. One that has no words but facts wears half as fast: all of it is the user's own.
+int wear(const PhraseUse& use, quint32 key);
 // Counts a draft, once however often it comes.
 void count(PhraseUse& use, const Draft& draft);
 bool isCounted(const PhraseUse& use, const QString& text);

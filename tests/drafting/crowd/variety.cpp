@@ -167,7 +167,7 @@ Variety varietyOf(const std::vector<Written>& notes)
                     .nearestMasked = nearestNeighbor(hidden),
                     .sentence = {}};
     for (const auto& [sentence, count] : sentences) {
-        if (count > variety.sameSentence) {
+        if (count > variety.sameSentence && sentence.contains(u' ')) {
             variety.sameSentence = count;
             variety.sentence = sentence;
         }

@@ -17,8 +17,9 @@ struct Variety
     double selfBleu4 = 0;       // mean BLEU-4 of each note against all others, without smoothing
     double nearestUnmasked = 0; // 99th percentile of each note's greatest trigram Jaccard with another
     double nearestMasked = 0;
-    int sameSentence =
-        0;            // notes that share the most common masked sentence; greeting and sign-off don't count
+    // Notes that share the most common masked sentence. Greeting and sign-off don't count, nor does a
+    // sentence that is a fact and nothing else ("How did you begin?"): every word of it is the user's.
+    int sameSentence = 0;
     QString sentence; // which
 };
 Variety varietyOf(const std::vector<Written>& notes);
