@@ -64,7 +64,6 @@ private:
     bool keepsItNamed(AtomSet atoms, AtomSet all) const;
     bool keepsOrder(AtomSet atoms, AtomSet all) const;
     bool melts(AtomSet atoms) const;
-    bool saysWell(AtomSet atoms);
     std::vector<AtomSet> joined(AtomSet& remaining, quint64 salt);
     std::size_t positionOf(AtomSet atoms, const std::vector<Atom>& order) const;
     std::vector<Group> grouped(std::vector<Atom>& atoms, AtomSet apart, quint64 salt);

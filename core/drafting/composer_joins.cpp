@@ -140,14 +140,6 @@ bool Composer::melts(AtomSet atoms) const
     return false;
 }
 
-// Whether the bank has a sentence for these that it doesn't keep in reserve.
-bool Composer::saysWell(AtomSet atoms)
-{
-    const std::vector<Sentence>& sentences = sentencesFor(atoms);
-    return std::any_of(sentences.begin(), sentences.end(),
-                       [](const Sentence& sentence) { return !sentence.isSpare; });
-}
-
 // The sets that are said in one sentence each, drawn by salt; what they say is taken from `remaining`.
 std::vector<AtomSet> Composer::joined(AtomSet& remaining, quint64 salt)
 {
@@ -162,7 +154,7 @@ std::vector<AtomSet> Composer::joined(AtomSet& remaining, quint64 salt)
         const quint64 chance = mixed(m_key ^ atoms, salt);
         const bool belongs = (atoms & ~kMeeting) == 0 || (atoms & bit(Atom::Relation)) || melts(atoms);
         if ((atoms & ~all) == 0 && (belongs || chance % 4 != 0) && mayJoin(atoms, all) &&
-            (chance % 8 == 1 || saysWell(atoms))) {
+            (chance % 8 == 1 || mayBeSaidWell(m_bank, atoms, m_material, m_choice))) {
             // The more one sentence says, the likelier it is.
             const auto bonus =
                 (static_cast<quint64>(std::popcount(atoms) - 2) << 60) | (melts(atoms) ? 1ULL << 63 : 0);

@@ -99,6 +99,18 @@ TEST(LeastAlike, PrefersWhatIsNearlyAsGoodAndIsBestFirst)
     EXPECT_EQ(texts(9).size(), 5);
 }
 
+TEST_F(ChoiceTest, ThreeDraftsOpenWithDifferentThings)
+{
+    const std::vector<Draft> drafts = drafter.variants(request(everything), 3);
+    AtomSet opened = 0;
+    for (const Draft& draft : drafts) {
+        const auto first =
+            std::ranges::find_if(draft.parts, [](const Part& part) { return part.isSentence(); });
+        EXPECT_EQ(first->says & opened, 0U) << qPrintable(draft.text);
+        opened |= first->says;
+    }
+}
+
 TEST_F(ChoiceTest, NearlyTheSameIsNearerThanAnotherPlan)
 {
     const std::vector<Draft> drafts = drafter.variants(request(everything), 3);

@@ -275,6 +275,16 @@ bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const 
     return tellsMeeting || !(atoms & bit(Atom::Met));
 }
 
+bool mayBeSaidWell(const PhraseBank& bank, AtomSet atoms, const Material& material, const Choice& choice)
+{
+    const FlagSet flags = flagsOf(atoms, material, choice);
+    const auto phrases = bank.section(atoms);
+    return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& phrase) {
+        return !phrase.spare &&
+               phrase.suits(material.tone, material.closeness, flags | (phrase.needs & bit(Flag::Later)));
+    });
+}
+
 std::vector<Sentence> realize(const PhraseBank& bank, AtomSet atoms, const Material& material,
                               const Choice& choice)
 {

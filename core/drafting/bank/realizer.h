@@ -40,6 +40,9 @@ struct Sentence
 std::vector<Sentence> realize(const PhraseBank& bank, AtomSet atoms, const Material& material,
                               const Choice& choice);
 
+// Whether the bank may say these from this material without its reserve; far cheaper than realize.
+bool mayBeSaidWell(const PhraseBank& bank, AtomSet atoms, const Material& material, const Choice& choice);
+
 // One phrase; false when a blank has nothing to fill it or the sentence would begin with a name in small
 // letters. Only the first `optionals` optional stretches are kept.
 bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const Material& material,

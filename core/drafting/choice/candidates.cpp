@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kAttempts = 8;              // texts made for one draft
 constexpr int kAttemptsInBatch = 14;      // where most of them smell of one hand
-constexpr int kMostAttempts = 40;         // while all of them are to be avoided
+constexpr int kMostAttempts = 40;         // while all of them are to be avoided or too alike
 constexpr int kFewestForChoice = 24;      // texts made for a choice among plans
 constexpr int kRotations = 3;             // of the facts, for a choice
 constexpr double kSameWording = 30.0;     // what a wholly repeated text loses
@@ -29,6 +29,7 @@ constexpr int kOftenEnough = 5;           // times that a sentence may come in a
 constexpr double kWornOut = 8.0;          // each time beyond those
 constexpr double kAlike = 110.0;          // what a batch's text like an earlier one loses
 constexpr double kUnlikeEnough = 0.20;    // of what two texts' shapes have in common
+constexpr double kTooAlike = 0.42;        // for two notes of one hand
 constexpr double kLaterPlan = 7.0;        // what each step down the list of plans loses
 constexpr double kEachUnitShort = 0.25;   // of a text that was to be longer
 constexpr qsizetype kAnyLength = 100'000;
@@ -118,8 +119,10 @@ public:
             return std::nullopt;
         // Nearly equal ones take turns from person to person and from seed to seed.
         constexpr quint64 kSteps = 1024;
-        candidate.value =
-            valueOf(candidate.text) + kTurns * static_cast<double>(mixed(m_key, salt) % kSteps) / kSteps;
+        candidate.likeness = likenessOf(candidate.text);
+        candidate.value = valueOf(candidate.text) -
+                          kAlike * std::max(0.0, candidate.likeness - kUnlikeEnough) +
+                          kTurns * static_cast<double>(mixed(m_key, salt) % kSteps) / kSteps;
         return candidate;
     }
 
@@ -160,8 +163,7 @@ private:
         return value - kSameWording * m_owner.m_used.shareIn(text.text);
     }
 
-    // How much the batch smells of one hand with this text: sentences it has said before, and the draft among
-    // the newest that reads most like it.
+    // How much the batch smells of one hand with this text: sentences it has said before.
     double wearOf(const Composition& text) const
     {
         const PhraseUse* batch = m_owner.m_request.batch;
@@ -172,11 +174,20 @@ private:
             const int times = drafting::wear(*batch, key);
             wear += kWorn * times + kWornOut * std::max(0, times - kOftenEnough);
         }
+        return wear;
+    }
+
+    // To the draft among the newest of the batch that reads most like it.
+    double likenessOf(const Composition& text) const
+    {
+        const PhraseUse* batch = m_owner.m_request.batch;
+        if (!batch)
+            return 0;
         const Shape shape = shapeOf(text.text, text.sources);
         double nearest = 0;
         for (const Shape& earlier : batch->latest)
             nearest = std::max(nearest, likeness(shape, earlier));
-        return wear + kAlike * std::max(0.0, nearest - kUnlikeEnough);
+        return nearest;
     }
 
     const Candidates& m_owner;
@@ -202,7 +213,8 @@ std::vector<Candidate> Candidates::forDraft(const QStringList& avoided) const
     Maker maker(*this, m_request.version);
     const int attempts = m_request.batch ? kAttemptsInBatch : kAttempts;
     std::vector<Candidate> candidates;
-    for (int attempt = 0; attempt < (candidates.empty() ? kMostAttempts : attempts); ++attempt) {
+    bool isDone = false; // one of them is unlike what the batch has
+    for (int attempt = 0; attempt < (isDone ? attempts : kMostAttempts); ++attempt) {
         const std::size_t rank = static_cast<std::size_t>(attempt) % m_plans.size();
         const std::size_t plan = (rank + static_cast<std::size_t>(m_request.version)) % m_plans.size();
         const auto salt = static_cast<quint64>(attempt) + (static_cast<quint64>(m_request.version) << 16);
@@ -210,6 +222,7 @@ std::vector<Candidate> Candidates::forDraft(const QStringList& avoided) const
         if (!candidate || avoided.contains(candidate->text.text))
             continue;
         candidate->value -= kLaterPlan * static_cast<double>(rank);
+        isDone = isDone || candidate->likeness < kTooAlike;
         addUnlessThere(candidates, *std::move(candidate));
     }
     rank(candidates);

@@ -14,7 +14,8 @@ namespace wellmet::drafting {
 struct Candidate
 {
     Composition text;
-    double value = 0; // what it says, how it sounds, how new it is
+    double value = 0;    // what it says, how it sounds, how new it is
+    double likeness = 0; // 0–1: to the draft of the batch that reads most like it
 };
 
 // Composes texts for one request and values them. Keeps references to everything it is given.

@@ -95,14 +95,21 @@ std::vector<Draft> leastAlike(Draft best, std::vector<Rated> others, int count)
         return draft.score <= score && draft.score >= score - kNearlyAsGood;
     };
     std::vector<std::size_t> chosen;
+    AtomSet opened = openingOf(best);
+    const auto opensAnew = [&](const Draft& draft) {
+        return isNearlyAsGood(draft) && (openingOf(draft) & opened) == 0;
+    };
     while (static_cast<int>(chosen.size()) + 1 < count) {
-        int next = farthest(others, distances, isNearlyAsGood);
+        int next = farthest(others, distances, opensAnew);
+        if (next < 0)
+            next = farthest(others, distances, isNearlyAsGood);
         if (next < 0)
             next = farthest(others, distances, [](const Draft&) { return true; });
         if (next < 0)
             break;
         const auto at = static_cast<std::size_t>(next);
         chosen.push_back(at);
+        opened |= openingOf(others[at].draft);
         for (std::size_t i = 0; i < others.size(); ++i)
             distances[i] = std::min(distances[i], distance(others[at].draft, others[i].draft));
     }

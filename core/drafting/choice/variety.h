@@ -19,7 +19,7 @@ struct Rated
 double distance(const Draft& one, const Draft& other);
 
 // `best` and up to `count` - 1 of the others, best first: as unlike as can be among those within a few points
-// of it; only when these run out, worse ones.
+// of it, first of all such as open with something else; only when these run out, worse ones.
 std::vector<Draft> leastAlike(Draft best, std::vector<Rated> others, int count);
 
 } // namespace wellmet::drafting
