@@ -55,6 +55,28 @@ std::vector<Rated> judged(std::vector<Candidate>& candidates, std::size_t finali
     return rated;
 }
 
+// The best of them. Whoever can't catch up even with full marks isn't shown to the critic.
+Draft bestOf(const std::vector<Candidate>& candidates, const QStringList& missing, const ScoreDraft& score)
+{
+    constexpr double kFullMarks = 100;
+    Draft best;
+    double bestRating = 0;
+    const std::size_t shown = std::min(candidates.size(), kFinalists);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const double most = candidates[i].value + (score ? kFullMarks : 0);
+        if (i > 0 && most <= bestRating)
+            break; // the best by our own value come first
+        Draft draft = asDraft(candidates[i].text, missing);
+        draft.score = score ? score(draft) : 0;
+        const double rating = draft.score + candidates[i].value;
+        if (i == 0 || rating > bestRating) {
+            best = std::move(draft);
+            bestRating = rating;
+        }
+    }
+    return best;
+}
+
 // Nothing honest to say: what to do instead, and what to find out first.
 Draft withoutText(const DraftRequest& request, const Material& material)
 {
@@ -83,7 +105,7 @@ Draft Drafter::Private::draft(const DraftRequest& request, const ScoreDraft& sco
     if (candidates.empty())
         return withoutText(request, material);
     const QStringList missing = missingFrom(request, material, candidates.front().text.atoms);
-    return judged(candidates, kFinalists, missing, score).front().draft;
+    return bestOf(candidates, missing, score);
 }
 
 std::vector<Rated> Drafter::Private::choice(const DraftRequest& request, int count,

@@ -382,8 +382,10 @@ TEST_F(DrafterTest, SaysWhatToFindOutFirstWhenThereIsNothingToSay)
 TEST_F(DrafterTest, FollowsTheScore)
 {
     const Contact contact = tom();
-    const ScoreDraft likesMany = [](const Draft& draft) { return static_cast<int>(draft.text.size()); };
-    const ScoreDraft likesFew = [](const Draft& draft) { return 1000 - static_cast<int>(draft.text.size()); };
+    const ScoreDraft likesMany = [](const Draft& draft) { return static_cast<int>(draft.text.size() / 2); };
+    const ScoreDraft likesFew = [](const Draft& draft) {
+        return 100 - static_cast<int>(draft.text.size() / 2);
+    };
     EXPECT_LT(drafter.draft(request(contact), likesFew).text.size(),
               drafter.draft(request(contact), likesMany).text.size());
 }

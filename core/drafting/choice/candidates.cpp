@@ -29,6 +29,8 @@ constexpr int kOftenEnough = 5;           // times that a sentence may come in a
 constexpr double kWornOut = 8.0;          // each time beyond those
 constexpr double kAlike = 110.0;          // what a batch's text like an earlier one loses
 constexpr double kUnlikeEnough = 0.20;    // of what two texts' shapes have in common
+constexpr std::size_t kCompared = 7;      // texts held against those of a batch
+constexpr double kOneHand = 60.0;         // what a text loses that is too much like another
 constexpr double kTooAlike = 0.42;        // for two notes of one hand
 constexpr double kLaterPlan = 7.0;        // what each step down the list of plans loses
 constexpr double kEachUnitShort = 0.25;   // of a text that was to be longer
@@ -119,11 +121,17 @@ public:
             return std::nullopt;
         // Nearly equal ones take turns from person to person and from seed to seed.
         constexpr quint64 kSteps = 1024;
-        candidate.likeness = likenessOf(candidate.text);
-        candidate.value = valueOf(candidate.text) -
-                          kAlike * std::max(0.0, candidate.likeness - kUnlikeEnough) +
-                          kTurns * static_cast<double>(mixed(m_key, salt) % kSteps) / kSteps;
+        candidate.value =
+            valueOf(candidate.text) + kTurns * static_cast<double>(mixed(m_key, salt) % kSteps) / kSteps;
         return candidate;
+    }
+
+    // Holds it against what the batch has; a text that reads like another loses by it.
+    void compare(Candidate& candidate) const
+    {
+        candidate.likeness = likenessOf(candidate.text);
+        candidate.value -= kAlike * std::max(0.0, candidate.likeness - kUnlikeEnough);
+        candidate.value -= candidate.likeness >= kTooAlike ? kOneHand : 0;
     }
 
 private:
@@ -213,17 +221,35 @@ std::vector<Candidate> Candidates::forDraft(const QStringList& avoided) const
     Maker maker(*this, m_request.version);
     const int attempts = m_request.batch ? kAttemptsInBatch : kAttempts;
     std::vector<Candidate> candidates;
-    bool isDone = false; // one of them is unlike what the batch has
-    for (int attempt = 0; attempt < (isDone ? attempts : kMostAttempts); ++attempt) {
+    const auto attemptOnce = [&](int attempt) {
         const std::size_t rank = static_cast<std::size_t>(attempt) % m_plans.size();
         const std::size_t plan = (rank + static_cast<std::size_t>(m_request.version)) % m_plans.size();
         const auto salt = static_cast<quint64>(attempt) + (static_cast<quint64>(m_request.version) << 16);
         std::optional<Candidate> candidate = maker.make(m_plans[plan], salt);
         if (!candidate || avoided.contains(candidate->text.text))
-            continue;
+            return;
         candidate->value -= kLaterPlan * static_cast<double>(rank);
-        isDone = isDone || candidate->likeness < kTooAlike;
         addUnlessThere(candidates, *std::move(candidate));
+    };
+    int attempt = 0;
+    while (attempt < (candidates.empty() ? kMostAttempts : attempts))
+        attemptOnce(attempt++);
+    rank(candidates);
+    if (!m_request.batch)
+        return candidates;
+    // The best are held against the batch; only where all of them are too much like a note of it, others are
+    // made.
+    if (candidates.size() > kCompared)
+        candidates.resize(kCompared);
+    bool isUnlike = false;
+    for (std::size_t i = 0; i < candidates.size() || (!isUnlike && attempt < kMostAttempts);) {
+        if (i == candidates.size()) {
+            attemptOnce(attempt++);
+            continue;
+        }
+        maker.compare(candidates[i]);
+        isUnlike = isUnlike || candidates[i].likeness < kTooAlike;
+        ++i;
     }
     rank(candidates);
     return candidates;

@@ -24,6 +24,23 @@ struct Word
     bool startsSentence = false;
 };
 
+// Most units are plain letters, and QChar's tables cost more than all the rest.
+bool isLetter(QChar unit)
+{
+    const char16_t code = unit.unicode();
+    if (code >= 128)
+        return unit.isLetterOrNumber();
+    return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9');
+}
+
+char16_t lowered(QChar unit)
+{
+    const char16_t code = unit.unicode();
+    if (code >= 128)
+        return unit.toLower().unicode();
+    return code >= u'A' && code <= u'Z' ? static_cast<char16_t>(code + 32) : code;
+}
+
 // Word by word, without a copy of the text.
 class Words
 {
@@ -33,7 +50,7 @@ public:
     bool next(Word& word)
     {
         bool starts = m_at == 0;
-        while (m_at < m_text.size() && !m_text[m_at].isLetterOrNumber()) {
+        while (m_at < m_text.size() && !isLetter(m_text[m_at])) {
             const QChar unit = m_text[m_at];
             const bool endsGreeting = unit == u',' && !m_greeted && m_at < kLongestGreeting;
             m_greeted = m_greeted || endsGreeting;
@@ -43,8 +60,8 @@ public:
         if (m_at == m_text.size())
             return false;
         word = {.hash = 2166136261U, .length = 0, .startsSentence = starts};
-        for (; m_at < m_text.size() && (m_text[m_at].isLetterOrNumber() || m_text[m_at] == u'\''); ++m_at) {
-            word.hash = (word.hash ^ m_text[m_at].toLower().unicode()) * 16777619U;
+        for (; m_at < m_text.size() && (isLetter(m_text[m_at]) || m_text[m_at] == u'\''); ++m_at) {
+            word.hash = (word.hash ^ lowered(m_text[m_at])) * 16777619U;
             ++word.length;
         }
         return true;
