@@ -112,7 +112,8 @@ bool Composer::keepsOrder(AtomSet atoms, AtomSet all) const
     constexpr AtomSet kFor = bit(Atom::Work) | bit(Atom::Wants) | bit(Atom::Reason) | bit(Atom::Intro);
     if ((atoms & bit(Atom::Offer)) && (atoms & (kOfUs | kCourtesy | bit(Atom::Intro))) && (rest & kFor))
         return false;
-    if ((atoms & bit(Atom::Offer)) && (atoms & bit(Atom::Work)) && (rest & bit(Atom::Reason)))
+    if ((atoms & bit(Atom::Offer)) && (atoms & bit(Atom::Work)) &&
+        (rest & (bit(Atom::Reason) | bit(Atom::Intro))))
         return false;
     constexpr AtomSet kLate = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Promise) | bit(Atom::Reason);
     if ((atoms & kOfUs) && (atoms & kLate) && (rest & kOfUs) && !(atoms & bit(Atom::Work)))

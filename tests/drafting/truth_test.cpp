@@ -79,6 +79,30 @@ TEST(Truth, WhatWeOnceDidNeedNotHaveHappenedWhereWeMet)
             << qPrintable(sentence);
 }
 
+TEST(Truth, WhatWeShareNeedNotHaveHappenedWhereWeMet)
+{
+    Contact contact = tom();
+    contact.closeness = Closeness::Familiar;
+    contact.met = met(MetHow::Work, u"Norrland Timber"_s, "2019");
+    contact.facts = {fact(FactKind::Shared, u"sold jam at the harbor market"_s)};
+    const QStringList sentences = sentencesOf(notesTo(contact));
+    EXPECT_TRUE(sentences.join(u'\n').contains(u"sold jam"));
+    for (const QString& sentence : sentences)
+        EXPECT_FALSE(sentence.contains(u"Norrland Timber you and I") || sentence.contains(u"Timber, where"))
+            << qPrintable(sentence);
+}
+
+TEST(Truth, ADeedIsToldAsItWasThankedFor)
+{
+    Contact contact = tom();
+    contact.closeness = Closeness::Familiar;
+    contact.facts = {fact(FactKind::Thanks, u"crossing out every adverb"_s)};
+    const QString all = notesTo(contact).join(u'\n');
+    EXPECT_TRUE(all.contains(u"ou crossed out every adverb"));
+    contact.facts = {fact(FactKind::Thanks, u"not telling the landlord"_s)};
+    EXPECT_FALSE(notesTo(contact).join(u'\n').contains(u"told"));
+}
+
 TEST(Truth, AYearOfItsOwnIsNotTheYearWeMet)
 {
     Contact contact = tom();
