@@ -14,6 +14,7 @@
 
 namespace wellmet::critique {
 
+class Knowledge;
 class SamenessIndex;
 
 // The note to be judged.
@@ -36,6 +37,7 @@ struct Circumstances
     const Spelling* spelling = nullptr;              // without one, no word is misspelled
     std::span<const Silencing> silenced = {};        // neither shown nor weighed
     std::optional<prose::TextRange> unfinished = {}; // a word that is being typed: nothing is said of it yet
+    const Knowledge* knowledge = nullptr;            // learned before, of the same contact and sender
 };
 
 // Reads a note as its recipient will. Stateless after construction, so one critic serves every note; the same

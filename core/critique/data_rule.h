@@ -18,6 +18,7 @@ struct DataRule
         std::optional<Severity> severity = {}; // else the rule's
         std::optional<QStringView> fix = {};   // put in its place; empty deletes it
         QStringView message = {};              // else the rule's
+        int points = 0;                        // of a sign, which is no fault alone; else 0
     };
 
     RuleInfo info;
@@ -25,6 +26,9 @@ struct DataRule
     std::span<const Cue> unless; // one step milder when the note has all of these
     Scope scope = Scope::Anywhere;
     bool sentenceFix = false; // the fix takes the whole sentence out
+    int enough = 0;           // points of signs for which a sentence is worth a hint
+    int likely = 0;           // points for which it is worth a warning
+    int sure = 0;             // points beyond doubt: then it is as bad as the rule's severity
 };
 
 // The rules in resources/rules, by file name, and what to look for in a note: their phrases and those of the

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/rule_set.h"
 
-#include "critique/fix_text.h"
+#include "critique/data_findings.h"
 #include "critique/rules/table.h"
 
 #include <algorithm>
@@ -10,80 +10,6 @@ namespace wellmet::critique {
 
 using prose::PhraseTable;
 using prose::ProseDocument;
-using prose::TextRange;
-
-namespace {
-
-bool isInScope(DataRule::Scope scope, const PhraseTable::Match& match, const ProseDocument& document)
-{
-    const TextRange range = document.rangeOfWords(match.firstWord, match.endWord);
-    switch (scope) {
-    case DataRule::Scope::Anywhere:
-        return true;
-    case DataRule::Scope::Greeting:
-        return document.greeting().overlaps(range);
-    case DataRule::Scope::SentenceStart:
-        return match.firstWord == document.sentenceOfWord(match.firstWord).firstWord ||
-               range.start == placeAfterGreeting(document).start;
-    }
-    return false;
-}
-
-bool hasAll(std::span<const Cue> cues, const NoteView& view)
-{
-    const auto has = [&view](Cue cue) {
-        switch (cue) {
-        case Cue::Connection:
-            return !view.connection().isEmpty();
-        case Cue::Reason:
-            return !view.reason().isEmpty();
-        case Cue::Introduction:
-            return !view.introduction().isEmpty();
-        default:
-            return view.cues.has(cue);
-        }
-    };
-    return !cues.empty() && std::all_of(cues.begin(), cues.end(), has);
-}
-
-std::optional<Severity> softened(Severity severity)
-{
-    if (severity == Severity::Hint)
-        return std::nullopt;
-    return severity == Severity::Stop ? Severity::Warn : Severity::Hint;
-}
-
-std::optional<FixIt> fixFor(const DataRule& rule, const DataRule::Phrase& phrase,
-                            const PhraseTable::Match& match, const ProseDocument& document)
-{
-    if (rule.sentenceFix)
-        return sentenceRemoval(document, document.sentenceOfWord(match.firstWord));
-    if (!phrase.fix)
-        return std::nullopt;
-    FixIt fix =
-        replacement(document, document.rangeOfWords(match.firstWord, match.endWord), phrase.fix->toString());
-    fix.isSafe = !phrase.fix->isEmpty(); // plain words for stilted ones; what goes may be missed
-    return fix;
-}
-
-// Of matches of one rule that overlap, the longest speaks.
-bool isCovered(const PhraseTable::Match& match, int rule, const std::vector<PhraseTable::Match>& matches,
-               const std::vector<int>& rules, size_t from)
-{
-    for (size_t i = from; i < matches.size() && matches[i].firstWord < match.endWord; ++i) {
-        const PhraseTable::Match& other = matches[i];
-        const bool overlaps =
-            rules[i] == rule && other.firstWord < match.endWord && match.firstWord < other.endWord;
-        const int length = match.endWord - match.firstWord;
-        const int otherLength = other.endWord - other.firstWord;
-        const bool isStronger = otherLength > length || (otherLength == length && &other < &match);
-        if (overlaps && &other != &match && isStronger)
-            return true;
-    }
-    return false;
-}
-
-} // namespace
 
 RuleSet::RuleSet(std::vector<Rule> codeRules, DataRules dataRules)
     : m_codeRules(std::move(codeRules)),
@@ -114,11 +40,17 @@ std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circu
     const std::vector<PhraseTable::Match> matches = matchesIn(document);
     const auto closeness = circumstances.contact ? contacts::effectiveCloseness(*circumstances.contact)
                                                  : contacts::Closeness::Stranger;
+    std::optional<Knowledge> own;
+    const Knowledge* knowledge = circumstances.knowledge;
+    if (!knowledge)
+        knowledge = &own.emplace(circumstances.contact, circumstances.sender);
+    Q_ASSERT(knowledge->contact() == circumstances.contact && knowledge->sender() == circumstances.sender);
     NoteView view{.note = note,
                   .circumstances = circumstances,
                   .document = document,
+                  .knowledge = knowledge,
                   .closeness = closeness,
-                  .mentions = Mentions(document, circumstances.contact, circumstances.sender),
+                  .mentions = Mentions(knowledge->mentions().in(document)),
                   .cues = cuesOf(document, matches),
                   .greeting = checkGreeting(document, circumstances.contact),
                   .moves = circumstances.contact ? Moves() : Moves(document),
@@ -128,7 +60,7 @@ std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circu
         FindingSink sink(rule.info, view, findings);
         rule.check(view, sink);
     }
-    checkData(view, matches, findings);
+    addDataFindings(m_data, matches, view, findings);
     if (seen)
         seen->emplace(std::move(view));
     return findings;
@@ -155,41 +87,6 @@ Cues RuleSet::cuesOf(const ProseDocument& document, const std::vector<PhraseTabl
                      document.rangeOfWords(match.firstWord, match.endWord));
     }
     return cues;
-}
-
-void RuleSet::checkData(const NoteView& view, const std::vector<PhraseTable::Match>& all,
-                        std::vector<Finding>& findings) const
-{
-    std::vector<PhraseTable::Match> matches;
-    std::vector<int> rules;
-    for (const PhraseTable::Match& match : all) {
-        const int rule = m_data.targets[static_cast<size_t>(match.id)].rule;
-        if (rule >= 0 && isInScope(m_data.rules[static_cast<size_t>(rule)].scope, match, view.document)) {
-            matches.push_back(match);
-            rules.push_back(rule);
-        }
-    }
-    constexpr size_t kReach = 64;    // no phrase is longer, so an overlapping match isn't farther back
-    constexpr int kMostPerRule = 20; // more would tell the reader nothing new
-    std::vector<int> counts(m_data.rules.size());
-    for (size_t i = 0; i < matches.size(); ++i) {
-        const PhraseTable::Match& match = matches[i];
-        if (isCovered(match, rules[i], matches, rules, i < kReach ? 0 : i - kReach))
-            continue;
-        const DataRule& rule = m_data.rules[static_cast<size_t>(rules[i])];
-        const auto& phrase =
-            rule.phrases[static_cast<size_t>(m_data.targets[static_cast<size_t>(match.id)].phrase)];
-        std::optional<Severity> severity = phrase.severity.value_or(rule.info.severity);
-        if (hasAll(rule.unless, view))
-            severity = softened(*severity);
-        if (!severity || ++counts[static_cast<size_t>(rules[i])] > kMostPerRule)
-            continue;
-        FindingSink(rule.info, view, findings)
-            .add({.range = view.document.rangeOfWords(match.firstWord, match.endWord),
-                  .severity = severity,
-                  .message = phrase.message.toString(),
-                  .fix = fixFor(rule, phrase, match, view.document)});
-    }
 }
 
 const std::vector<RuleInfo>& ruleGuide()

@@ -30,8 +30,6 @@ private:
     std::vector<prose::PhraseTable::Match> matchesIn(const prose::ProseDocument& document) const;
     Cues cuesOf(const prose::ProseDocument& document,
                 const std::vector<prose::PhraseTable::Match>& matches) const;
-    void checkData(const NoteView& view, const std::vector<prose::PhraseTable::Match>& matches,
-                   std::vector<Finding>& findings) const;
 
     std::vector<Rule> m_codeRules;
     DataRules m_data;

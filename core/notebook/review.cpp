@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/review.h"
 
+#include "critique/knowledge.h"
 #include "critique/reading/sent_before.h"
 #include "notebook/earlier_texts.h"
 #include "notebook/note_budget.h"
@@ -223,7 +224,9 @@ drafting::ScoreDraft Review::scoreFor(const drafting::DraftRequest& request) con
     known.sender = request.sender;
     known.today = request.today;
     known.limits = request.limits;
-    return [this, known, channel = request.channel](const drafting::Draft& draft) {
+    const auto knowledge = std::make_shared<const critique::Knowledge>(request.contact, request.sender);
+    known.knowledge = knowledge.get();
+    return [this, known, knowledge, channel = request.channel](const drafting::Draft& draft) {
         const critique::Note note{.text = draft.text, .subject = draft.subject, .channel = channel};
         return d->critic->critique(note, known).score;
     };

@@ -39,7 +39,7 @@ int countOf(const CritiqueReport& report, Severity severity)
 TEST(FreshNotes, ThatAreGoodRaiseHardlyAWarning)
 {
     const std::vector<CleanNote> notes = tests::notesToPeople(u"fresh_notes.jsonl"_s);
-    ASSERT_GE(notes.size(), 130U);
+    ASSERT_GE(notes.size(), 380U);
     int stopped = 0;
     int warned = 0;
     for (const CleanNote& note : notes) {
@@ -47,14 +47,14 @@ TEST(FreshNotes, ThatAreGoodRaiseHardlyAWarning)
         stopped += countOf(report, Severity::Stop) > 0;
         warned += countOf(report, Severity::Warn) > 0;
     }
-    EXPECT_LE(stopped * 100, static_cast<int>(notes.size()));
+    EXPECT_EQ(stopped, 0);
     EXPECT_LE(warned * 20, static_cast<int>(notes.size()));
 }
 
 TEST(FreshNotes, WithAFaultRaiseItsRuleAtItsWords)
 {
     const std::vector<CleanNote> notes = tests::notesToPeople(u"faults.jsonl"_s);
-    ASSERT_GE(notes.size(), 190U);
+    ASSERT_GE(notes.size(), 1400U);
     int seen = 0;
     QStringList missed;
     for (const CleanNote& note : notes) {
@@ -63,7 +63,7 @@ TEST(FreshNotes, WithAFaultRaiseItsRuleAtItsWords)
         else
             missed << note.rule + u": "_s + note.note.text;
     }
-    EXPECT_GE(seen * 100, static_cast<int>(notes.size()) * 95) << missed.join(u'\n').toStdString();
+    EXPECT_GE(seen * 100, static_cast<int>(notes.size()) * 90) << missed.join(u'\n').toStdString();
 }
 
 TEST(FreshNotes, AreNeverMadeWorseByAFix)

@@ -6,6 +6,7 @@
 #include "result_json.h"
 
 #include "critique/critic.h"
+#include "critique/knowledge.h"
 #include "critique/sameness.h"
 #include "drafting/drafter.h"
 
@@ -118,12 +119,15 @@ public:
         return drafts;
     }
 
-    critique::CritiqueReport critique(const DraftRequest& request, const Draft& draft) const
+    // `knowledge` of the request's contact and sender, or null.
+    critique::CritiqueReport critique(const DraftRequest& request, const Draft& draft,
+                                      const critique::Knowledge* knowledge = nullptr) const
     {
         critique::Circumstances circumstances;
         circumstances.contact = request.contact;
         circumstances.sender = request.sender;
         circumstances.today = request.today;
+        circumstances.knowledge = knowledge;
         return m_critic.critique({.text = draft.text, .subject = draft.subject, .channel = request.channel},
                                  circumstances);
     }
@@ -131,8 +135,10 @@ public:
 private:
     std::vector<Draft> compose(const DraftRequest& request) const
     {
-        return m_drafter.variants(request, m_options.variants,
-                                  [&](const Draft& draft) { return critique(request, draft).score; });
+        const critique::Knowledge knowledge(request.contact, request.sender);
+        return m_drafter.variants(request, m_options.variants, [&](const Draft& draft) {
+            return critique(request, draft, &knowledge).score;
+        });
     }
 
     void remember(const contacts::Contact& contact, const Draft& draft)

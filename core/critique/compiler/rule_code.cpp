@@ -69,9 +69,10 @@ QString infoLiteral(const RuleInfo& info)
 
 QString phraseLiteral(const RuleFile::Phrase& phrase)
 {
-    return u"{%1, %2, %3}"_s.arg(phrase.severity ? enumLiteral(u"Severity"_s, *phrase.severity) : u"{}"_s,
-                                 phrase.fix ? u"QStringView("_s + literal(*phrase.fix) + u')' : u"{}"_s,
-                                 phrase.message.isEmpty() ? u"{}"_s : literal(phrase.message));
+    return u"{%1, %2, %3, %4}"_s.arg(phrase.severity ? enumLiteral(u"Severity"_s, *phrase.severity) : u"{}"_s,
+                                     phrase.fix ? u"QStringView("_s + literal(*phrase.fix) + u')' : u"{}"_s,
+                                     phrase.message.isEmpty() ? u"{}"_s : literal(phrase.message),
+                                     QString::number(phrase.points));
 }
 
 // "constexpr TYPE NAME[] = {…};", one entry a line.
@@ -125,10 +126,10 @@ class PhraseCode
 public:
     explicit PhraseCode(const prose::PatternBuilder& lists) : m_patterns(lists) {}
 
-    void add(const QString& phrase, int rule, int index)
+    void add(const QString& phrase, int rule, int index, bool isSign = false)
     {
         const auto id = static_cast<int>(m_targets.size());
-        if (prose::PatternBuilder::isPattern(phrase)) {
+        if (isSign || prose::PatternBuilder::isPattern(phrase)) {
             m_patterns.add(phrase, id);
         } else {
             for (const QString& form : phraseForms(phrase))
@@ -167,10 +168,12 @@ private:
 
 QString ruleLiteral(const RuleFile& rule, int number)
 {
-    return u"{.info = %1,\n .phrases = kPhrases%2,\n .unless = %3,\n .scope = %4,\n .sentenceFix = %5}"_s.arg(
-        infoLiteral(rule.info), QString::number(number),
-        rule.unless.empty() ? u"{}"_s : u"kUnless%1"_s.arg(number),
-        enumLiteral(u"DataRule::Scope"_s, rule.scope), boolLiteral(rule.sentenceFix));
+    return u"{.info = %1,\n .phrases = kPhrases%2,\n .unless = %3,\n .scope = %4,\n .sentenceFix = %5,\n "
+           ".enough = %6,\n .likely = %7,\n .sure = %8}"_s.arg(
+               infoLiteral(rule.info), QString::number(number),
+               rule.unless.empty() ? u"{}"_s : u"kUnless%1"_s.arg(number),
+               enumLiteral(u"DataRule::Scope"_s, rule.scope), boolLiteral(rule.sentenceFix),
+               QString::number(rule.enough), QString::number(rule.likely), QString::number(rule.sure));
 }
 
 QString ruleTables(const RuleFile& rule, int number)
@@ -196,7 +199,7 @@ QByteArray ruleCode(const std::vector<RuleFile>& rules, const std::map<Cue, QStr
     for (const RuleFile& rule : rules) {
         const auto number = static_cast<int>(literals.size());
         for (size_t i = 0; i < rule.phrases.size(); ++i)
-            phrases.add(rule.phrases[i].text, number, static_cast<int>(i));
+            phrases.add(rule.phrases[i].text, number, static_cast<int>(i), rule.phrases[i].points != 0);
         tables += ruleTables(rule, number);
         literals << ruleLiteral(rule, number);
     }

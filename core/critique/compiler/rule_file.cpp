@@ -17,9 +17,9 @@ constexpr IdRow<DataRule::Scope> kScopes[] = {{DataRule::Scope::Anywhere, u"anyw
                                               {DataRule::Scope::Greeting, u"greeting"},
                                               {DataRule::Scope::SentenceStart, u"sentence-start"}};
 
-constexpr QStringView kKeys[] = {u"id",     u"title",       u"severity", u"objections", u"why",
-                                 u"source", u"message",     u"advice",   u"phrases",    u"unless",
-                                 u"scope",  u"sentenceFix", u"bad",      u"good",       u"context"};
+constexpr QStringView kKeys[] = {u"id",      u"title",  u"severity", u"objections", u"why",   u"source",
+                                 u"message", u"advice", u"phrases",  u"unless",     u"scope", u"sentenceFix",
+                                 u"bad",     u"good",   u"context",  u"signs"};
 constexpr QStringView kNeeded[] = {u"id", u"title", u"why", u"source", u"message"};
 
 Error wrongAt(const QByteArray& json, qsizetype offset, const QString& what)
@@ -161,6 +161,37 @@ Result<std::vector<RuleFile::Phrase>> phrasesFrom(const QByteArray& json, const 
     return phrases;
 }
 
+// "coupon|voucher" is two signs, "(my|our) <product>" one.
+QStringList signsOf(const QString& line)
+{
+    return line.contains(u'(') ? QStringList{line} : line.split(u'|');
+}
+
+// "signs": {"enough": 5, "likely": 6, "sure": 9, "worth": {"2": ["<price>", …], "-2": […]}}
+Result<void> addSigns(const QByteArray& json, const QJsonObject& signs, const prose::PatternBuilder& lists,
+                      RuleFile& rule)
+{
+    rule.enough = signs["enough"_L1].toInt();
+    rule.likely = signs["likely"_L1].toInt();
+    rule.sure = signs["sure"_L1].toInt();
+    if (rule.enough <= 0 || rule.likely < rule.enough || rule.sure <= rule.likely)
+        return wrong(json, u"enough"_s, u"“likely” and “sure” must be more than"_s);
+    const QJsonObject worth = signs["worth"_L1].toObject();
+    for (auto entry = worth.begin(); entry != worth.end(); ++entry) {
+        const int points = entry.key().toInt();
+        if (points == 0)
+            return wrong(json, entry.key(), u"no number of points:"_s);
+        for (const QString& line : stringsFrom(*entry)) {
+            for (const QString& sign : signsOf(line)) {
+                if (const QString fault = prose::PatternBuilder(lists).add(sign, 0); !fault.isEmpty())
+                    return wrong(json, line, fault);
+                rule.phrases.push_back({.text = sign, .points = points});
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 std::span<const IdRow<DataRule::Scope>> scopeTable()
@@ -188,11 +219,17 @@ Result<RuleFile> readRuleFile(const QByteArray& json, const prose::PatternBuilde
         return unless.error();
     if (!scope)
         return wrong(json, u"scope"_s, u"no such value of"_s);
-    return RuleFile{.info = *std::move(info),
-                    .phrases = *std::move(phrases),
-                    .unless = *std::move(unless),
-                    .scope = *scope,
-                    .sentenceFix = object["sentenceFix"_L1].toBool()};
+    RuleFile rule{.info = *std::move(info),
+                  .phrases = *std::move(phrases),
+                  .unless = *std::move(unless),
+                  .scope = *scope,
+                  .sentenceFix = object["sentenceFix"_L1].toBool()};
+    if (object.contains("signs"_L1)) {
+        const auto added = addSigns(json, object["signs"_L1].toObject(), lists, rule);
+        if (!added)
+            return added.error();
+    }
+    return rule;
 }
 
 Result<QStringList> readCueFile(const QByteArray& json, const prose::PatternBuilder& lists)

@@ -18,6 +18,7 @@ struct RuleFile
         std::optional<Severity> severity = {};
         std::optional<QString> fix = {};
         QString message = {};
+        int points = 0; // of a sign
     };
 
     RuleInfo info;
@@ -25,6 +26,9 @@ struct RuleFile
     std::vector<Cue> unless;
     DataRule::Scope scope = DataRule::Scope::Anywhere;
     bool sentenceFix = false;
+    int enough = 0;
+    int likely = 0;
+    int sure = 0;
 };
 
 // All fail with "LINE: what is wrong", for the file's name to be put before it. `lists` knows the kinds of

@@ -49,84 +49,6 @@ bool isEveryday(WordKey key)
     return std::binary_search(kEverydayKeys.begin(), kEverydayKeys.end(), key);
 }
 
-// The words of everything that is recorded and not private.
-class KnownWords
-{
-public:
-    void learn(const QString& text)
-    {
-        if (text.isEmpty())
-            return;
-        const std::vector<Token> tokens = prose::tokenize(text);
-        m_words.clear();
-        for (size_t i = 0; i < tokens.size(); ++i)
-            prose::appendWords(tokens[i], static_cast<int>(i), text, m_words);
-        for (const prose::Word& word : m_words) {
-            m_keys.push_back(word.key);
-            m_keys.push_back(word.stem);
-        }
-        learnInitials(text);
-    }
-
-    bool holds(const prose::Word& word) const
-    {
-        return std::find(m_keys.begin(), m_keys.end(), word.key) != m_keys.end() ||
-               std::find(m_keys.begin(), m_keys.end(), word.stem) != m_keys.end();
-    }
-
-private:
-    // "Massachusetts Institute of Technology" is known as MIT too.
-    void learnInitials(QStringView text)
-    {
-        WordKey key = prose::kEmptyKey;
-        int count = 0;
-        for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
-            if (prose::isCapitalized(word)) {
-                key = prose::extended(key, word.front().toLower().unicode());
-                ++count;
-            }
-        }
-        if (count > 1)
-            m_keys.push_back(key);
-    }
-
-    std::vector<WordKey> m_keys;
-    std::vector<prose::Word> m_words;
-};
-
-QString yearOf(const PartialDate& date)
-{
-    return date.isNull() ? QString() : QString::number(date.year());
-}
-
-KnownWords knownWords(const NoteView& view)
-{
-    KnownWords known;
-    if (const contacts::Contact* contact = view.recipient()) {
-        for (const QString* text : {&contact->name, &contact->givenName, &contact->familyName, &contact->role,
-                                    &contact->organization, &contact->address, &contact->relation,
-                                    &contact->met.where, &contact->met.by})
-            known.learn(*text);
-        known.learn(yearOf(contact->met.on));
-        for (const contacts::Fact& fact : contact->facts) {
-            if (!fact.isPrivate) {
-                known.learn(fact.text);
-                known.learn(yearOf(fact.on));
-            }
-        }
-        for (const contacts::Interaction& entry : contact->history)
-            known.learn(entry.text);
-        for (const QString& tag : contact->tags)
-            known.learn(tag);
-    }
-    if (const contacts::SenderProfile* sender = view.sender()) {
-        for (const QString* text :
-             {&sender->name, &sender->role, &sender->organization, &sender->about, &sender->goal})
-            known.learn(*text);
-    }
-    return known;
-}
-
 // "Lucy Barker said": the word that opens the sentence belongs to the name.
 bool isFullName(const prose::ProseDocument& document, int first, int end)
 {
@@ -225,13 +147,10 @@ std::vector<Claim> unknownNames(const NoteView& view)
 {
     std::vector<Claim> claims;
     const prose::ProseDocument& document = view.document;
-    std::optional<KnownWords> known;
     forEachRun(document, [&](int first, int end) {
         const qsizetype start = document.tokens()[static_cast<size_t>(first)].range.start;
         const qsizetype stop = document.tokens()[static_cast<size_t>(end - 1)].range.end();
         const int firstWord = document.firstWordAt(start);
-        if (!known)
-            known = knownWords(view);
         for (int i = firstWord; i < static_cast<int>(document.words().size()); ++i) {
             const prose::Word& word = document.words()[static_cast<size_t>(i)];
             if (document.tokenOf(word).range.start >= stop)
@@ -239,7 +158,7 @@ std::vector<Claim> unknownNames(const NoteView& view)
             const bool isPart = word.key == keyOf(u"'s") || word.key == keyOf(u"am") ||
                                 word.key == keyOf(u"would") || word.key == keyOf(u"have") ||
                                 word.key == keyOf(u"will");
-            if (!isPart && (isEveryday(word.key) || known->holds(word)))
+            if (!isPart && (isEveryday(word.key) || view.knowledge->words().holds(word)))
                 return;
         }
         const Claim::Kind kind = kindBefore(document, firstWord);
@@ -290,14 +209,11 @@ std::vector<Claim> unknownNumbers(const NoteView& view)
 {
     std::vector<Claim> claims;
     const auto& words = view.document.words();
-    std::optional<KnownWords> known;
     for (size_t i = 1; i < words.size(); ++i) {
         const Token& token = view.document.tokenOf(words[i]);
         if (token.kind != TokenKind::Number || !tellsOfThem(view.document, i))
             continue;
-        if (!known)
-            known = knownWords(view);
-        if (!known->holds(words[i]))
+        if (!view.knowledge->words().holds(words[i]))
             claims.push_back({Claim::Kind::Number, token.range});
     }
     return claims;

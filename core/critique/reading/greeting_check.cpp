@@ -2,6 +2,7 @@
 #include "critique/reading/greeting_check.h"
 
 #include "contacts/names.h"
+#include "critique/reading/name_likeness.h"
 
 #include <algorithm>
 #include <array>
@@ -19,14 +20,18 @@ namespace {
 
 // Capitalized words after "Hi" that name nobody.
 constexpr WordKey kNobody[] = {
-    keyOf(u"there"),        keyOf(u"team"),       keyOf(u"all"),    keyOf(u"everyone"),
-    keyOf(u"friend"),       keyOf(u"friends"),    keyOf(u"folks"),  keyOf(u"colleague"),
-    keyOf(u"colleagues"),   keyOf(u"connection"), keyOf(u"lead"),   keyOf(u"again"),
-    keyOf(u"from"),         keyOf(u"happy"),      keyOf(u"thank"),  keyOf(u"thanks"),
-    keyOf(u"my"),           keyOf(u"it"),         keyOf(u"we"),     keyOf(u"hope"),
-    keyOf(u"professional"), keyOf(u"candidate"),  keyOf(u"member"), keyOf(u"user"),
-    keyOf(u"committee"),    keyOf(u"department"), keyOf(u"staff"),  keyOf(u"board"),
-    keyOf(u"personnel"),    keyOf(u"office"),     keyOf(u"desk"),   keyOf(u"concern")};
+    keyOf(u"there"),        keyOf(u"team"),       keyOf(u"all"),      keyOf(u"everyone"),
+    keyOf(u"friend"),       keyOf(u"friends"),    keyOf(u"folks"),    keyOf(u"colleague"),
+    keyOf(u"colleagues"),   keyOf(u"connection"), keyOf(u"lead"),     keyOf(u"again"),
+    keyOf(u"from"),         keyOf(u"happy"),      keyOf(u"thank"),    keyOf(u"thanks"),
+    keyOf(u"my"),           keyOf(u"it"),         keyOf(u"we"),       keyOf(u"hope"),
+    keyOf(u"professional"), keyOf(u"candidate"),  keyOf(u"member"),   keyOf(u"user"),
+    keyOf(u"committee"),    keyOf(u"department"), keyOf(u"staff"),    keyOf(u"board"),
+    keyOf(u"personnel"),    keyOf(u"office"),     keyOf(u"desk"),     keyOf(u"concern"),
+    keyOf(u"boss"),         keyOf(u"captain"),    keyOf(u"chief"),    keyOf(u"coach"),
+    keyOf(u"champ"),        keyOf(u"legend"),     keyOf(u"neighbor"), keyOf(u"neighbour"),
+    keyOf(u"stranger"),     keyOf(u"partner"),    keyOf(u"buddy"),    keyOf(u"pal"),
+    keyOf(u"mate"),         keyOf(u"sunshine"),   keyOf(u"you"),      keyOf(u"y'all")};
 constexpr WordKey kAnybody[] = {keyOf(u"sir"),      keyOf(u"madam"),     keyOf(u"sirs"),
                                 keyOf(u"hiring"),   keyOf(u"recruiter"), keyOf(u"manager"),
                                 keyOf(u"customer"), keyOf(u"whom"),      keyOf(u"whoever"),
@@ -38,15 +43,16 @@ constexpr struct
     std::u16string_view brief;
     std::u16string_view full;
 } kShortForms[] = {
-    {u"bill", u"william"},    {u"will", u"william"},   {u"bob", u"robert"},      {u"rob", u"robert"},
-    {u"dick", u"richard"},    {u"rick", u"richard"},   {u"mike", u"michael"},    {u"tom", u"thomas"},
-    {u"tony", u"anthony"},    {u"jim", u"james"},      {u"jack", u"john"},       {u"liz", u"elizabeth"},
-    {u"beth", u"elizabeth"},  {u"kate", u"katherine"}, {u"kate", u"catherine"},  {u"meg", u"margaret"},
-    {u"maggie", u"margaret"}, {u"peggy", u"margaret"}, {u"sasha", u"alexander"}, {u"alex", u"oleksandr"},
-    {u"ted", u"edward"},      {u"ned", u"edward"},     {u"hank", u"henry"},      {u"harry", u"henry"},
-    {u"chuck", u"charles"},   {u"pepe", u"jose"},      {u"paco", u"francisco"},  {u"nacho", u"ignacio"},
-    {u"drew", u"andrew"},     {u"larry", u"laurence"}, {u"molly", u"mary"},      {u"polly", u"mary"},
-    {u"steve", u"steven"},    {u"steve", u"stephen"},  {u"dave", u"david"},      {u"nick", u"nicholas"}};
+    {u"sasha", u"oleksandr"}, {u"wojtek", u"wojciech"}, {u"bill", u"william"},    {u"will", u"william"},
+    {u"bob", u"robert"},      {u"rob", u"robert"},      {u"dick", u"richard"},    {u"rick", u"richard"},
+    {u"mike", u"michael"},    {u"tom", u"thomas"},      {u"tony", u"anthony"},    {u"jim", u"james"},
+    {u"jack", u"john"},       {u"liz", u"elizabeth"},   {u"beth", u"elizabeth"},  {u"kate", u"katherine"},
+    {u"kate", u"catherine"},  {u"meg", u"margaret"},    {u"maggie", u"margaret"}, {u"peggy", u"margaret"},
+    {u"sasha", u"alexander"}, {u"alex", u"oleksandr"},  {u"ted", u"edward"},      {u"ned", u"edward"},
+    {u"hank", u"henry"},      {u"harry", u"henry"},     {u"chuck", u"charles"},   {u"pepe", u"jose"},
+    {u"paco", u"francisco"},  {u"nacho", u"ignacio"},   {u"drew", u"andrew"},     {u"larry", u"laurence"},
+    {u"molly", u"mary"},      {u"polly", u"mary"},      {u"steve", u"steven"},    {u"steve", u"stephen"},
+    {u"dave", u"david"},      {u"nick", u"nicholas"}};
 
 template <size_t N>
 bool isOneOf(WordKey key, const WordKey (&keys)[N])
@@ -125,14 +131,20 @@ QString plainFold(QStringView name)
 QString withoutTitle(const QString& foldedName)
 {
     constexpr QStringView kTitles[] = {
-        u"dr ",        u"mr ",       u"mrs ",     u"ms ",     u"mx ",        u"prof ",     u"professor ",
-        u"doctor ",    u"sir ",      u"madam ",   u"dame ",   u"respected ", u"cher ",     u"chere ",
-        u"lieber ",    u"liebe ",    u"hola ",    u"ciao ",   u"caro ",      u"cara ",     u"herr ",
-        u"frau ",      u"monsieur ", u"madame ",  u"mme ",    u"m ",         u"estimado ", u"estimada ",
-        u"querido ",   u"querida ",  u"rev ",     u"father ", u"sehr ",      u"geehrte ",  u"geehrter ",
-        u"honorable ", u"dearest ",  u"fr ",      u"ahoj ",   u"bonjour ",   u"salut ",    u"hej ",
-        u"hei ",       u"ola ",      u"namaste ", u"moin ",   u"shalom ",    u"salaam ",   u"merhaba ",
-        u"buongiorno "};
+        u"dr ", u"mr ", u"mrs ", u"ms ", u"mx ", u"prof ", u"professor ", u"doctor ", u"professeur ",
+        u"profesor ", u"professora ", u"professore ", u"docteur ", u"doktor ", u"profesore ", u"doktore ",
+        u"sir ", u"madam ", u"dame ", u"respected ", u"cher ", u"chere ", u"lieber ", u"liebe ", u"hola ",
+        u"ciao ", u"caro ", u"cara ", u"herr ", u"frau ", u"monsieur ", u"madame ", u"mme ", u"m ",
+        u"estimado ", u"estimada ", u"querido ", u"querida ", u"rev ", u"father ", u"sehr ", u"geehrte ",
+        u"geehrter ", u"honorable ", u"dearest ", u"fr ", u"ahoj ", u"bonjour ", u"salut ", u"hej ", u"hei ",
+        u"ola ", u"namaste ", u"moin ", u"shalom ", u"salaam ", u"merhaba ", u"buongiorno ",
+        // Where people are called in a case of its own.
+        u"pani ", u"pan ", u"pane ", u"panie ", u"panove ", u"vazena ", u"vazeny ", u"mila ", u"mily ",
+        u"draha ", u"drahy ", u"draga ", u"dragi ", u"droga ", u"drogi ", u"szanowna ", u"szanowny ",
+        u"labas ", u"sveiks ", u"sveika ", u"czesc ", u"dobry den ", u"dzien dobry ", u"zdravo ", u"bok ",
+        u"gospodine ", u"gospodo ", u"postovani ", u"postovana ", u"geia sou ",
+        u"\u03B3\u03B5\u03B9\u03B1 \u03C3\u03BF\u03C5 ", u"kalimera ", u"agapite ", u"agapiti ", u"hei ",
+        u"tere ", u"hyva "};
     constexpr QStringView kAfter[] = {u" san",         u" sensei", u" sama",        u" ji",   u" bhai",
                                       u"\u3055\u3093", u"\u69D8",  u"\u5148\u751F", u"\uB2D8"};
     for (const QStringView courtesy : kAfter) {
@@ -169,6 +181,10 @@ GreetingCheck compareWith(const contacts::Contact& contact, QStringView name, co
     if (hasTitle && greeted == family)
         return titledForm(contact, name);
     const QString usual = contacts::greetingName(contact);
+    const bool isInflecting = mayBeInflected(
+        {contact.name, contact.givenName, contact.familyName, contact.address, name.toString()});
+    if (isInflecting && hasTitle && isInflectionOf(greeted, family))
+        return {Kind::Right, {}};
     GreetingCheck nearest{Kind::Other, usual};
     QString all;
     int best = 3;
@@ -186,13 +202,23 @@ GreetingCheck compareWith(const contacts::Contact& contact, QStringView name, co
             nearest = {Kind::Misspelled, form};
         }
     }
+    if (isInflecting && isInflectionOf(greeted, all))
+        return {Kind::Right, {}};
+    const QString known = plainFold(usual);
+    if (isInflecting && soundsLike(greeted, known))
+        return {Kind::Respelled, usual};
+    const bool isShort = isShortFormOf(greeted, known) || isShortFormOf(known, greeted);
+    if (isInflecting && !isShort && isKinOf(greeted, known))
+        return {Kind::Kin, usual};
     if (best == 1)
         return nearest;
-    if (isShortFormOf(greeted, plainFold(usual)) || isShortFormOf(plainFold(usual), greeted))
+    if (isShort)
         return {Kind::Right, {}};
     if (!family.isEmpty() && greeted == family && !forms.contains(contact.familyName))
         return {Kind::FamilyOnly, usual};
-    return isMadeOfTheirNames(greeted, all + u' ' + family) ? GreetingCheck{Kind::Right, {}} : nearest;
+    if (isMadeOfTheirNames(greeted, all + u' ' + family))
+        return {Kind::Right, {}};
+    return isKinOf(greeted, known) ? GreetingCheck{Kind::Kin, usual} : nearest;
 }
 
 bool startsPlaceholder(const prose::ProseDocument& document)
@@ -202,11 +228,27 @@ bool startsPlaceholder(const prose::ProseDocument& document)
     return !rest.isEmpty() && QStringView(u"[{<_($%").contains(rest.front());
 }
 
-bool namesThem(const prose::ProseDocument& document, const QStringList& forms)
+// In a greeting of another language, "Vážená paní Nováková," the name may stand in a form of its own.
+bool opensWithThem(const prose::ProseDocument& document, const contacts::Contact& contact)
 {
-    return std::any_of(forms.begin(), forms.end(), [&](const QString& form) {
+    constexpr int kWords = 4;
+    const auto& words = document.words();
+    const QString names = plainFold(contact.givenName + u' ' + contact.familyName);
+    for (int i = 0; i < std::min(kWords, static_cast<int>(words.size())); ++i) {
+        const QStringView word = document.in(document.tokenOf(words[static_cast<size_t>(i)]).range);
+        if (word.size() > 2 && prose::isCapitalized(word) && isInflectionOf(plainFold(word), names))
+            return true;
+    }
+    return false;
+}
+
+bool namesThem(const prose::ProseDocument& document, const contacts::Contact& contact,
+               const QStringList& forms)
+{
+    const bool isNamed = std::any_of(forms.begin(), forms.end(), [&](const QString& form) {
         return !form.isEmpty() && document.text().contains(form);
     });
+    return isNamed || opensWithThem(document, contact);
 }
 
 Kind kindOfNameless(const prose::ProseDocument& document)
@@ -266,7 +308,7 @@ GreetingCheck checkName(const prose::ProseDocument& document, const contacts::Co
             if (auto check = smallName(document, *contact, forms))
                 return *std::move(check);
         }
-        const bool isNamed = kind == Kind::Nobody && namesThem(document, forms);
+        const bool isNamed = kind == Kind::Nobody && contact && namesThem(document, *contact, forms);
         return isNamed ? GreetingCheck{Kind::Right, {}} : GreetingCheck{kind, better};
     }
     const int firstWord = document.firstWordAt(document.greetingName().start);

@@ -14,6 +14,7 @@ struct GreetingCheck
         Right,      // as recorded, or a usual short form
         Respelled,  // right but for capitals or accents
         Misspelled, // one or two letters off
+        Kin,        // a pet form, or their name in another language
         FamilyOnly, // the family name as if it were the given one
         Nobody,     // no greeting, or one that names nobody
         Anybody,    // "Dear Sir or Madam", "To whom it may concern"

@@ -36,9 +36,7 @@ class Mentions
 {
 public:
     Mentions() = default;
-    // Borrows the contact and the sender; both may be null.
-    Mentions(const prose::ProseDocument& document, const contacts::Contact* contact,
-             const contacts::SenderProfile* sender);
+    explicit Mentions(std::vector<Mention> mentions) : m_mentions(std::move(mentions)) {} // see MentionSeeker
 
     const std::vector<Mention>& all() const { return m_mentions; }
     bool has(const contacts::Fact& fact) const;

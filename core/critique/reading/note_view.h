@@ -3,6 +3,7 @@
 
 #include "contacts/closeness.h"
 #include "critique/critic.h"
+#include "critique/knowledge.h"
 #include "critique/moves/moves.h"
 #include "critique/reading/cues.h"
 #include "critique/reading/greeting_check.h"
@@ -18,6 +19,7 @@ struct NoteView
     const Note& note;
     const Circumstances& circumstances;
     const prose::ProseDocument& document;
+    const Knowledge* knowledge;    // never null; of no use once the critic has answered
     contacts::Closeness closeness; // a stranger when nothing is known of the recipient
     Mentions mentions;
     Cues cues;

@@ -47,6 +47,13 @@ constexpr struct
                  {keyOf(u"recently"), 0, 120, 0},
                  {keyOf(u"this"), keyOf(u"year"), 366, 0},
                  {keyOf(u"other"), keyOf(u"day"), 21, 0},
+                 {keyOf(u"past"), keyOf(u"week"), 14, 0},
+                 {keyOf(u"past"), keyOf(u"weekend"), 14, 0},
+                 {keyOf(u"past"), keyOf(u"month"), 62, 0},
+                 {keyOf(u"earlier"), keyOf(u"today"), 1, 0},
+                 {keyOf(u"minutes"), keyOf(u"ago"), 1, 0},
+                 {keyOf(u"hours"), keyOf(u"ago"), 2, 0},
+                 {keyOf(u"hour"), keyOf(u"ago"), 1, 0},
                  {keyOf(u"this"), keyOf(u"month"), 31, 0},
                  {keyOf(u"last"), keyOf(u"month"), 62, 10},
                  {keyOf(u"just"), keyOf(u"now"), 1, 0}};
@@ -72,17 +79,24 @@ public:
     std::optional<TimePhrase> at(int i) const
     {
         const WordKey key = keyAt(i);
+        if (key == keyOf(u"day") && keyAt(i + 1) == keyOf(u"before") && keyAt(i + 2) == keyOf(u"yesterday"))
+            return daysAgo(i, i + 3, 3, 1);
         for (const auto& phrase : kRelative) {
-            if (phrase.first == key && (phrase.second == 0 || phrase.second == keyAt(i + 1)))
-                return daysAgo(i, i + (phrase.second == 0 ? 1 : 2), phrase.most, phrase.least);
+            if (phrase.first != key || (phrase.second != 0 && phrase.second != keyAt(i + 1)))
+                continue;
+            TimePhrase found = daysAgo(i, i + (phrase.second == 0 ? 1 : 2), phrase.most, phrase.least);
+            found.isLoose = key == keyOf(u"recently") || key == keyOf(u"other");
+            return found;
         }
+        if (const auto feast = feastAt(i))
+            return feast;
         if (const auto ago = unitsAgo(i))
             return ago;
         if (const auto season = seasonAt(i))
             return season;
         if (key == keyOf(u"last") && keyAt(i + 1) == keyOf(u"year"))
             return made(i, i + 2, QDate(m_today.year() - 1, 1, 1), QDate(m_today.year() - 1, 12, 31));
-        if (key == keyOf(u"in") || key == keyOf(u"last"))
+        if (key == keyOf(u"in") || key == keyOf(u"last") || key == keyOf(u"this") || key == keyOf(u"past"))
             return monthOrYear(i);
         if (auto day = dayOfMonth(i))
             return day;
@@ -100,7 +114,10 @@ private:
         if (keyAt(first) == keyOf(u"other") && first > 0 &&
             m_words[static_cast<size_t>(first - 1)].key == keyOf(u"the"))
             --first;
-        return {m_document.rangeOfWords(first, end), from, to, isPossessive};
+        return {.range = m_document.rangeOfWords(first, end),
+                .from = from,
+                .to = to,
+                .isPossessive = isPossessive};
     }
 
     TimePhrase daysAgo(int first, int end, int most, int least) const
@@ -123,12 +140,14 @@ private:
             most = 20;
         }
         const int days = daysOf(keyAt(unit));
-        const bool isAgo = keyAt(unit + 1) == keyOf(u"ago") || keyAt(unit + 1) == keyOf(u"back");
+        const bool isSince = keyAt(unit + 1) == keyOf(u"since") && // "it's ten years since we met"
+                             (keyAt(unit + 2) == keyOf(u"we") || keyAt(unit + 2) == keyOf(u"our"));
+        const bool isAgo = isSince || keyAt(unit + 1) == keyOf(u"ago") || keyAt(unit + 1) == keyOf(u"back");
         if (least == 0 || days == 0 || !isAgo)
             return std::nullopt;
         // "Two weeks ago" is said of ten days and of seventeen, "a year ago" of nine months and of twenty.
         const int slack = days >= 365 ? 270 : days >= 30 ? 25 : days >= 7 ? 5 : 1;
-        return daysAgo(i, unit + 2, most * days + slack, std::max(0, least * days - slack));
+        return daysAgo(i, unit + (isSince ? 1 : 2), most * days + slack, std::max(0, least * days - slack));
     }
 
     int amountAt(int i) const
@@ -156,23 +175,65 @@ private:
                       {keyOf(u"fortnight"), keyOf(u"fortnights"), 14},
                       {keyOf(u"month"), keyOf(u"months"), 30},
                       {keyOf(u"year"), keyOf(u"years"), 365},
+                      {keyOf(u"summer"), keyOf(u"summers"), 365},
+                      {keyOf(u"winter"), keyOf(u"winters"), 365},
+                      {keyOf(u"night"), keyOf(u"nights"), 1},
                       {keyOf(u"decade"), keyOf(u"decades"), 3650}};
         const auto found = std::ranges::find_if(
             kUnits, [unit](const auto& row) { return row.one == unit || row.many == unit; });
         return found == std::end(kUnits) ? 0 : found->days;
     }
 
-    // "this summer", "last spring", "in the autumn of 2024": generous at both ends, and in both hemispheres.
+    // "this summer", "last spring", "in the fall", as in the north, with some weeks to spare on both sides.
     std::optional<TimePhrase> seasonAt(int i) const
     {
-        constexpr std::array<WordKey, 5> kSeasons = {keyOf(u"spring"), keyOf(u"summer"), keyOf(u"autumn"),
-                                                     keyOf(u"fall"), keyOf(u"winter")};
-        const bool isThis = keyAt(i) == keyOf(u"this");
-        if ((!isThis && keyAt(i) != keyOf(u"last")) || indexIn(kSeasons, keyAt(i + 1)) < 0)
+        struct Season
+        {
+            WordKey name;
+            int firstMonth;
+            int months;
+        };
+        constexpr Season kSeasons[] = {{keyOf(u"spring"), 2, 5},
+                                       {keyOf(u"summer"), 5, 5},
+                                       {keyOf(u"fall"), 8, 5},
+                                       {keyOf(u"autumn"), 8, 5},
+                                       {keyOf(u"winter"), 11, 5}};
+        int name = i + 1;
+        if (keyAt(i) == keyOf(u"in") && keyAt(name) == keyOf(u"the"))
+            ++name;
+        const bool isLast = keyAt(i) == keyOf(u"last");
+        if (!isLast && keyAt(i) != keyOf(u"this") && keyAt(i) != keyOf(u"past") && keyAt(i) != keyOf(u"in"))
             return std::nullopt;
-        constexpr int kThis = 300; // days: said in the next spring, "this summer" is still the last one
-        constexpr int kLast = 640;
-        return daysAgo(i, i + 2, isThis ? kThis : kLast, 0);
+        const auto season = std::ranges::find(kSeasons, keyAt(name), &Season::name);
+        if (season == std::end(kSeasons))
+            return std::nullopt;
+        QDate from(m_today.year(), season->firstMonth, 1);
+        if (from.addMonths(1) > m_today)
+            from = from.addYears(-1);
+        const QDate to = from.addMonths(season->months).addDays(-1);
+        TimePhrase phrase = made(i, name + 1, from, std::min(to, m_today));
+        if (isLast) {
+            phrase.orFrom = from.addYears(-1);
+            phrase.orTo = to.addYears(-1);
+        }
+        phrase.isLoose = true;
+        return phrase;
+    }
+
+    // "last Christmas", "at Easter", "this Thanksgiving".
+    std::optional<TimePhrase> feastAt(int i) const
+    {
+        const bool isSaid = keyAt(i) == keyOf(u"last") || keyAt(i) == keyOf(u"at") ||
+                            keyAt(i) == keyOf(u"over") || keyAt(i) == keyOf(u"this");
+        const WordKey name = isSaid ? keyAt(i + 1) : 0;
+        const bool isChristmas = name == keyOf(u"christmas");
+        if (!isChristmas && name != keyOf(u"easter") && name != keyOf(u"thanksgiving"))
+            return std::nullopt;
+        const int month = isChristmas ? 12 : name == keyOf(u"easter") ? 3 : 11;
+        QDate from(m_today.year(), month, 15);
+        if (from > m_today)
+            from = from.addYears(-1);
+        return made(i, i + 2, from, from.addDays(45));
     }
 
     // "in October", "last October", "in March 2024", "in 2019".
@@ -189,9 +250,13 @@ private:
             const int year =
                 stated ? stated : (month > m_today.month() ? m_today.year() - 1 : m_today.year());
             const QDate first(year, month, 1);
-            // "Last October" said in November may mean this one or the one before.
-            const QDate from = keyAt(i) == keyOf(u"last") ? first.addYears(-1) : first;
-            return made(i, stated ? i + 3 : i + 2, from, first.addMonths(1).addDays(-1));
+            TimePhrase phrase = made(i, stated ? i + 3 : i + 2, first, first.addMonths(1).addDays(-1));
+            if (keyAt(i) ==
+                keyOf(u"last")) { // said in November, the last October is this one or the one before
+                phrase.orFrom = phrase.from.addYears(-1);
+                phrase.orTo = phrase.to.addYears(-1);
+            }
+            return phrase;
         }
         if (const int year = yearAt(i + 1); year && keyAt(i) == keyOf(u"in"))
             return made(i, i + 2, QDate(year, 1, 1), QDate(year, 12, 31));

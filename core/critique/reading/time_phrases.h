@@ -12,7 +12,10 @@ struct TimePhrase
     prose::TextRange range; // "last week", "in October", "on Tuesday"
     QDate from;
     QDate to;
+    QDate orFrom = {}; // another reading: "last summer" is this year's or the one before
+    QDate orTo = {};
     bool isPossessive = false; // "last week's"
+    bool isLoose = false; // said of this or that: "recently", and seasons, which aren't everywhere the same
 };
 
 // The time phrases between two words, generously read: "last week" covers four to fourteen days ago.

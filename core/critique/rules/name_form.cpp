@@ -9,10 +9,30 @@ namespace {
 
 using Kind = GreetingCheck::Kind;
 
+// "Hi George" may be what Giorgos goes by abroad; only the writer knows.
+void doubtKin(const GreetingCheck& greeting, FindingSink& sink)
+{
+    sink.add({.range = greeting.name,
+              .severity = Severity::Hint,
+              .message = u"Your record says “%2”: keep “%1” only if that's what they go by."_s.replace(
+                  u"%2"_s, greeting.better),
+              .fix = FixIt{greeting.name, greeting.better, false}});
+}
+
+// Among friends, "Winny" may be a name of their own.
+Severity severityFor(bool isOff, bool isFriendly)
+{
+    if (isOff)
+        return isFriendly ? Severity::Warn : Severity::Stop;
+    return isFriendly ? Severity::Hint : Severity::Warn;
+}
+
 void check(const NoteView& view, FindingSink& sink)
 {
     const GreetingCheck& greeting = view.greeting;
     const bool isOff = greeting.kind == Kind::Misspelled || greeting.kind == Kind::FamilyOnly;
+    if (greeting.kind == Kind::Kin)
+        return doubtKin(greeting, sink);
     if (!isOff && greeting.kind != Kind::Respelled)
         return;
     // Among people who know each other well, "dana" is how one types.
@@ -22,9 +42,7 @@ void check(const NoteView& view, FindingSink& sink)
                                 ? u"“%1” is the family name: greet them as “%2”."_s
                                 : u"Your record spells “%1” differently: write “%2”."_s;
     sink.add({.range = name,
-              .severity = isOff        ? Severity::Stop
-                          : isFriendly ? Severity::Hint
-                                       : Severity::Warn,
+              .severity = severityFor(isOff, isFriendly),
               .message = QString(message).replace(u"%2"_s, greeting.better),
               .fix = FixIt{name, greeting.better, true}});
 }

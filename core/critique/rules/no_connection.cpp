@@ -26,6 +26,16 @@ Severity severityFor(const NoteView& view, bool canSayHow)
     }
 }
 
+// Not in the words of the record, but "your drawing hangs over the bench" or "as you told me" knows them; and
+// whoever offers what the record holds, at least knows to whom.
+Severity tempered(Severity severity, const NoteView& view)
+{
+    const Moves moves(view.document);
+    if (moves.has(Move::Shared) || moves.has(Move::TheirDoing) || moves.has(Move::TheirWork))
+        return Severity::Hint;
+    return view.mentions.personal() ? std::min(severity, Severity::Warn) : severity;
+}
+
 void check(const NoteView& view, FindingSink& sink)
 {
     if (view.document.words().empty() || !view.connection().isEmpty())
@@ -33,6 +43,8 @@ void check(const NoteView& view, FindingSink& sink)
     const QString better = connectionSentence(view);
     Report report{.range = placeAfterGreeting(view.document),
                   .severity = severityFor(view, !better.isEmpty())};
+    if (view.recipient())
+        report.severity = tempered(*report.severity, view);
     if (!better.isEmpty()) {
         report.message = u"Nothing says how you know each other: add “%1”"_s.arg(better);
         report.fix = insertionAfterGreeting(view.document, better);

@@ -58,9 +58,11 @@ prose::TextRange openingLine(const prose::ProseDocument& document)
     return end == rest.end() ? prose::TextRange{} : prose::TextRange{start, end - rest.begin()};
 }
 
+constexpr int kToAnybody = 130; // nearly a stop
+
 Severity severityFor(Kind kind, const NoteView& view)
 {
-    if (kind == Kind::Anybody)
+    if (kind == Kind::Anybody && view.recipient()) // without a record, there may be no name to write
         return Severity::Stop;
     const bool isNear = view.recipient() && view.closeness >= contacts::Closeness::Familiar;
     return isNear ? Severity::Hint : Severity::Warn;
@@ -79,6 +81,8 @@ void check(const NoteView& view, FindingSink& sink)
     Report report{.range = opening.isEmpty() ? prose::TextRange{view.document.tokens().front().range.start, 0}
                                              : opening,
                   .severity = severityFor(greeting.kind, view)};
+    if (greeting.kind == Kind::Anybody && report.severity == Severity::Warn)
+        report.weight = kToAnybody;
     if (!greeting.better.isEmpty()) {
         report.message = u"Nobody is greeted by name: begin with “Hi %1,”."_s.arg(greeting.better);
         if (!words.isEmpty())

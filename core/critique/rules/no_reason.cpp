@@ -22,7 +22,9 @@ bool asksSomething(const NoteView& view)
 bool saysWhatTheyShare(const NoteView& view)
 {
     const bool hasMet = view.recipient() && view.closeness > contacts::Closeness::Stranger;
-    return hasMet ? view.mentions.personal() != nullptr : !view.recipient() && !view.connection().isEmpty();
+    if (!hasMet)
+        return !view.recipient() && !view.connection().isEmpty();
+    return view.mentions.personal() || Moves(view.document).has(Move::TheirDoing); // "you told me to count"
 }
 
 void check(const NoteView& view, FindingSink& sink)

@@ -35,9 +35,23 @@ bool isRecorded(const NoteView& view, QStringView word)
                        }));
 }
 
+// Three letters are an abbreviation unless they are an everyday word: "YES", "NOT".
 bool isInCapitals(QStringView word)
 {
-    return word.size() >= 4 && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
+    return word.size() >= 3 && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); }) &&
+           (word.size() > 3 || isShoutedShort(word));
+}
+
+// "sooo", "pleeease": a letter three times in a row, as nobody spells.
+bool isStretched(QStringView word)
+{
+    for (qsizetype i = 2; i < word.size(); ++i) {
+        const QChar c = word[i].toLower();
+        if (word[0].isLower() && c.isLetter() && c == word[i - 1].toLower() && c == word[i - 2].toLower() &&
+            c != u'w')
+            return true;
+    }
+    return false;
 }
 
 FixIt safely(FixIt fix)
@@ -58,6 +72,11 @@ void checkWord(const NoteView& view, TextRange range, FindingSink& sink)
                   .fix = std::move(quiet)});
         return;
     }
+    if (!isNear(view) && isStretched(word)) {
+        sink.add(
+            {.range = range, .message = u"“%1” is stretched, which is for friends: spell it as it is."_s});
+        return;
+    }
     const std::optional<QString> meant = isNear(view) ? std::nullopt : spelledOut(word);
     if (!meant)
         return;
@@ -67,16 +86,19 @@ void checkWord(const NoteView& view, TextRange range, FindingSink& sink)
     sink.add(std::move(report));
 }
 
-// "!!", "?!": one sign says as much.
+// "!!", "??", "?!?": one sign says as much. ":-)))" laughs aloud.
 void checkSigns(const NoteView& view, TextRange range, FindingSink& sink)
 {
     const QStringView signs = view.document.in(range);
-    if (signs.size() < 2 || !signs.startsWith(u'!'))
+    const bool isOfMarks = signs.size() >= 2 && (signs.startsWith(u'!') || signs.startsWith(u'?'));
+    const bool isLaughing = signs.size() >= 3 && signs.endsWith(u")))") && !isNear(view);
+    if (!isOfMarks && !isLaughing)
         return;
+    const QString once = signs.contains(u'?') ? u"?"_s : u"!"_s;
     sink.add({.range = range,
               .severity = isNear(view) ? Severity::Hint : Severity::Warn,
               .message = u"“%1” is loud: one mark is enough."_s,
-              .fix = FixIt{range, u"!"_s, true}});
+              .fix = isOfMarks ? FixIt{range, once, true} : removal(view.document, range)});
 }
 
 void check(const NoteView& view, FindingSink& sink)

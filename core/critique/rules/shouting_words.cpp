@@ -95,6 +95,14 @@ bool isEverydayWord(QStringView word)
     return prose::isFunctionWord(prose::FoldedWord(word).key()) || kWords.contains(word.toString().toLower());
 }
 
+bool isShoutedShort(QStringView word)
+{
+    static const QSet<QString> kWords =
+        setOf(u"yes not now you and for are our why how big new top bad hot the but can "
+              u"ask say see too let get got has had was did way day fun sad wow hey end off");
+    return kWords.contains(word.toString().toLower());
+}
+
 std::optional<QString> spelledOut(QStringView word)
 {
     // A capital alone is a name for something: "U and V".

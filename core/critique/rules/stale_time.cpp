@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/reading/dated.h"
 #include "critique/reading/time_phrases.h"
 #include "critique/rules/table.h"
 
@@ -12,21 +13,6 @@ namespace wellmet::critique {
 using prose::keyOf;
 
 namespace {
-
-// Past-tense words with which a sentence speaks of a meeting.
-constexpr prose::WordKey kMeeting[] = {
-    keyOf(u"met"),     keyOf(u"meeting"),  keyOf(u"talked"),       keyOf(u"talking"), keyOf(u"spoke"),
-    keyOf(u"chatted"), keyOf(u"chatting"), keyOf(u"conversation"), keyOf(u"meet"),    keyOf(u"seeing")};
-
-bool speaksOfMeeting(const prose::ProseDocument& document, const prose::Sentence& sentence)
-{
-    for (int i = sentence.firstWord; i < sentence.endWord; ++i) {
-        const prose::WordKey key = document.words()[static_cast<size_t>(i)].key;
-        if (std::find(std::begin(kMeeting), std::end(kMeeting), key) != std::end(kMeeting))
-            return true;
-    }
-    return false;
-}
 
 // Whether nothing but small words stands between the place and the time: "at the fair last week".
 bool isRightBeside(const NoteView& view, prose::TextRange place, prose::TextRange time)
@@ -76,7 +62,13 @@ bool liesAhead(const prose::ProseDocument& document, const prose::Sentence& sent
             words.begin() + std::min(word, std::max(opening, from)), words.begin() + word,
             [&](const prose::Word& other) { return std::ranges::find(keys, other.key) != keys.end(); });
     };
-    return holds(word - 1, kComing) || holds(word - kNear, kAhead);
+    if (holds(word - 1, kComing) || holds(word - kNear, kAhead))
+        return true;
+    const int after = document.firstWordAt(time.end()); // "in June we will sing it"
+    const int until = std::min(sentence.endWord, after + 3);
+    return std::any_of(
+        words.begin() + std::min(after, until), words.begin() + until,
+        [](const prose::Word& other) { return other.key == keyOf(u"will") || other.key == keyOf(u"shall"); });
 }
 
 constexpr std::size_t kMostDates = 20; // in one sentence; with more it is a list, and tells of no meeting
@@ -89,30 +81,46 @@ bool isBeside(const NoteView& view, prose::TextRange thing, prose::TextRange tim
     return thing.overlaps(time) || last - first <= kReach;
 }
 
-// Every recorded date that this time phrase may rightly mean; the meeting's first. What happened to a thing
-// may have its own date, so only one that stands beside it is its date.
-std::vector<PartialDate> datesFor(const NoteView& view, const prose::Sentence& sentence,
-                                  prose::TextRange time)
+// Every recorded date that a time phrase may rightly mean, and whether it surely means one of them.
+struct Meant
 {
-    std::vector<PartialDate> dates;
+    std::vector<PartialDate> dates; // the meeting's first
+    bool isSure = false;
+};
+
+// What happened to a thing may have its own date, so only one that stands beside it is its date. Two who meet
+// often may have met again without a line in the record.
+Meant meantBy(const NoteView& view, const prose::Sentence& sentence, prose::TextRange time)
+{
+    Meant meant;
     const contacts::Met& met = view.recipient()->met;
-    bool meansMeeting = speaksOfMeeting(view.document, sentence);
+    const Dated dated = whatIsDated(view.document, sentence, time);
+    bool meansMeeting = dated == Dated::Meeting || dated == Dated::Saying;
+    bool isPlaced = false;
     for (const Mention& mention : view.mentions.all()) {
         if (!sentence.range.overlaps(mention.range))
             continue;
-        meansMeeting = meansMeeting ||
-                       (mention.of == Mention::Of::MetWhere &&
-                        (isOnlyMeeting(met, view, mention.range, time) || saysWeThen(view, sentence, time)));
-        if (mention.fact && !mention.fact->on.isNull() &&
-            (meansMeeting || isBeside(view, mention.range, time)))
-            dates.push_back(mention.fact->on);
+        const bool isPlace = mention.of == Mention::Of::MetWhere &&
+                             (isOnlyMeeting(met, view, mention.range, time) ||
+                              (dated != Dated::Other && saysWeThen(view, sentence, time)));
+        isPlaced = isPlaced || isPlace || (mention.of == Mention::Of::MetWhere && dated == Dated::Meeting);
+        meansMeeting = meansMeeting || isPlace;
+        if (!mention.fact || mention.fact->on.isNull())
+            continue;
+        const bool isItsDate =
+            isBeside(view, mention.range, time) && !isPartedByDoing(view.document, mention.range, time);
+        if (isItsDate || meansMeeting)
+            meant.dates.push_back(mention.fact->on);
+        meant.isSure = meant.isSure || isItsDate;
     }
     if (meansMeeting && !met.on.isNull()) {
-        dates.insert(dates.begin(), met.on);
+        meant.dates.insert(meant.dates.begin(), met.on);
         for (const contacts::Interaction& entry : view.recipient()->history)
-            dates.push_back(entry.on);
+            meant.dates.push_back(entry.on);
+        const bool isOnlyOne = view.closeness <= contacts::Closeness::MetOnce;
+        meant.isSure = meant.isSure || isPlaced || (isOnlyOne && dated == Dated::Meeting);
     }
-    return dates;
+    return meant;
 }
 
 // "It lasted until last week" dates something else than the meeting.
@@ -141,7 +149,8 @@ bool isInName(const NoteView& view, const TimePhrase& phrase)
 bool fits(const TimePhrase& phrase, const PartialDate& date, QDate today)
 {
     const auto overlaps = [&](QDate from, QDate to) { return date.first() <= to && from <= date.last(); };
-    if (date.isNull() || overlaps(phrase.from, phrase.to))
+    if (date.isNull() || overlaps(phrase.from, phrase.to) ||
+        (phrase.orFrom.isValid() && overlaps(phrase.orFrom, phrase.orTo)))
         return true;
     const bool liesAhead = date.first() > today && phrase.from.daysTo(today) > 7;
     return liesAhead && overlaps(phrase.from.addYears(1), phrase.to.addYears(1));
@@ -183,13 +192,14 @@ void check(const NoteView& view, FindingSink& sink)
         if (phrases.size() > kMostDates)
             continue;
         for (const TimePhrase& phrase : phrases) {
-            const auto dates = datesFor(view, sentence, phrase.range);
+            const auto [dates, isSure] = meantBy(view, sentence, phrase.range);
             const auto fitsPhrase = [&](const PartialDate& date) { return fits(phrase, date, today); };
             if (dates.empty() || isSpan(view.document, phrase) ||
                 liesAhead(view.document, sentence, phrase.range) || isInName(view, phrase) ||
                 std::any_of(dates.begin(), dates.end(), fitsPhrase))
                 continue;
-            Report report{.range = phrase.range};
+            Report report{.range = phrase.range,
+                          .severity = isSure && !phrase.isLoose ? Severity::Stop : Severity::Warn};
             const QString better = pastPhrase(dates.front(), today);
             if (!better.isEmpty()) {
                 report.message = u"“%1” doesn't fit your record: write “%2”."_s.replace(u"%2"_s, better);

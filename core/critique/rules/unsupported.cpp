@@ -51,6 +51,9 @@ bool isAboutSender(prose::TextRange range, const prose::ProseDocument& document)
 Report reportFor(const Claim& claim, const NoteView& view)
 {
     Report report{.range = claim.range};
+    const bool hasMetOften = view.closeness > contacts::Closeness::MetOnce; // elsewhere too, perhaps
+    if (hasMetOften)
+        report.severity = Severity::Warn;
     const contacts::Met& met = view.recipient()->met;
     if (claim.kind == Claim::Kind::MeetingPlace && !met.where.isEmpty()) {
         const QString place = placeName(met.where);

@@ -25,6 +25,14 @@ bool remindsOfBoth(const NoteView& view)
            });
 }
 
+bool namesMutual(const NoteView& view)
+{
+    return std::ranges::any_of(view.mentions.all(), [](const Mention& mention) {
+        return mention.of == Mention::Of::MetBy ||
+               (mention.fact && mention.fact->kind == contacts::FactKind::Mutual);
+    });
+}
+
 // How much it matters: whoever met the sender in person, and is told where, has a face to put to the name.
 std::optional<Severity> severityFor(const NoteView& view)
 {
@@ -34,7 +42,7 @@ std::optional<Severity> severityFor(const NoteView& view)
     if (view.closeness > Closeness::MetOnce)
         return std::nullopt;
     if (view.closeness == Closeness::Stranger || view.connection().isEmpty())
-        return Severity::Warn;
+        return namesMutual(view) ? Severity::Hint : Severity::Warn; // whom both know vouches for the rest
     // The place alone brings back a face; the place and what was said there bring back the person.
     return remindsOfBoth(view) ? std::nullopt : std::optional(Severity::Hint);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/reading/name_kin.h"
 #include "critique/rules/table.h"
 
 using namespace Qt::StringLiterals;
@@ -6,6 +7,14 @@ using namespace Qt::StringLiterals;
 namespace wellmet::critique {
 
 namespace {
+
+// Friends have names for each other that no record knows; but "Daniel" is nobody's pet name.
+Severity severityFor(const NoteView& view)
+{
+    const bool isFriendly = view.closeness >= contacts::Closeness::Familiar;
+    const QString name = prose::folded(view.document.in(view.greeting.name));
+    return isFriendly && kinOf(name.section(u' ', 0, 0)).empty() ? Severity::Warn : Severity::Stop;
+}
 
 void check(const NoteView& view, FindingSink& sink)
 {
@@ -15,6 +24,7 @@ void check(const NoteView& view, FindingSink& sink)
     const prose::TextRange name = greeting.name;
     sink.add(
         {.range = name,
+         .severity = severityFor(view),
          .message = u"This greets “%1”, but it goes to %2: write “%2”."_s.replace(u"%2"_s, greeting.better),
          .fix = FixIt{name, greeting.better, true}});
 }

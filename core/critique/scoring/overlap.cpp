@@ -45,6 +45,14 @@ bool outweighs(const Finding& a, const Finding& b)
     return rank(a) > rank(b) || (rank(a) == rank(b) && a.rule < b.rule);
 }
 
+// A fix that puts other words in place of the whole would leave what it stood for to be said after it.
+bool wakesAnother(const Finding& finding, const std::vector<Finding>& findings)
+{
+    return std::ranges::any_of(findings, [&finding](const Finding& other) {
+        return outweighs(finding, other) && other.severity != Severity::Hint;
+    });
+}
+
 } // namespace
 
 void settleOverlaps(std::vector<Finding>& findings)
@@ -59,6 +67,10 @@ void settleOverlaps(std::vector<Finding>& findings)
     for (size_t i = 0; i < findings.size(); ++i) {
         isOutweighed[i] = std::any_of(findings.begin(), findings.end(),
                                       [&](const Finding& other) { return outweighs(other, findings[i]); });
+    }
+    for (Finding& finding : findings) {
+        if (finding.fix && !finding.fix->replacement.isEmpty() && wakesAnother(finding, findings))
+            finding.fix.reset();
     }
     size_t i = 0;
     std::erase_if(findings, [&](const Finding&) { return isOutweighed[i++]; });

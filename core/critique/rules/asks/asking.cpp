@@ -150,4 +150,29 @@ bool asksAnything(const NoteView& view)
            });
 }
 
+namespace {
+
+// What they did, what both share, and what is offered to them are worth reading; that one met is not yet.
+bool isWorthReading(const Mention& mention)
+{
+    return mention.fact && mention.fact->kind != contacts::FactKind::Reason &&
+           mention.fact->kind != contacts::FactKind::Ask && mention.fact->kind != contacts::FactKind::Mutual;
+}
+
+} // namespace
+
+bool givesSomething(const NoteView& view)
+{
+    return view.cues.has(Cue::Value) || view.cues.has(Cue::Interest) ||
+           std::ranges::any_of(view.mentions.all(), isWorthReading);
+}
+
+bool wantsSomething(const NoteView& view)
+{
+    const bool hasGoal = std::ranges::any_of(
+        view.mentions.all(), [](const Mention& mention) { return mention.of == Mention::Of::SenderGoal; });
+    return hasGoal || view.cues.has(Cue::Ask) || view.cues.has(Cue::AskTalk) ||
+           view.cues.has(Cue::AskFavor) || view.cues.has(Cue::AskCommitment);
+}
+
 } // namespace wellmet::critique

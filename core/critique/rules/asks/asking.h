@@ -14,6 +14,11 @@ bool asksPolitely(const NoteView& view);
 // True when some question has matter of its own: not just "could we connect?" or "are you free for a call?".
 bool asksAbout(const prose::ProseDocument& document);
 
+// Whether a note offers, shares or speaks of something that its recipient may like to read, and whether it
+// asks for something or says what the writer is after.
+bool givesSomething(const NoteView& view);
+bool wantsSomething(const NoteView& view);
+
 // "Send", "tell", "call": words that give an order when a sentence begins with them. Thanks, wishes and
 // farewells ("see you", "keep in touch") don't.
 bool isOrder(const prose::ProseDocument& document, int word, int endWord);

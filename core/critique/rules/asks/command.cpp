@@ -34,8 +34,12 @@ TextRange fromWord(const NoteView& view, int word, const prose::Sentence& senten
 }
 
 // "Send me the chart." as "Could you send me the chart?"; a sentence with more in it is left to its writer.
+// Where the order is all that is asked, and nothing is given, the question would only raise the next
+// objection.
 std::optional<FixIt> asQuestion(const NoteView& view, TextRange range)
 {
+    if (view.recipient() && !isNear(view) && !givesSomething(view) && !wantsSomething(view))
+        return std::nullopt;
     QString text = view.document.in(range).toString();
     while (text.endsWith(u'.') || text.endsWith(u'!'))
         text.chop(1);

@@ -1,39 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/fix_text.h"
 #include "critique/reading/fact_sentences.h"
+#include "critique/rules/asks/asking.h"
 #include "critique/rules/table.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace wellmet::critique {
 
 using contacts::Closeness;
-using contacts::FactKind;
 
 namespace {
-
-// What they did, what both share, and what is offered to them are worth reading; that one met is not yet.
-bool isWorthReading(const Mention& mention)
-{
-    return mention.fact && mention.fact->kind != FactKind::Reason && mention.fact->kind != FactKind::Ask &&
-           mention.fact->kind != FactKind::Mutual;
-}
-
-bool givesSomething(const NoteView& view)
-{
-    return view.cues.has(Cue::Value) || view.cues.has(Cue::Interest) ||
-           std::ranges::any_of(view.mentions.all(), isWorthReading);
-}
-
-bool wantsSomething(const NoteView& view)
-{
-    const bool hasGoal = std::ranges::any_of(
-        view.mentions.all(), [](const Mention& mention) { return mention.of == Mention::Of::SenderGoal; });
-    return hasGoal || view.cues.has(Cue::Ask) || view.cues.has(Cue::AskTalk) ||
-           view.cues.has(Cue::AskFavor) || view.cues.has(Cue::AskCommitment);
-}
 
 // Of a text alone nothing can be said: whether a subject is shared stands in the record.
 void check(const NoteView& view, FindingSink& sink)

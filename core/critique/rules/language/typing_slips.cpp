@@ -140,7 +140,8 @@ private:
         const bool isSmall = std::none_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); }) &&
                              word.front().isLower() && word != u"i";
         const QStringView end = at(i - 1);
-        const bool isEnded = end.size() == 1 && QStringView(u".!?").contains(end.front());
+        const bool isEnded =
+            (end.size() == 1 && end.front() == u'.') || end.front() == u'!' || end.front() == u'?';
         const TextRange gap{m_tokens[i - 1].range.end(),
                             m_tokens[i].range.start - m_tokens[i - 1].range.end()};
         if (!isSmall || !isEnded || m_document.in(gap) != u" " || !isWord(i - 2) || at(i - 2).size() < 3 ||

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A time is held against the record only where it dates what the record dates.
+#include "critique/critic.h"
+#include "support/printers.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace wellmet;
+using namespace wellmet::critique;
+
+namespace {
+
+contacts::Contact metAtTheFair(contacts::Closeness closeness = contacts::Closeness::MetOnce)
+{
+    contacts::Contact contact;
+    contact.name = u"Bo Dahl"_s;
+    contact.givenName = u"Bo"_s;
+    contact.closeness = closeness;
+    contact.met.how = contacts::MetHow::Event;
+    contact.met.where = u"the boat fair in Larvik"_s;
+    contact.met.on = PartialDate(QDate(2026, 6, 10));
+    return contact;
+}
+
+std::optional<Severity> judged(const QString& text, const contacts::Contact& contact = metAtTheFair())
+{
+    const CritiqueReport report =
+        Critic().critique({.text = u"Hi Bo, "_s + text}, {.contact = &contact, .today = QDate(2026, 11, 22)});
+    for (const Finding& finding : report.findings) {
+        if (finding.rule == u"stale-time")
+            return finding.severity;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST(StaleTime, StopsWhereTheMeetingIsDatedWrongly)
+{
+    for (const QString& text :
+         {u"we met last week at the boat fair."_s, u"it was good to meet you yesterday."_s,
+          u"we talked about tar in March."_s, u"last Tuesday, at the boat fair, we talked about tar."_s,
+          u"we talked about tar the day before yesterday."_s, u"we met at the boat fair earlier today."_s,
+          u"our conversation two years ago stayed with me."_s,
+          u"it was good to meet you at the boat fair last Christmas."_s})
+        EXPECT_EQ(judged(text), Severity::Stop) << text.toStdString();
+}
+
+TEST(StaleTime, LeavesAloneWhatDatesSomethingElse)
+{
+    for (const QString& text :
+         {u"we met at the boat fair. Last Tuesday the tar arrived."_s,
+          u"last week I tried the tar we talked about at the boat fair."_s,
+          u"what we talked about at the boat fair kept me busy last week."_s,
+          u"we talked about tar, and last week my boat sank."_s, u"I met your brother yesterday."_s,
+          u"we met at the boat fair, where my cousin sold a boat last year."_s,
+          u"in January we will talk about tar."_s, u"we met at the boat fair in June."_s,
+          u"we met at the boat fair this summer."_s, u"we met at the boat fair last summer."_s})
+        EXPECT_EQ(judged(text), std::nullopt) << text.toStdString();
+}
+
+TEST(StaleTime, OnlyWarnsWhereItMayBeWrong)
+{
+    // Seasons aren't the same everywhere, "recently" is anybody's guess, and friends meet without a record.
+    EXPECT_EQ(judged(u"we met at the boat fair last winter."_s), Severity::Warn);
+    EXPECT_EQ(judged(u"we recently met at the boat fair."_s), Severity::Warn);
+    const contacts::Contact friendOfOld = metAtTheFair(contacts::Closeness::Familiar);
+    EXPECT_EQ(judged(u"it was good to see you; we talked about tar last week."_s, friendOfOld),
+              Severity::Warn);
+    EXPECT_EQ(judged(u"you told me about tar last week."_s), Severity::Warn);
+}
