@@ -260,6 +260,9 @@ private:
 
     std::optional<Severity> tempered(const DataRule& rule, Severity severity) const
     {
+        const bool isFriend = m_view.recipient() && m_view.closeness >= contacts::Closeness::Familiar;
+        if (rule.isMilderAmongFriends && isFriend)
+            severity = softened(severity).value_or(Severity::Hint);
         return hasAll(rule.unless, m_view) ? softened(severity) : severity;
     }
 

@@ -25,10 +25,11 @@ struct DataRule
     std::span<const Phrase> phrases;
     std::span<const Cue> unless; // one step milder when the note has all of these
     Scope scope = Scope::Anywhere;
-    bool sentenceFix = false; // the fix takes the whole sentence out
-    int enough = 0;           // points of signs for which a sentence is worth a hint
-    int likely = 0;           // points for which it is worth a warning
-    int sure = 0;             // points beyond doubt: then it is as bad as the rule's severity
+    bool sentenceFix = false;          // the fix takes the whole sentence out
+    bool isMilderAmongFriends = false; // who know each other well tease, and ask after the children
+    int enough = 0;                    // points of signs for which a sentence is worth a hint
+    int likely = 0;                    // points for which it is worth a warning
+    int sure = 0;                      // points beyond doubt: then it is as bad as the rule's severity
 };
 
 // The rules in resources/rules, by file name, and what to look for in a note: their phrases and those of the

@@ -16,9 +16,15 @@ class Finder
 public:
     Finder(const PatternTable& table, const ProseDocument& document) : m_table(table), m_document(document)
     {
-        m_rows.reserve(static_cast<qsizetype>(document.words().size()));
-        for (const Word& word : document.words())
+        const auto count = static_cast<qsizetype>(document.words().size());
+        m_rows.reserve(count);
+        m_denials.reserve(count + 1);
+        m_denials.push_back(0);
+        for (const Word& word : document.words()) {
             m_rows.push_back(rowFor(word));
+            m_denials.push_back(m_denials.back() +
+                                static_cast<int>(isOf(static_cast<int>(m_rows.size()) - 1, table.negations)));
+        }
     }
 
     void findIn(const Sentence& sentence, std::vector<PhraseTable::Match>& matches)
@@ -75,12 +81,18 @@ private:
     void findAround(int anchor, const PatternTable::Pattern& pattern, size_t known,
                     std::vector<PhraseTable::Match>& matches) const
     {
-        const bool isFound = std::any_of(matches.begin() + static_cast<std::ptrdiff_t>(known), matches.end(),
-                                         [&](const auto& match) { return match.id == pattern.id; });
-        if (isFound)
+        const auto isKnown = [&] {
+            return std::any_of(matches.begin() + static_cast<std::ptrdiff_t>(known), matches.end(),
+                               [&](const auto& match) { return match.id == pattern.id; });
+        };
+        const bool isWord = pattern.stepCount == 1; // as most are
+        if (!isWord && isKnown())
             return;
-        const Stretch found = pattern.isScattered ? scattered(pattern) : around(anchor, pattern);
-        if (found.end > found.start && (pattern.isNegated || !isTurnedAround(found.start, found.end)))
+        const Stretch found = isWord                ? Stretch{anchor, anchor + 1}
+                              : pattern.isScattered ? scattered(pattern)
+                                                    : around(anchor, pattern);
+        const bool isMeant = pattern.isNegated || !isTurnedAround(found.start, found.end);
+        if (found.end > found.start && isMeant && !(isWord && isKnown()))
             matches.push_back({pattern.id, found.start, found.end});
     }
 
@@ -154,17 +166,14 @@ private:
 
     bool isTurnedAround(int start, int end) const
     {
-        for (int word = std::max(m_first, start - kNegationReach); word < end; ++word) {
-            if (isOf(word, m_table.negations))
-                return true;
-        }
-        return false;
+        return m_denials[end] > m_denials[std::max(m_first, start - kNegationReach)];
     }
 
     const PatternTable& m_table;
     const ProseDocument& m_document;
-    QVarLengthArray<int, 256> m_rows; // one for each word of the document
-    int m_first = 0;                  // the sentence at hand is the words [m_first, m_end)
+    QVarLengthArray<int, 256> m_rows;    // one for each word of the document
+    QVarLengthArray<int, 257> m_denials; // how many words like "not" stand before each, and before the end
+    int m_first = 0;                     // the sentence at hand is the words [m_first, m_end)
     int m_end = 0;
     bool m_isQuestion = false;
 };

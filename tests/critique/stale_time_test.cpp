@@ -53,11 +53,30 @@ TEST(StaleTime, LeavesAloneWhatDatesSomethingElse)
          {u"we met at the boat fair. Last Tuesday the tar arrived."_s,
           u"last week I tried the tar we talked about at the boat fair."_s,
           u"what we talked about at the boat fair kept me busy last week."_s,
-          u"we talked about tar, and last week my boat sank."_s, u"I met your brother yesterday."_s,
+          u"we talked about tar, and last week my boat sank."_s,
+          u"I was at the boat fair again, and sank it today."_s,
+          u"my boat fair badge turned up last week in a drawer I opened."_s,
+          u"I walked the whole boat fair today."_s, u"I met your brother yesterday."_s,
           u"we met at the boat fair, where my cousin sold a boat last year."_s,
           u"in January we will talk about tar."_s, u"we met at the boat fair in June."_s,
           u"we met at the boat fair this summer."_s, u"we met at the boat fair last summer."_s})
         EXPECT_EQ(judged(text), std::nullopt) << text.toStdString();
+}
+
+TEST(StaleTime, LeavesAloneWhatTheWriterDidWithTheSameThing)
+{
+    contacts::Contact contact = metAtTheFair();
+    contacts::Fact fact;
+    fact.kind = contacts::FactKind::Topic;
+    fact.text = u"pine tar shortages"_s;
+    fact.on = PartialDate(QDate(2026, 6, 10));
+    contact.facts.push_back(fact);
+    fact.kind = contacts::FactKind::Together;
+    fact.text = u"bent an oak rib"_s;
+    contact.facts.push_back(fact);
+    EXPECT_EQ(judged(u"we ran low on pine tar last week."_s, contact), std::nullopt);
+    EXPECT_EQ(judged(u"I bent another oak rib yesterday."_s, contact), std::nullopt);
+    EXPECT_EQ(judged(u"the oak rib we bent last week holds."_s, contact), Severity::Stop);
 }
 
 TEST(StaleTime, OnlyWarnsWhereItMayBeWrong)

@@ -169,11 +169,12 @@ private:
 QString ruleLiteral(const RuleFile& rule, int number)
 {
     return u"{.info = %1,\n .phrases = kPhrases%2,\n .unless = %3,\n .scope = %4,\n .sentenceFix = %5,\n "
-           ".enough = %6,\n .likely = %7,\n .sure = %8}"_s.arg(
+           ".isMilderAmongFriends = %6,\n .enough = %7,\n .likely = %8,\n .sure = %9}"_s.arg(
                infoLiteral(rule.info), QString::number(number),
                rule.unless.empty() ? u"{}"_s : u"kUnless%1"_s.arg(number),
                enumLiteral(u"DataRule::Scope"_s, rule.scope), boolLiteral(rule.sentenceFix),
-               QString::number(rule.enough), QString::number(rule.likely), QString::number(rule.sure));
+               boolLiteral(rule.isMilderAmongFriends), QString::number(rule.enough),
+               QString::number(rule.likely), QString::number(rule.sure));
 }
 
 QString ruleTables(const RuleFile& rule, int number)

@@ -17,9 +17,23 @@ constexpr IdRow<DataRule::Scope> kScopes[] = {{DataRule::Scope::Anywhere, u"anyw
                                               {DataRule::Scope::Greeting, u"greeting"},
                                               {DataRule::Scope::SentenceStart, u"sentence-start"}};
 
-constexpr QStringView kKeys[] = {u"id",      u"title",  u"severity", u"objections", u"why",   u"source",
-                                 u"message", u"advice", u"phrases",  u"unless",     u"scope", u"sentenceFix",
-                                 u"bad",     u"good",   u"context",  u"signs"};
+constexpr QStringView kKeys[] = {u"id",
+                                 u"title",
+                                 u"severity",
+                                 u"objections",
+                                 u"why",
+                                 u"source",
+                                 u"message",
+                                 u"advice",
+                                 u"phrases",
+                                 u"unless",
+                                 u"scope",
+                                 u"sentenceFix",
+                                 u"bad",
+                                 u"good",
+                                 u"context",
+                                 u"signs",
+                                 u"milderAmongFriends"};
 constexpr QStringView kNeeded[] = {u"id", u"title", u"why", u"source", u"message"};
 
 Error wrongAt(const QByteArray& json, qsizetype offset, const QString& what)
@@ -223,7 +237,8 @@ Result<RuleFile> readRuleFile(const QByteArray& json, const prose::PatternBuilde
                   .phrases = *std::move(phrases),
                   .unless = *std::move(unless),
                   .scope = *scope,
-                  .sentenceFix = object["sentenceFix"_L1].toBool()};
+                  .sentenceFix = object["sentenceFix"_L1].toBool(),
+                  .isMilderAmongFriends = object["milderAmongFriends"_L1].toBool()};
     if (object.contains("signs"_L1)) {
         const auto added = addSigns(json, object["signs"_L1].toObject(), lists, rule);
         if (!added)

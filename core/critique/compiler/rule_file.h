@@ -26,6 +26,7 @@ struct RuleFile
     std::vector<Cue> unless;
     DataRule::Scope scope = DataRule::Scope::Anywhere;
     bool sentenceFix = false;
+    bool isMilderAmongFriends = false;
     int enough = 0;
     int likely = 0;
     int sure = 0;

@@ -112,14 +112,18 @@ private:
     {
         if (isOneOf(key(i), kMeeting))
             return isOfUs(i, first, end) ? Dated::Meeting : Dated::Other;
-        if (isOneOf(key(i), kSaying)) {
-            const int from = std::max(first, i - 2);
-            const bool isTheirs =
-                std::any_of(m_document.words().begin() + from, m_document.words().begin() + i,
-                            [](const prose::Word& word) { return word.key == keyOf(u"you"); });
-            return isTheirs ? Dated::Saying : Dated::Other;
-        }
-        return isDone(i) ? Dated::Other : Dated::Nothing;
+        if (isOneOf(key(i), kSaying))
+            return isSubject(i, first, keyOf(u"you")) ? Dated::Saying : Dated::Other;
+        if (!isDone(i))
+            return Dated::Nothing;
+        return isSubject(i, first, keyOf(u"we")) || isSubject(i, first, keyOf(u"you")) ? Dated::Deed
+                                                                                       : Dated::Other;
+    }
+
+    // Whether a verb has this word before it, perhaps with a small one between: "you once told".
+    bool isSubject(int verb, int first, WordKey who) const
+    {
+        return (verb > first && key(verb - 1) == who) || (verb > first + 1 && key(verb - 2) == who);
     }
 
     bool isDone(int i) const

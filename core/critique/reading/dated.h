@@ -11,6 +11,7 @@ enum class Dated {
     Nothing, // nothing that is done stands by: "at the fair last week"
     Meeting, // "we talked last week", "it was good to meet you in June"
     Saying,  // "you told me last week": perhaps then, perhaps elsewhere
+    Deed,    // "we laughed on Thursday", "you fixed the leak in May": of both, or theirs
     Other    // "the gauge failed last week", "I met your brother yesterday"
 };
 

@@ -158,6 +158,13 @@ QString withoutTitle(const QString& foldedName)
     return foldedName;
 }
 
+// A word that greets, and nothing behind it.
+bool isSalutation(QStringView words)
+{
+    const QString plain = plainFold(words);
+    return !plain.isEmpty() && withoutTitle(plain + u" x"_s) == u"x";
+}
+
 // "Dr. Vega", "dr. vega": after a title, the family name as its owner writes it.
 GreetingCheck titledForm(const contacts::Contact& contact, QStringView name)
 {
@@ -294,7 +301,8 @@ std::optional<GreetingCheck> smallName(const prose::ProseDocument& document, con
 
 GreetingCheck checkName(const prose::ProseDocument& document, const contacts::Contact* contact)
 {
-    const QStringView greeted = document.in(document.greetingName());
+    const QStringView said = document.in(document.greetingName());
+    const QStringView greeted = isSalutation(said) ? QStringView() : said; // "Labas, Jonai."
     if (contact && !greeted.isEmpty() &&
         greeted == (contact->address.isEmpty() ? contact->givenName : contact->address))
         return {Kind::Right, {}}; // nearly every note, at no cost

@@ -100,15 +100,16 @@ Meant meantBy(const NoteView& view, const prose::Sentence& sentence, prose::Text
     for (const Mention& mention : view.mentions.all()) {
         if (!sentence.range.overlaps(mention.range))
             continue;
-        const bool isPlace = mention.of == Mention::Of::MetWhere &&
-                             (isOnlyMeeting(met, view, mention.range, time) ||
-                              (dated != Dated::Other && saysWeThen(view, sentence, time)));
+        const bool isPlace =
+            mention.of == Mention::Of::MetWhere && dated != Dated::Other &&
+            (isOnlyMeeting(met, view, mention.range, time) || saysWeThen(view, sentence, time));
         isPlaced = isPlaced || isPlace || (mention.of == Mention::Of::MetWhere && dated == Dated::Meeting);
         meansMeeting = meansMeeting || isPlace;
         if (!mention.fact || mention.fact->on.isNull())
             continue;
-        const bool isItsDate =
-            isBeside(view, mention.range, time) && !isPartedByDoing(view.document, mention.range, time);
+        const bool isItsDate = mention.fact->kind != contacts::FactKind::Topic && dated != Dated::Other &&
+                               isBeside(view, mention.range, time) &&
+                               !isPartedByDoing(view.document, mention.range, time);
         if (isItsDate || meansMeeting)
             meant.dates.push_back(mention.fact->on);
         meant.isSure = meant.isSure || isItsDate;

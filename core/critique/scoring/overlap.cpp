@@ -48,9 +48,8 @@ bool outweighs(const Finding& a, const Finding& b)
 // A fix that puts other words in place of the whole would leave what it stood for to be said after it.
 bool wakesAnother(const Finding& finding, const std::vector<Finding>& findings)
 {
-    return std::ranges::any_of(findings, [&finding](const Finding& other) {
-        return outweighs(finding, other) && other.severity != Severity::Hint;
-    });
+    return std::ranges::any_of(findings,
+                               [&finding](const Finding& other) { return outweighs(finding, other); });
 }
 
 } // namespace
