@@ -63,6 +63,7 @@ private:
     bool refers(AtomSet atoms) const;
     bool keepsItNamed(AtomSet atoms, AtomSet all) const;
     bool keepsOrder(AtomSet atoms, AtomSet all) const;
+    bool keepsQuestionLast(AtomSet atoms, AtomSet all) const;
     bool melts(AtomSet atoms) const;
     std::vector<AtomSet> joined(AtomSet& remaining, quint64 salt);
     std::size_t positionOf(AtomSet atoms, const std::vector<Atom>& order) const;

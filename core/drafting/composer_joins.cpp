@@ -13,6 +13,33 @@ constexpr AtomSet kMeeting = bit(Atom::Met) | bit(Atom::By) | bit(Atom::Topic) |
 // A friend is told these only where they lead to something.
 constexpr AtomSet kKnownToFriends = bit(Atom::Memory) | bit(Atom::Met) | bit(Atom::By) | bit(Atom::Shared);
 constexpr AtomSet kClosers = bit(Atom::Offer) | bit(Atom::Promise) | bit(Atom::Touch);
+constexpr AtomSet kOfUs = kMeeting | bit(Atom::Shared) | bit(Atom::Together) | bit(Atom::Mutual) |
+                          bit(Atom::SameOrg) | bit(Atom::Relation);
+constexpr AtomSet kCourtesy = bit(Atom::Thanks) | bit(Atom::Congrats) | bit(Atom::Wish);
+constexpr AtomSet kGiving = bit(Atom::Offer) | bit(Atom::Promise);
+constexpr AtomSet kNext = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Promise) | bit(Atom::Reason);
+
+// A sentence that says one and the other would tear what the note has besides out of its place.
+struct Torn
+{
+    AtomSet one = 0;
+    AtomSet other = 0;
+    AtomSet between = 0;
+};
+constexpr Torn kTorn[] = {
+    // Thanks come before what is still to be done, and what we share before a question that ends the note.
+    {kCourtesy, kNext, kOfUs | kCourtesy | bit(Atom::Intro)},
+    {bit(Atom::Met), bit(Atom::Promise), bit(Atom::Thanks)},
+    {bit(Atom::Wants), kCourtesy, kOfUs},
+    {bit(Atom::Wants), bit(Atom::Wants), kGiving},
+    {bit(Atom::Thanks), bit(Atom::Intro), kMeeting},
+    {bit(Atom::Reason), bit(Atom::Intro), bit(Atom::Work)},
+    {bit(Atom::Intro), bit(Atom::Ask), bit(Atom::Reason)},
+    // What the offer is for is named with it or before it.
+    {bit(Atom::Offer), kOfUs | kCourtesy | bit(Atom::Intro),
+     bit(Atom::Work) | bit(Atom::Wants) | bit(Atom::Reason) | bit(Atom::Intro)},
+    {bit(Atom::Offer), bit(Atom::Work), bit(Atom::Reason) | bit(Atom::Intro)},
+};
 
 } // namespace
 
@@ -76,48 +103,32 @@ bool Composer::keepsItNamed(AtomSet atoms, AtomSet all) const
 // What opens a note and what ends it stand in one sentence only when nothing belongs between them.
 bool Composer::keepsOrder(AtomSet atoms, AtomSet all) const
 {
-    constexpr AtomSet kOfUs = kMeeting | bit(Atom::Shared) | bit(Atom::Together) | bit(Atom::Mutual) |
-                              bit(Atom::SameOrg) | bit(Atom::Relation);
-    constexpr AtomSet kCourtesy = bit(Atom::Thanks) | bit(Atom::Congrats) | bit(Atom::Wish);
-    constexpr AtomSet kBetween = bit(Atom::Intro) | bit(Atom::Reason) | bit(Atom::Goal) | bit(Atom::Work) |
-                                 bit(Atom::Promise) | bit(Atom::Wants) | bit(Atom::Offer);
-    constexpr AtomSet kGiving = bit(Atom::Offer) | bit(Atom::Promise);
     const AtomSet rest = all & ~atoms;
-    constexpr AtomSet kNext = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Promise) | bit(Atom::Reason);
-    if ((atoms & kCourtesy) && (atoms & kNext) && (rest & (kOfUs | kCourtesy | bit(Atom::Intro))))
+    const auto tears = [atoms, rest](const Torn& row) {
+        return (atoms & row.one) && (atoms & row.other) && (rest & row.between);
+    };
+    if (std::any_of(std::begin(kTorn), std::end(kTorn), tears))
         return false;
-    if ((atoms & bit(Atom::Offer)) && (rest & bit(Atom::Ask)) && offerFollowsAsk(m_material))
+    // What I offer stands where the plan puts it, its reason before it.
+    const bool followsAsk = offerFollowsAsk(m_material);
+    if ((atoms & bit(Atom::Offer)) && (rest & bit(Atom::Ask)) && followsAsk)
         return false;
-    if ((atoms & bit(Atom::Intro)) && (atoms & bit(Atom::Ask)) && (rest & bit(Atom::Reason)))
-        return false;
-    // What I offer has its reason before it.
     const bool asksWithReason = (atoms & bit(Atom::Reason)) && (atoms & bit(Atom::Ask));
-    if (asksWithReason && (rest & bit(Atom::Offer)) && !offerFollowsAsk(m_material))
+    if (asksWithReason && (rest & bit(Atom::Offer)) && !followsAsk)
         return false;
     // "You'd like the carol sheets, and I can bring three patients": only what is meant for it goes with it.
     if ((atoms & bit(Atom::Wants)) && (atoms & kGiving) && !refers(atoms & kGiving))
         return false;
-    if ((atoms & bit(Atom::Wants)) && (rest & kGiving))
+    if ((atoms & kOfUs) && (atoms & kNext) && (rest & kOfUs) && !(atoms & bit(Atom::Work)))
         return false;
-    // Thanks come before what is still to be done, and what we share before a question that ends the note.
-    if ((atoms & bit(Atom::Met)) && (atoms & bit(Atom::Promise)) && (rest & bit(Atom::Thanks)))
-        return false;
-    if ((atoms & bit(Atom::Wants)) && (atoms & kCourtesy) && (rest & kOfUs))
-        return false;
-    if ((atoms & bit(Atom::Thanks)) && (atoms & bit(Atom::Intro)) && (rest & kMeeting))
-        return false;
-    if ((atoms & bit(Atom::Reason)) && (atoms & bit(Atom::Intro)) && (rest & bit(Atom::Work)))
-        return false;
-    // What the offer is for is named with it or before it.
-    constexpr AtomSet kFor = bit(Atom::Work) | bit(Atom::Wants) | bit(Atom::Reason) | bit(Atom::Intro);
-    if ((atoms & bit(Atom::Offer)) && (atoms & (kOfUs | kCourtesy | bit(Atom::Intro))) && (rest & kFor))
-        return false;
-    if ((atoms & bit(Atom::Offer)) && (atoms & bit(Atom::Work)) &&
-        (rest & (bit(Atom::Reason) | bit(Atom::Intro))))
-        return false;
-    constexpr AtomSet kLate = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Promise) | bit(Atom::Reason);
-    if ((atoms & kOfUs) && (atoms & kLate) && (rest & kOfUs) && !(atoms & bit(Atom::Work)))
-        return false;
+    return keepsQuestionLast(atoms, all);
+}
+
+bool Composer::keepsQuestionLast(AtomSet atoms, AtomSet all) const
+{
+    constexpr AtomSet kBetween = bit(Atom::Intro) | bit(Atom::Reason) | bit(Atom::Goal) | bit(Atom::Work) |
+                                 bit(Atom::Promise) | bit(Atom::Wants) | bit(Atom::Offer);
+    const AtomSet rest = all & ~atoms;
     // Where nothing is given, what they would like is a question.
     const AtomSet questions = bit(Atom::Ask) | (all & kGiving ? 0 : bit(Atom::Wants));
     if (!(atoms & questions))

@@ -129,6 +129,21 @@ struct Clause
     QString plain;       // the verb after that; empty for an auxiliary
 };
 
+// What the word at `at` makes of the clause if it is the verb of the subject that ends with `noun`.
+Clause clauseOfVerb(const WordList& words, qsizetype at, QStringView noun, bool isDetermined)
+{
+    const QStringView word = words[at];
+    if (holds(kAuxiliaries, word) || ((word == u"is" || word == u"was") && isDetermined))
+        return {.verb = at, .asking = word.toString(), .plain = {}};
+    if (const QString base = baseOfPast(word); !base.isEmpty() && word != u"used")
+        return {.verb = at, .asking = u"did"_s, .plain = base};
+    if (isSeveral(noun) && isPlainForm(word))
+        return {.verb = at, .asking = u"do"_s, .plain = word.toString()};
+    if (isDetermined && !isSeveral(noun) && isThirdForm(word))
+        return {.verb = at, .asking = u"does"_s, .plain = plainOfThird(word)};
+    return {};
+}
+
 // The verb of a clause whose subject begins at `start` and isn't "you": "the alarm can't", "night dispatchers
 // ever move", "life took".
 Clause clauseWithOwnSubject(const WordList& words, qsizetype start)
@@ -138,23 +153,14 @@ Clause clauseWithOwnSubject(const WordList& words, qsizetype start)
         const QStringView word = words[i];
         if (holds(kBreaks, word) || word.endsWith(u"ly"))
             return {};
-        if (i == start)
+        if (i == start || holds(kAdverbs, word))
             continue;
-        const bool isAdverb = holds(kAdverbs, word);
         const QStringView noun = words[holds(kAdverbs, words[i - 1]) ? i - 2 : i - 1];
-        const bool isBare = !isDetermined && !isSeveral(noun) && i > start + 1;
-        if (isAdverb)
-            continue;
-        if (isBare)
+        // Of bare words only a plural has more than one: "night dispatchers".
+        if (!isDetermined && !isSeveral(noun) && i > start + 1)
             return {};
-        if (holds(kAuxiliaries, word) || ((word == u"is" || word == u"was") && isDetermined))
-            return {.verb = i, .asking = word.toString(), .plain = {}};
-        if (const QString base = baseOfPast(word); !base.isEmpty() && word != u"used")
-            return {.verb = i, .asking = u"did"_s, .plain = base};
-        if (isSeveral(noun) && isPlainForm(word))
-            return {.verb = i, .asking = u"do"_s, .plain = word.toString()};
-        if (isDetermined && !isSeveral(noun) && isThirdForm(word))
-            return {.verb = i, .asking = u"does"_s, .plain = plainOfThird(word)};
+        if (Clause clause = clauseOfVerb(words, i, noun, isDetermined); clause.verb >= 0)
+            return clause;
     }
     return {};
 }
