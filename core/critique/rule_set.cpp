@@ -68,12 +68,13 @@ std::vector<Finding> RuleSet::check(const Note& note, const Circumstances& circu
 
 std::vector<PhraseTable::Match> RuleSet::matchesIn(const ProseDocument& document) const
 {
-    std::vector<PhraseTable::Match> matches = m_data.phrases.match(document);
-    const std::vector<PhraseTable::Match> more = m_data.patterns.match(document);
-    if (!more.empty()) {
-        const auto middle = matches.insert(matches.end(), more.begin(), more.end());
-        std::ranges::inplace_merge(matches, middle, {}, &PhraseTable::Match::firstWord);
-    }
+    const std::vector<PhraseTable::Match> phrases = m_data.phrases.match(document);
+    std::vector<PhraseTable::Match> patterns = m_data.patterns.match(document);
+    if (phrases.empty())
+        return patterns;
+    std::vector<PhraseTable::Match> matches(phrases.size() + patterns.size());
+    std::ranges::merge(phrases, patterns, matches.begin(), {}, &PhraseTable::Match::firstWord,
+                       &PhraseTable::Match::firstWord);
     return matches;
 }
 

@@ -195,10 +195,13 @@ std::vector<PhraseTable::Match> PatternTable::match(const ProseDocument& documen
     std::vector<PhraseTable::Match> matches;
     if (patterns.empty())
         return matches;
+    matches.reserve(std::min<size_t>(document.words().size() * 2, 256));
     Finder finder(*this, document);
     for (const Sentence& sentence : document.sentences())
         finder.findIn(sentence, matches);
-    std::ranges::stable_sort(matches, {}, &PhraseTable::Match::firstWord);
+    std::ranges::sort(matches, [](const PhraseTable::Match& a, const PhraseTable::Match& b) {
+        return a.firstWord != b.firstWord ? a.firstWord < b.firstWord : a.id < b.id;
+    });
     return matches;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A name that is inflected, shortened or said in another language is still the recipient's.
 #include "critique/critic.h"
-#include "critique/reading/greeting_check.h"
+#include "critique/reading/names/greeting_check.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>

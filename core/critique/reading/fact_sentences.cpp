@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/reading/fact_sentences.h"
 
-#include "critique/reading/time_phrases.h"
+#include "critique/reading/times/time_phrases.h"
 
 #include <algorithm>
 #include <limits>

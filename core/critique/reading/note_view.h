@@ -6,8 +6,8 @@
 #include "critique/knowledge.h"
 #include "critique/moves/moves.h"
 #include "critique/reading/cues.h"
-#include "critique/reading/greeting_check.h"
 #include "critique/reading/mentions.h"
+#include "critique/reading/names/greeting_check.h"
 #include "critique/reading/sent_before.h"
 #include "prose/prose_document.h"
 

@@ -68,13 +68,12 @@ void checkWord(const NoteView& view, TextRange range, FindingSink& sink)
         quiet.isSafe = isEverydayWord(word);
         sink.add({.range = range,
                   .severity = quiet.isSafe ? Severity::Warn : Severity::Hint,
-                  .message = u"“%1” in capitals is read as shouting: write it small."_s,
+                  .message = u"“%1” in capitals reads as shouting: use small letters."_s,
                   .fix = std::move(quiet)});
         return;
     }
     if (!isNear(view) && isStretched(word)) {
-        sink.add(
-            {.range = range, .message = u"“%1” is stretched, which is for friends: spell it as it is."_s});
+        sink.add({.range = range, .message = u"“%1” is how friends type: spell it the usual way here."_s});
         return;
     }
     const std::optional<QString> meant = isNear(view) ? std::nullopt : spelledOut(word);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/dated.h"
-#include "critique/reading/time_phrases.h"
+#include "critique/reading/times/dated.h"
+#include "critique/reading/times/time_phrases.h"
 #include "critique/rules/table.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/name_kin.h"
+#include "critique/reading/names/name_kin.h"
 #include "critique/rules/table.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/name_likeness.h"
+#include "critique/reading/names/name_likeness.h"
 
-#include "critique/reading/name_kin.h"
+#include "critique/reading/names/name_kin.h"
 #include "prose/fold.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/dated.h"
+#include "critique/reading/times/dated.h"
 
 #include "critique/moves/word_kinds.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/time_phrases.h"
+#include "critique/reading/times/time_phrases.h"
 
 #include <QLocale>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/greeting_check.h"
+#include "critique/reading/names/greeting_check.h"
 
 #include "contacts/names.h"
-#include "critique/reading/name_likeness.h"
+#include "critique/reading/names/name_likeness.h"
 
 #include <algorithm>
 #include <array>
