@@ -117,23 +117,11 @@ bool saysPlace(QStringView text, const QString& place)
     return noun.size() >= kName && text.contains(u' ' + noun.toString());
 }
 
-// Everything that belongs in a note to them, however much.
-AtomSet fitting(const Material& material)
+// Of what we met by, as much as places me.
+AtomSet meetingThatPlaces(AtomSet can, const Material& material)
 {
-    AtomSet can = withoutGoalUnlessFit(material.can, material);
     const bool isStranger = material.closeness == Closeness::Stranger;
     const bool isLetter = has(material.flags, bit(Flag::Letter));
-    if (material.closeness == Closeness::Close)
-        can = forFriend(can, material);
-    if (has(can, bit(By) | bit(Met)) && !isStranger)
-        can &= ~(bit(SameOrg) | bit(Mutual));
-    if (!has(can, bit(By) | bit(Met)) && has(can, bit(Mutual) | bit(Work) | bit(Thanks)))
-        can &= ~bit(SameOrg);
-    if (saysTheSame(Wants, Promise, material) || saysTheSame(Wants, Offer, material))
-        can &= ~bit(Wants);
-    // What they would like is worth a word where something comes of it; to tell them is to read out a list.
-    if (has(can, bit(Ask) | bit(Promise)) && !isReferredTo(Wants, material))
-        can &= ~bit(Wants);
     // A stranger whose page one has seen hasn't been met there.
     const AtomSet kExchanged = bit(Topic) | bit(Thanks) | bit(Memory) | bit(Together) |
                                (isRemembered(Shared, material) ? bit(Shared) : 0);
@@ -149,23 +137,43 @@ AtomSet fitting(const Material& material)
         can &= ~bit(Topic);
     // "The one who flooded the lab, in the lab": it has said where.
     const FactForms* memory = firstOf(Memory, material);
-    if (material.closeness == Closeness::Familiar && memory &&
-        saysPlace(memory->text, material[Blank::Place]))
+    const bool isOldTie = material.closeness == Closeness::Familiar;
+    if (isOldTie && memory && saysPlace(memory->text, material[Blank::Place]))
         can &= ~bit(Met);
+    return can;
+}
+
+// Who has done something with me, or for me, knows who I am.
+bool knowsMe(AtomSet can, const Material& material)
+{
+    constexpr AtomSet kKnownBy =
+        bit(Together) | bit(Thanks) | bit(Promise) | bit(Wants) | bit(Memory) | kCourtesy;
+    if (material.closeness == Closeness::Acquaintance)
+        return has(can, kKnownBy) || (has(can, bit(Shared)) && !has(can, bit(Work)));
+    const bool isLately = !has(material.flags, bit(Flag::Old)) || isWorkplaceKnown(material);
+    return material.closeness == Closeness::Familiar && isLately && has(can, kMatter | kCourtesy);
+}
+
+// Everything that belongs in a note to them, however much.
+AtomSet fitting(const Material& material)
+{
+    AtomSet can = withoutGoalUnlessFit(material.can, material);
+    if (material.closeness == Closeness::Close)
+        can = forFriend(can, material);
+    if (has(can, bit(By) | bit(Met)) && material.closeness != Closeness::Stranger)
+        can &= ~(bit(SameOrg) | bit(Mutual));
+    if (!has(can, bit(By) | bit(Met)) && has(can, bit(Mutual) | bit(Work) | bit(Thanks)))
+        can &= ~bit(SameOrg);
+    if (saysTheSame(Wants, Promise, material) || saysTheSame(Wants, Offer, material))
+        can &= ~bit(Wants);
+    // What they would like is worth a word where something comes of it; to tell them is to read out a list.
+    if (has(can, bit(Ask) | bit(Promise)) && !isReferredTo(Wants, material))
+        can &= ~bit(Wants);
+    can = meetingThatPlaces(can, material);
     // They know who they were; only where it tells them who is writing is it said.
     if (!material[Blank::At].isEmpty() || has(can, bit(Memory) | bit(Thanks)))
         can &= ~bit(Relation);
-    // Who has done something with me, or for me, knows who I am.
-    constexpr AtomSet kKnownBy =
-        bit(Together) | bit(Thanks) | bit(Promise) | bit(Wants) | bit(Memory) | kCourtesy;
-    const bool isKnown = has(can, kKnownBy) || (has(can, bit(Shared)) && !has(can, bit(Work)));
-    if (material.closeness == Closeness::Acquaintance && isKnown)
-        can &= ~bit(Intro);
-    const bool isOldTie = material.closeness == Closeness::Familiar;
-    if (isOldTie && (!has(material.flags, bit(Flag::Old)) || isWorkplaceKnown(material)) &&
-        has(can, kMatter | kCourtesy))
-        can &= ~bit(Intro);
-    return can;
+    return knowsMe(can, material) ? can & ~bit(Intro) : can;
 }
 
 // As much of it as a note bears.

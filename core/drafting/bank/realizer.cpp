@@ -143,6 +143,16 @@ bool fill(Sentence& sentence, const Phrase::Token& token, const Filling& filling
     return true;
 }
 
+// "I can bring {wants} {tail}" may end before an empty tail; true when this was one.
+bool endsWithoutTail(Sentence& sentence, const Phrase::Token& token)
+{
+    const bool isTail = token.blank == Blank::OfferTail || token.blank == Blank::PromiseTail;
+    if (!isTail || !sentence.text.endsWith(u' '))
+        return false;
+    sentence.text.chop(1);
+    return true;
+}
+
 // The index just behind the optional stretch that begins at `begin`, and whether all its blanks can be
 // filled.
 std::pair<std::size_t, bool> optionalStretch(const Phrase& phrase, std::size_t begin, AtomSet atoms,
@@ -256,14 +266,10 @@ bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const 
             addWords(sentence.text, formal ? token.formal : token.words);
         } else if (token.kind == Kind::Blank) {
             const Filling filling = fillingAt(phrase, i, atoms, material, choice);
-            // "I can bring {wants} {tail}" may end there.
-            const bool isTail = token.blank == Blank::OfferTail || token.blank == Blank::PromiseTail;
-            if (isTail && isEmpty(filling) && sentence.text.endsWith(u' ')) {
-                sentence.text.chop(1);
-                ++i;
-                continue;
-            }
-            if (isEmpty(filling) || !fill(sentence, token, filling, !(atoms & bit(Atom::SignOff))))
+            const bool startsSentence = !(atoms & bit(Atom::SignOff));
+            const bool isSaid = isEmpty(filling) ? endsWithoutTail(sentence, token)
+                                                 : fill(sentence, token, filling, startsSentence);
+            if (!isSaid)
                 return false;
         }
         ++i;
