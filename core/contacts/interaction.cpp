@@ -30,6 +30,11 @@ QString Interaction::sent()
     return QStringLiteral("sent");
 }
 
+QString Interaction::received()
+{
+    return QStringLiteral("received");
+}
+
 QString Interaction::followUp()
 {
     return QStringLiteral("follow-up");

@@ -23,14 +23,16 @@ std::optional<Outcome> outcomeFromId(QStringView id);
 struct Interaction
 {
     // Kinds that Wellmet writes itself; a document may hold others, which are shown and kept as they are.
-    static QString sent();     // "sent": a note copied and on its way
+    static QString sent(); // "sent": a note copied and on its way
+    static QString
+    received(); // "received": they wrote; by the channel of a connection note, they asked to connect
     static QString followUp(); // "follow-up": a date to write again; `on` is when it is due
     static QString met();      // "met": a meeting after the first
 
     QString kind;
     PartialDate on;
     std::optional<Channel> channel;
-    QString text; // the note as it was sent; empty for other kinds
+    QString text; // the note as it was sent or came; empty for other kinds
     std::optional<Outcome> outcome;
     QJsonObject extra;
 

@@ -6,8 +6,19 @@
 
 namespace wellmet::exchange {
 
-// The file's bytes without a byte order mark; UTF-16 becomes UTF-8. Shares the bytes when nothing changes.
+// The file's bytes without a byte order mark; UTF-16, marked or plain to see, becomes UTF-8. Shares the bytes
+// when nothing changes.
 QByteArray withoutByteOrderMark(const QByteArray& bytes);
+
+// A table in one of Windows' code pages as UTF-8, and which one it was taken for ("Windows-1252, as in
+// Western Europe"); empty when it was UTF-8, or a mixture that each cell must be asked about. The guess goes
+// by letters: “ł” is one in Windows-1250 alone.
+struct Recoded
+{
+    QByteArray bytes;
+    QString from;
+};
+Recoded fromCodePage(const QByteArray& bytes);
 
 // Text as programs really write it: UTF-8, or Windows-1252 when it isn't valid UTF-8.
 QString decoded(QByteArrayView bytes);

@@ -42,10 +42,11 @@ Error cancelled()
 
 bool ProgressReport::reached(qint64 done)
 {
-    if (!m_progress || done < m_next)
+    const qint64 all = m_before + done;
+    if (!m_progress || all < m_next)
         return true;
-    m_next = done + kProgressStep;
-    return m_progress(done, m_total);
+    m_next = all + kProgressStep;
+    return m_progress(all, m_total);
 }
 
 } // namespace wellmet::exchange

@@ -20,12 +20,15 @@ class ProgressReport
 public:
     ProgressReport(const ReadProgress& progress, qint64 total) : m_progress(progress), m_total(total) {}
 
-    // False when the user asks to stop.
+    // False when the user asks to stop. `done` counts from where the present file begins.
     bool reached(qint64 done);
+    // The next of several files begins after `before` bytes of others.
+    void startFile(qint64 before) { m_before = before; }
 
 private:
     const ReadProgress& m_progress;
     qint64 m_total;
+    qint64 m_before = 0;
     qint64 m_next = 0;
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tells a file's format from its content.
+#include "exchange/archive/zip_archive.h"
 #include "exchange/csv/address_book.h"
 #include "exchange/csv/contact_table.h"
-#include "exchange/csv/linkedin.h"
 #include "exchange/document/document_reader.h"
 #include "exchange/encoding.h"
 #include "exchange/import_batch.h"
+#include "exchange/linkedin/linkedin_export.h"
 #include "exchange/vcard/vcard_reader.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +23,9 @@ bool looksLikeJson(QByteArrayView bytes)
     return start.startsWith('{') || start.startsWith('[');
 }
 
-std::optional<Format> formatOf(QByteArrayView bytes)
+std::optional<Format> tableFormatOf(QByteArrayView bytes)
 {
-    if (looksLikeJson(bytes))
-        return Format::Wellmet;
-    if (looksLikeVCard(bytes))
-        return Format::VCard;
-    if (findConnectionsHead(bytes))
+    if (findLinkedInHead(bytes))
         return Format::LinkedIn;
     if (const auto head = findAddressBookHead(bytes))
         return head->format;
@@ -46,43 +45,73 @@ QByteArray withLineFeeds(QByteArray bytes)
     return bytes.contains('\n') ? bytes : bytes.replace('\r', '\n');
 }
 
+Result<ImportBatch> readTable(const QByteArray& table, Format format, const ReadProgress& progress)
+{
+    switch (format) {
+    case Format::LinkedIn:
+        if (findLinkedInHead(table))
+            return readLinkedInFiles({{.name = {}, .bytes = table}}, progress);
+        return badInput(
+            u"there is no row with “First Name” and “Connected On”, nor the columns of another of "
+            "LinkedIn's lists, in this file"_s);
+    case Format::Csv:
+        if (const auto head = findContactTableHead(table))
+            return readContactTable(table, *head, progress);
+        return badInput(u"there is no row with the columns of a Wellmet table in this file"_s);
+    default:
+        if (const auto head = findAddressBookHead(table); head && head->format == format)
+            return readAddressBook(table, *head, progress);
+        return badInput(u"there is no row with the columns of %1 in this file"_s.arg(displayName(format)));
+    }
+}
+
+// A table of something else, or in a language that isn't read, is told by its columns.
+Error unknown(QByteArrayView content)
+{
+    constexpr size_t kShown = 4;
+    if (const auto head = findTableHead(content, {}); head && head->names.size() > 2 && head->line == 1) {
+        const size_t shown = std::min(kShown, head->names.size());
+        const QStringList names(head->names.begin(),
+                                head->names.begin() + static_cast<std::ptrdiff_t>(shown));
+        return badInput(
+            u"the columns of this table (“%1”) are none that Wellmet knows; it reads LinkedIn's, Google's, "
+            "and Outlook's in English, German, French and Spanish"_s.arg(
+                names.join(u"”, “"_s).simplified().left(200)));
+    }
+    return badInput(u"this is no list of people that Wellmet can read (LinkedIn's zip or Connections.csv, "
+                    "contacts from Google or Outlook, vCard, a Wellmet document or table)"_s);
+}
+
 } // namespace
 
 Result<ImportBatch> readContacts(const QByteArray& bytes, std::optional<Format> format,
                                  const ReadProgress& progress)
 {
+    if (looksLikeZip(bytes)) {
+        const auto files = filesInZip(bytes, isLinkedInFile);
+        return files ? readLinkedInFiles(*files, progress) : files.error();
+    }
     const QByteArray content = withoutByteOrderMark(bytes);
     if (QByteArrayView(content).trimmed().isEmpty())
         return badInput(u"the file is empty"_s);
-    if (content.startsWith("PK\x03\x04"))
-        return badInput(u"this is a zip archive; unpack it and choose Connections.csv"_s);
-    if (!format)
-        format = formatOf(content);
-    if (!format)
-        return badInput(u"this is no list of people that Wellmet can read (LinkedIn's Connections.csv, "
-                        "contacts from Google or Outlook, vCard, a Wellmet document or table)"_s);
-    switch (*format) {
-    case Format::Wellmet:
+    if (!format && looksLikeJson(content))
+        format = Format::Wellmet;
+    if (format == Format::Wellmet)
         return readWellmetDocument(content, progress);
-    case Format::VCard:
-        if (!looksLikeVCard(content))
-            return badInput(u"there is no vCard in this file"_s);
-        return readVCards(withLineFeeds(content), progress);
-    case Format::LinkedIn:
-        if (const auto head = findConnectionsHead(content))
-            return readConnections(content, *head, progress);
-        return badInput(u"there is no row with “First Name” and “Connected On” in this file"_s);
-    case Format::Google:
-    case Format::Outlook:
-        if (const auto head = findAddressBookHead(content); head && head->format == *format)
-            return readAddressBook(content, *head, progress);
-        return badInput(u"there is no row with the columns of %1 in this file"_s.arg(displayName(*format)));
-    case Format::Csv:
-        if (const auto head = findContactTableHead(content))
-            return readContactTable(content, *head, progress);
-        return badInput(u"there is no row with the columns of a Wellmet table in this file"_s);
-    }
-    return badInput(u"unknown format"_s);
+    if (!format && looksLikeVCard(content))
+        format = Format::VCard;
+    if (format == Format::VCard)
+        return looksLikeVCard(content) ? readVCards(withLineFeeds(content), progress)
+                                       : badInput(u"there is no vCard in this file"_s);
+    const Recoded table = fromCodePage(content);
+    if (!format)
+        format = tableFormatOf(table.bytes);
+    if (!format)
+        return unknown(table.bytes);
+    auto batch = readTable(table.bytes, *format, progress);
+    if (batch && !table.from.isEmpty())
+        batch->remarks.prepend(u"Read as %1; if names look wrong, save the file as UTF-8."_s.arg(table.from));
+    return batch;
 }
 
 } // namespace wellmet::exchange

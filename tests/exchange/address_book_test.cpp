@@ -159,16 +159,27 @@ TEST(AddressBook, ShowsTheNamelessAsAddressBooksDo)
 TEST(AddressBook, OneBadRowCostsNoOther)
 {
     const ImportBatch batch = read(kOutlook + "Ms.,Ana,,Ruiz\n"
-                                              ",Bo,,Lind,,,,,,,,,,,\n"
+                                              ",Bo,,Lind,,,,,,,,,,,,,too much\n"
                                               ",\"Cai,,open,,,,,,,,,,,\n"
-                                              ",Dee,,Park,,,,,,,,,,,\n");
+                                              ",Dee,,Park,,,,,,,,,,,\n"
+                                              ",Eli,,Cut O");
     ASSERT_EQ(batch.contacts.size(), 2U);
-    EXPECT_EQ(batch.contacts[0].name, u"Bo Lind"_s);
+    EXPECT_EQ(batch.contacts[0].name, u"Ana Ruiz"_s) << "spreadsheets leave the empty cells at the end out";
     EXPECT_EQ(batch.contacts[1].name, u"Dee Park"_s);
-    EXPECT_EQ(batch.lines, (std::vector<int>{3, 5}));
-    ASSERT_EQ(batch.rejected.size(), 2U);
-    EXPECT_EQ(batch.rejected[0], (Rejection{2, u"has 4 of 15 columns"_s}));
+    EXPECT_EQ(batch.lines, (std::vector<int>{2, 5}));
+    ASSERT_EQ(batch.rejected.size(), 3U);
+    EXPECT_EQ(batch.rejected[0], (Rejection{3, u"has 17 columns where the header has 15"_s}));
     EXPECT_EQ(batch.rejected[1], (Rejection{4, u"a quotation mark is never closed"_s}));
+    EXPECT_EQ(batch.rejected[2], (Rejection{6, u"has 4 of 15 columns"_s}))
+        << "the end of a file that is cut off";
+}
+
+TEST(AddressBook, TwoColumnsOfOneNameAreBothKept)
+{
+    const Contact ana = only(read("First Name,Last Name,Company,Job Title,E-mail Address,Pager,Pager\n"
+                                  "Ana,Ruiz,,,,1,2\n"));
+    EXPECT_EQ(ana.extra[u"outlook"_s][u"Pager"_s], u"1"_s);
+    EXPECT_EQ(ana.extra[u"outlook"_s][u"Pager 2"_s], u"2"_s);
 }
 
 TEST(AddressBook, AWantedFormatMustBeTheFiles)

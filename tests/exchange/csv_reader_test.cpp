@@ -58,6 +58,12 @@ TEST(CsvReader, CostsOneRowForAQuotationMarkThatIsNeverClosed)
               QStringList({u"1: a|b"_s, u"2: !"_s, u"3: d|e"_s, u"4: f|g"_s}));
 }
 
+TEST(CsvReader, AnOpenQuotationMarkDoesNotSwallowTheNextRowsQuotedCell)
+{
+    EXPECT_EQ(rowsOf("a,\"open,c\nd,\"quoted \"\"cell\"\"\",f\ng,h,i"),
+              QStringList({u"1: !"_s, u"2: d|quoted \"cell\"|f"_s, u"3: g|h|i"_s}));
+}
+
 TEST(CsvReader, StaysLinearWhenEveryRowIsDamaged)
 {
     // One megabyte of opening quotation marks, each far from the next.

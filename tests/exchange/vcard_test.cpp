@@ -71,9 +71,15 @@ TEST(VCard, ReadsWhatPhonesWrite)
                 "X-SOCIALPROFILE;type=twitter:x-apple:ana\n");
     EXPECT_EQ(ana.emails, QStringList(u"ana@example.org"_s));
     EXPECT_EQ(ana.links, QStringList(u"http://example.org/ana"_s));
-    EXPECT_EQ(keptLines(ana),
-              QStringList({u"item3.TEL:+44 1"_s, u"BDAY;X-APPLE-OMIT-YEAR=1604:--0514"_s,
-                           u"X-SOCIALPROFILE;TYPE=twitter:x-apple:ana"_s, u"item3.X-ABLABEL:Lab"_s}));
+    EXPECT_EQ(keptLines(ana), QStringList({u"item1.X-ABLABEL:_$!<Work>!$_"_s, u"item3.TEL:+44 1"_s,
+                                           u"item3.X-ABLABEL:Lab"_s, u"BDAY;X-APPLE-OMIT-YEAR=1604:--0514"_s,
+                                           u"X-SOCIALPROFILE;TYPE=twitter:x-apple:ana"_s}));
+    const QJsonObject heads = ana.extra[cardHeadsKey()].toObject();
+    EXPECT_EQ(heads[u"ana@example.org"_s], u"item1.EMAIL;TYPE=INTERNET;TYPE=pref"_s) << "the label is theirs";
+    EXPECT_EQ(heads[u"http://example.org/ana"_s], u"item2.URL;TYPE=pref"_s);
+    const Contact again = read(vCardOf(ana)).contacts.at(0);
+    EXPECT_EQ(again, ana);
+    EXPECT_TRUE(vCardOf(ana).contains("item1.EMAIL;TYPE=INTERNET;TYPE=pref:ana@example.org\r\n"));
 }
 
 TEST(VCard, ReadsVersion21AsOutlookAndAndroidWriteIt)
@@ -87,7 +93,7 @@ TEST(VCard, ReadsVersion21AsOutlookAndAndroidWriteIt)
     EXPECT_EQ(contact.name, u"Zoë Müller"_s);
     EXPECT_EQ(contact.familyName, u"Müller"_s);
     EXPECT_EQ(contact.organization, u"Acme, Inc."_s);
-    EXPECT_EQ(contact.notes, u"first\r\n second"_s);
+    EXPECT_EQ(contact.notes, u"first\n second"_s);
     EXPECT_EQ(keptLines(contact), QStringList(u"TEL;TYPE=WORK;TYPE=VOICE:+49 1"_s));
 }
 

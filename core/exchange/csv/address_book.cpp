@@ -27,7 +27,9 @@ struct Layout
 };
 constexpr Layout kLayouts[] = {
     {Format::Google, {u"firstname", u"lastname", u"organizationname", u"labels"}},
+    {Format::Google, {u"firstname", u"lastname", u"e-mail1-value"}},
     {Format::Google, {u"name", u"givenname", u"familyname", u"groupmembership"}},
+    {Format::Google, {u"name", u"givenname", u"familyname", u"e-mail1-value"}},
     {Format::Outlook, {u"firstname", u"lastname", u"jobtitle", u"e-mailaddress"}},
     {Format::Outlook, {u"vorname", u"nachname", u"firma", u"e-mail-adresse"}},
     {Format::Outlook, {u"prénom", u"nom", u"société", u"adressedemessagerie"}},
@@ -231,7 +233,7 @@ private:
         case Field::JobTitle:
             return setOnce(contact.role, text.simplified());
         case Field::Notes:
-            return setOnce(contact.notes, text);
+            return setOnce(contact.notes, QString(text).replace(u"\r\n"_s, u"\n"_s));
         case Field::Email:
             addNew(contact.emails, severalIn(text, m_head.format));
             return true;
@@ -280,7 +282,8 @@ private:
 std::optional<AddressBookHead> findAddressBookHead(QByteArrayView bytes)
 {
     for (const Layout& layout : kLayouts) {
-        if (auto table = findTableHead(bytes, layout.tellTale))
+        const auto* const end = std::ranges::find(layout.tellTale, QStringView());
+        if (auto table = findTableHead(bytes, std::span(layout.tellTale.begin(), end)))
             return AddressBookHead{layout.format, *std::move(table)};
     }
     return std::nullopt;
@@ -290,8 +293,9 @@ Result<ImportBatch> readAddressBook(QByteArrayView bytes, const AddressBookHead&
                                     const ReadProgress& progress)
 {
     const RowReader reader(head);
-    return readRows(bytes, head.table, head.format, progress,
-                    [&](const CsvRow& row) -> Result<Contact> { return reader.contactOf(row); });
+    return readRows(
+        {.bytes = bytes, .head = head.table}, head.format, progress,
+        [&](const CsvRow& row) -> Result<Contact> { return reader.contactOf(row); }, ShortRow::Fill);
 }
 
 } // namespace wellmet::exchange

@@ -19,19 +19,28 @@ bool hasAll(const std::vector<QString>& columns, std::span<const QStringView> wa
     });
 }
 
+// Two columns of one name are kept under two: "Phone", "Phone 2".
+QString nameAmong(const std::vector<QString>& names, const QString& wanted)
+{
+    QString name = wanted;
+    for (int i = 2; std::find(names.begin(), names.end(), name) != names.end(); ++i)
+        name = wanted + u' ' + QString::number(i);
+    return name;
+}
+
 std::optional<TableHead> findTableHead(QByteArrayView bytes, std::span<const QStringView> wanted,
                                        char separator)
 {
     CsvReader reader(bytes.first(std::min(bytes.size(), kMostPreambleBytes)), separator);
     CsvRow row;
     for (int i = 0; i < kMostPreambleRows && reader.next(row); ++i) {
-        if (row.cells.size() < wanted.size())
+        if (row.cells.size() < std::max<size_t>(wanted.size(), 2))
             continue;
         TableHead head;
         head.separator = separator;
         head.line = row.line;
         for (const QByteArrayView cell : row.cells) {
-            head.names.push_back(decoded(cell).trimmed());
+            head.names.push_back(nameAmong(head.names, decoded(cell).trimmed()));
             head.columns.push_back(foldedColumn(cell));
         }
         if (hasAll(head.columns, wanted))
@@ -53,6 +62,13 @@ int TableHead::indexOf(QStringView folded) const
 {
     const auto found = std::find(columns.begin(), columns.end(), folded);
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+QString TableHead::textIn(const CsvRow& row, QStringView folded) const
+{
+    const int at = indexOf(folded);
+    return at < 0 || at >= static_cast<int>(row.cells.size()) ? QString()
+                                                              : decoded(row.cells[static_cast<size_t>(at)]);
 }
 
 std::optional<TableHead> findTableHead(QByteArrayView bytes, std::span<const QStringView> wanted)

@@ -22,10 +22,12 @@ struct TableHead
     int line = 1;
 
     int indexOf(QStringView folded) const; // -1 when there is none
+    // The row's text in that column, decoded; empty when there is no such column or cell.
+    QString textIn(const CsvRow& row, QStringView folded) const;
 };
 
-// The first row, within the first few, that has every column in `wanted` (folded names); separated by commas,
-// semicolons or tabs.
+// The first row, within the first few, that has every column in `wanted` (folded names) and more than one;
+// separated by commas, semicolons or tabs.
 std::optional<TableHead> findTableHead(QByteArrayView bytes, std::span<const QStringView> wanted);
 
 } // namespace wellmet::exchange

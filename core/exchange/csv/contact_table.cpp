@@ -234,8 +234,8 @@ Result<ImportBatch> readContactTable(QByteArrayView bytes, const TableHead& head
                                      const ReadProgress& progress)
 {
     return readRows(
-        bytes, head, Format::Csv, progress, [&](const CsvRow& row) { return contactOf(row, head); },
-        ShortRow::Fill);
+        {.bytes = bytes, .head = head}, Format::Csv, progress,
+        [&](const CsvRow& row) { return contactOf(row, head); }, ShortRow::Fill);
 }
 
 } // namespace wellmet::exchange

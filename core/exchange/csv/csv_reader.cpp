@@ -16,6 +16,17 @@ bool isLineBreak(char c)
     return c == '\n' || c == '\r';
 }
 
+// LF, CRLF and CR
+int lineBreaksIn(QByteArrayView cell)
+{
+    int count = 0;
+    for (qsizetype i = 0; i < cell.size(); ++i) {
+        const bool isPairsFirst = cell[i] == '\r' && i + 1 < cell.size() && cell[i + 1] == '\n';
+        count += isLineBreak(cell[i]) && !isPairsFirst ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
 
 bool CsvReader::next(CsvRow& row)
@@ -55,8 +66,15 @@ bool CsvReader::readCell(CsvRow& row)
             resumeAfterFirstLineOf(row);
             return false;
         }
-        m_line += static_cast<int>(std::count(cell.begin(), cell.end(), '\n'));
+        const int lines = lineBreaksIn(cell);
         const QByteArrayView tail = plainTail();
+        // What looks like the end, some lines below, is where a quoted cell of another row begins.
+        if (lines > 0 && !tail.isEmpty()) {
+            row.isDamaged = true;
+            resumeAfterFirstLineOf(row);
+            return false;
+        }
+        m_line += lines;
         m_at += tail.size();
         if (tail.isEmpty())
             row.cells.push_back(cell);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/table_rows.h"
 
-#include "exchange/import_checks.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,34 +25,56 @@ QString misfit(const CsvRow& row, size_t columns)
 
 } // namespace
 
-Result<ImportBatch> readRows(QByteArrayView bytes, const TableHead& head, Format format,
-                             const ReadProgress& progress, const ReadRow& contactOf, ShortRow shortRow)
+bool eachRow(const Table& table, std::vector<Rejection>& rejected, ProgressReport& report,
+             const TakeRow& take, ShortRow shortRow)
+{
+    const size_t columns = table.head.columns.size();
+    CsvReader reader(table.bytes, table.head.separator);
+    CsvRow row;
+    while (reader.next(row)) {
+        if (row.line <= table.head.line)
+            continue;
+        if (!report.reached(reader.position()))
+            return false;
+        // A file that ends in the middle of a row is cut off: what it says last may be half a word.
+        const bool isCutOff = reader.position() == table.bytes.size() && !table.bytes.endsWith('\n');
+        if (shortRow == ShortRow::Fill && !isCutOff && row.cells.size() < columns)
+            row.cells.resize(columns);
+        QString reason = misfit(row, columns);
+        if (!reason.isEmpty())
+            reader.resumeAfterFirstLineOf(row);
+        else
+            reason = take(row);
+        if (!reason.isEmpty())
+            rejected.push_back({.line = row.line, .reason = reason, .file = table.file});
+    }
+    return true;
+}
+
+bool eachContact(const Table& table, ImportBatch& batch, ProgressReport& report, const ReadRow& contactOf,
+                 ShortRow shortRow)
+{
+    reserve(batch, std::count(table.bytes.begin(), table.bytes.end(), '\n'));
+    const auto take = [&](const CsvRow& row) {
+        auto contact = contactOf(row);
+        if (!contact)
+            return contact.error().message;
+        if (QString reason = problemWith(*contact); !reason.isEmpty())
+            return reason;
+        addTo(batch, *std::move(contact), row.line);
+        return QString();
+    };
+    return eachRow(table, batch.rejected, report, take, shortRow);
+}
+
+Result<ImportBatch> readRows(const Table& table, Format format, const ReadProgress& progress,
+                             const ReadRow& contactOf, ShortRow shortRow)
 {
     ImportBatch batch;
     batch.format = format;
-    reserve(batch, std::count(bytes.begin(), bytes.end(), '\n'));
-    ProgressReport report(progress, bytes.size());
-    CsvReader reader(bytes, head.separator);
-    CsvRow row;
-    while (reader.next(row)) {
-        if (row.line <= head.line)
-            continue;
-        if (!report.reached(reader.position()))
-            return cancelled();
-        if (shortRow == ShortRow::Fill && row.cells.size() < head.columns.size())
-            row.cells.resize(head.columns.size());
-        if (const QString reason = misfit(row, head.columns.size()); !reason.isEmpty()) {
-            batch.rejected.push_back({row.line, reason});
-            reader.resumeAfterFirstLineOf(row);
-            continue;
-        }
-        auto contact = contactOf(row);
-        const QString reason = contact ? problemWith(*contact) : contact.error().message;
-        if (reason.isEmpty())
-            addTo(batch, *std::move(contact), row.line);
-        else
-            batch.rejected.push_back({row.line, reason});
-    }
+    ProgressReport report(progress, table.bytes.size());
+    if (!eachContact(table, batch, report, contactOf, shortRow))
+        return cancelled();
     return batch;
 }
 

@@ -7,7 +7,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +26,7 @@ struct Reading
     QString title;
     QString role;
     QJsonArray keptLines;
-    QSet<QByteArray> keptGroups;
-    std::vector<const ContentLine*> labels;
+    QJsonObject heads; // of addresses and links
     QJsonObject wellmet;
     bool isGroup = false;
 };
@@ -52,47 +50,80 @@ QString withoutUnknownYear(const QString& day)
     return u"--"_s + QString(day.sliced(4)).remove(u'-').first(std::min<qsizetype>(4, day.size() - 4));
 }
 
-// The property as version 4.0 would write it, unfolded.
-QString keptLine(const ContentLine& property)
+// What stands before the colon, as version 4.0 would write it.
+QString headOf(const ContentLine& property)
 {
-    QString line = property.group.isEmpty() ? QString() : QString::fromUtf8(property.group) + u'.';
-    line += QString::fromUtf8(property.name);
+    QString head = property.group.isEmpty() ? QString() : QString::fromUtf8(property.group) + u'.';
+    head += QString::fromUtf8(property.name);
     for (const ContentLine::Parameter& parameter : property.parameters) {
         if (parameter.name == "ENCODING" || parameter.name == "CHARSET")
             continue;
         const QString value = QString::fromUtf8(parameter.value);
         const bool needsQuotes = value.contains(u':') || value.contains(u';') || value.contains(u',');
-        line += u';' + QString::fromUtf8(parameter.name) + u'=' +
+        head += u';' + QString::fromUtf8(parameter.name) + u'=' +
                 (needsQuotes && parameter.name != "TYPE" ? u'"' + value + u'"' : value);
     }
-    QString value = property.rawText();
-    value.remove(u'\r').replace(u'\n', u"\\n"_s);
-    if (property.name == "BDAY" || property.name == "ANNIVERSARY")
-        value = withoutUnknownYear(value);
-    return line + u':' + value;
+    return head;
 }
 
+bool isDate(const QByteArray& name)
+{
+    return name == "BDAY" || name == "ANNIVERSARY" || name == "X-ABDATE";
+}
+
+// The property as version 4.0 would write it, unfolded.
 void keep(Reading& card, const ContentLine& property)
 {
-    if (property.isBase64())
-        return;
-    card.keptLines.append(keptLine(property));
-    card.keptGroups.insert(property.group);
+    QString value = property.rawText();
+    value.remove(u'\r').replace(u'\n', u"\\n"_s);
+    if (isDate(property.name))
+        value = withoutUnknownYear(value);
+    card.keptLines.append(headOf(property) + u':' + value);
+}
+
+// The kind of an address ("work") and the group that its label is in.
+void keepHead(Reading& card, const QString& address, const ContentLine& property, QLatin1StringView plain)
+{
+    const QString head = headOf(property);
+    if (head != plain && !head.contains(u':') && !card.heads.contains(address))
+        card.heads.insert(address, head);
+}
+
+void readEmail(Reading& card, const ContentLine& property)
+{
+    QString email = property.text().trimmed();
+    if (email.startsWith(u"mailto:", Qt::CaseInsensitive))
+        email = email.sliced(7);
+    addOnce(card.contact.emails, email);
+    if (!email.isEmpty())
+        keepHead(card, email, property, "EMAIL"_L1);
 }
 
 void readLink(Reading& card, const ContentLine& property)
 {
     const QString link = property.text().trimmed();
-    if (isWebLink(link))
-        addOnce(card.contact.links, link);
-    else
+    if (!isWebLink(link)) {
+        keep(card, property);
+        return;
+    }
+    addOnce(card.contact.links, link);
+    keepHead(card, link, property, "URL"_L1);
+}
+
+// The same person in another language is kept.
+void readFullName(Reading& card, const ContentLine& property)
+{
+    const QString name = property.text().simplified();
+    if (card.contact.name.isEmpty())
+        card.contact.name = name;
+    else if (name != card.contact.name)
         keep(card, property);
 }
 
 void readNote(Reading& card, const ContentLine& property)
 {
     QString& notes = card.contact.notes;
-    const QString note = property.text();
+    const QString note = property.text().replace(u"\r\n"_s, u"\n"_s);
     notes = notes.isEmpty() ? note : notes + u"\n\n"_s + note;
 }
 
@@ -116,6 +147,15 @@ void readOrganization(Reading& card, const ContentLine& property)
         card.contact.extra[cardUnitsKey()] = QJsonArray::fromStringList(units);
 }
 
+// "myContacts" is everybody in Google's address book.
+void readTags(Reading& card, const ContentLine& property)
+{
+    for (const QString& tag : property.parts(u',')) {
+        if (tag.simplified() != u"myContacts")
+            addOnce(card.contact.tags, tag.simplified());
+    }
+}
+
 void readTitle(QString& place, Reading& card, const ContentLine& property)
 {
     if (place.isEmpty())
@@ -128,12 +168,11 @@ void readProperty(Reading& card, const ContentLine& property)
 {
     const QByteArray& name = property.name;
     if (name == "FN") {
-        if (card.contact.name.isEmpty())
-            card.contact.name = property.text().simplified();
-    } else if (name == "N") {
+        readFullName(card, property);
+    } else if (name == "N" && card.nameParts.isEmpty()) {
         card.nameParts = property.parts(u';');
     } else if (name == "EMAIL") {
-        addOnce(card.contact.emails, property.text().trimmed());
+        readEmail(card, property);
     } else if (name == "URL" || name == "X-SOCIALPROFILE") {
         readLink(card, property);
     } else if (name == "ORG") {
@@ -145,17 +184,14 @@ void readProperty(Reading& card, const ContentLine& property)
     } else if (name == "NOTE") {
         readNote(card, property);
     } else if (name == "CATEGORIES") {
-        for (const QString& tag : property.parts(u','))
-            addOnce(card.contact.tags, tag.simplified());
+        readTags(card, property);
     } else if (name == "UID") {
         readId(card, property);
     } else if (name == wellmetProperty()) {
         card.wellmet = QJsonDocument::fromJson(property.text().toUtf8()).object();
-    } else if (name == "X-ABLABEL") {
-        card.labels.push_back(&property);
     } else if (name == "KIND" || name == "X-ADDRESSBOOKSERVER-KIND") {
         card.isGroup |= property.value.trimmed().compare("group", Qt::CaseInsensitive) == 0;
-    } else if (name != "VERSION" && name != "PRODID" && name != "REV" && !isBulky(name)) {
+    } else if (name != "VERSION" && name != "PRODID" && name != "REV") {
         if (name == "NICKNAME")
             card.nickname = property.text().simplified();
         keep(card, property);
@@ -165,10 +201,10 @@ void readProperty(Reading& card, const ContentLine& property)
 // What an address book shows for a card without a name: the company's own card, or the nickname.
 QString nameOf(const Reading& card)
 {
-    const QString full =
-        QStringList{partAt(card.nameParts, 1), partAt(card.nameParts, 2), partAt(card.nameParts, 0)}
-            .join(u' ')
-            .simplified();
+    const QString full = QStringList{partAt(card.nameParts, 1), partAt(card.nameParts, 2).replace(u',', u' '),
+                                     partAt(card.nameParts, 0)}
+                             .join(u' ')
+                             .simplified();
     for (const QString& name : {card.contact.name, full, card.nickname, card.contact.organization}) {
         if (!name.isEmpty())
             return name;
@@ -194,14 +230,12 @@ void settleRole(Reading& card)
         card.keptLines.append(u"ROLE:"_s + escaped(card.role));
 }
 
-void settleKeptLines(Reading& card)
+void settleKept(Reading& card)
 {
-    for (const ContentLine* label : card.labels) {
-        if (card.keptGroups.contains(label->group))
-            card.keptLines.append(keptLine(*label));
-    }
     if (!card.keptLines.isEmpty())
         card.contact.extra[cardLinesKey()] = card.keptLines;
+    if (!card.heads.isEmpty())
+        card.contact.extra[cardHeadsKey()] = card.heads;
 }
 
 // Adds what an export of ours put into its own property; damaged JSON there is as good as none.
@@ -236,7 +270,7 @@ Result<Contact> contactFromCard(const std::vector<ContentLine>& properties)
         return Error{Error::Code::BadInput, u"a group, not a person"_s};
     settleNames(card);
     settleRole(card);
-    settleKeptLines(card);
+    settleKept(card);
     settleWellmet(card);
     if (const QString reason = problemWith(card.contact); !reason.isEmpty())
         return Error{Error::Code::BadInput, reason};

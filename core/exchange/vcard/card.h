@@ -11,6 +11,8 @@ namespace wellmet::exchange {
 //   "vcard": ["item1.TEL;TYPE=CELL:+44 …", …]   whole properties, unfolded, as version 4.0 writes them
 //   "vcard_name": ["Maria", "Dr", "PhD"]        further names, titles before and behind
 //   "vcard_units": ["Research", "Team 4"]       departments below the organization
+//   "vcard_heads": {"ana@x.org": "item1.EMAIL;TYPE=work"}   what stands before an address or a link, if
+//   anything
 inline QString cardLinesKey()
 {
     return QStringLiteral("vcard");
@@ -22,6 +24,10 @@ inline QString cardNameKey()
 inline QString cardUnitsKey()
 {
     return QStringLiteral("vcard_units");
+}
+inline QString cardHeadsKey()
+{
+    return QStringLiteral("vcard_heads");
 }
 // The property with everything that is Wellmet's own, as JSON.
 inline QByteArrayView wellmetProperty()

@@ -110,6 +110,8 @@ bool ContentLine::isQuotedPrintable() const
 QString ContentLine::rawText() const
 {
     const QByteArray charset = parameter("CHARSET");
+    if (isBase64())
+        return decoded(QByteArray::fromBase64(value), charset);
     return isQuotedPrintable() ? decoded(fromQuotedPrintable(value), charset) : decoded(value, charset);
 }
 
@@ -183,44 +185,60 @@ bool ContentLineReader::next(ContentLine& property)
     const bool isHeadFolded = colon < 0 && isFoldedNext();
     if (colon >= 0)
         parseHead(line.first(colon), property);
-    if (!isHeadFolded && isBulky(property.name)) {
+    if (!isHeadFolded && isBulky(property.name) && !isLink(line.sliced(std::max<qsizetype>(colon, 0) + 1))) {
         while (isFoldedNext())
             physicalLine();
-        skipBareBase64();
+        bareBase64();
         return true;
     }
     QByteArray whole = line.toByteArray();
-    while (m_at < m_bytes.size()) {
-        if (property.isQuotedPrintable() && whole.endsWith('=')) {
-            whole.chop(1);
-            whole += physicalLine();
-        } else if (isFoldedNext()) {
-            whole += physicalLine().sliced(1);
-        } else {
-            break;
-        }
-    }
+    joinLines(whole, property);
     if (isHeadFolded || colonOf(whole) != colon) {
         property.parameters.clear();
         if (const qsizetype at = colonOf(whole); at >= 0)
             parseHead(QByteArrayView(whole).first(at), property);
     }
     property.value = whole.mid(colonOf(whole) + 1);
+    if (property.isBase64())
+        property.value += bareBase64();
     return true;
 }
 
-// Version 2.1 ends a picture with a blank line and may not indent it; its lines never hold a colon.
-void ContentLineReader::skipBareBase64()
+// Adds the lines that go on with this one.
+void ContentLineReader::joinLines(QByteArray& whole, const ContentLine& property)
 {
+    const bool isQuotedPrintable = property.isQuotedPrintable();
     while (m_at < m_bytes.size()) {
-        const qsizetype at = m_at;
-        const int line = m_line;
-        if (const QByteArrayView next = physicalLine(); next.isEmpty() || next.contains(':')) {
-            m_at = at;
-            m_line = line;
+        // Blanks behind a soft break are none of the text.
+        const bool isSoft =
+            isQuotedPrintable && QByteArrayView(whole).trimmed().endsWith('=') && !isCardMarkNext();
+        if (isSoft) {
+            whole.truncate(whole.lastIndexOf('='));
+            whole += physicalLine();
+        } else if (isFoldedNext()) {
+            whole += physicalLine().sliced(1);
+        } else {
             return;
         }
     }
+}
+
+// Version 2.1 ends a picture with a blank line and may not indent it; its lines never hold a colon.
+QByteArray ContentLineReader::bareBase64()
+{
+    QByteArray bytes;
+    while (m_at < m_bytes.size()) {
+        const qsizetype at = m_at;
+        const int line = m_line;
+        const QByteArrayView next = physicalLine();
+        if (next.trimmed().isEmpty() || next.contains(':')) {
+            m_at = at;
+            m_line = line;
+            break;
+        }
+        bytes += next;
+    }
+    return bytes;
 }
 
 // Takes one line off, without its end.
@@ -233,14 +251,29 @@ QByteArrayView ContentLineReader::physicalLine()
     m_at += std::min(length + 1, left);
     ++m_line;
     QByteArrayView line(start, length);
-    if (line.endsWith('\r'))
+    while (line.endsWith('\r'))
         line.chop(1);
     return line;
+}
+
+bool ContentLineReader::isCardMarkNext() const
+{
+    const QByteArrayView next = m_bytes.sliced(m_at, std::min<qsizetype>(11, m_bytes.size() - m_at));
+    const auto begins = [next](QByteArrayView mark) {
+        return next.size() >= mark.size() && next.first(mark.size()).compare(mark, Qt::CaseInsensitive) == 0;
+    };
+    return begins("END:VCARD") || begins("BEGIN:VCARD");
 }
 
 bool ContentLineReader::isFoldedNext() const
 {
     return m_at < m_bytes.size() && (m_bytes[m_at] == ' ' || m_bytes[m_at] == '\t');
+}
+
+bool isLink(QByteArrayView value)
+{
+    const QByteArrayView start = value.trimmed();
+    return start.startsWith("http:") || start.startsWith("https:") || start.startsWith("HTTP");
 }
 
 bool isBulky(QByteArrayView name)

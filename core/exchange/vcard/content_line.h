@@ -28,7 +28,8 @@ struct ContentLine
     bool isBase64() const;
     bool isQuotedPrintable() const;
 
-    // The value's bytes as text: quoted-printable undone, character set applied; backslashes still stand.
+    // The value's bytes as text: quoted-printable and base64 undone, character set applied; backslashes still
+    // stand.
     QString rawText() const;
     // The whole value with its backslashes undone.
     QString text() const;
@@ -40,7 +41,7 @@ QString unescaped(QStringView text); // \n \, \; \: \\ undone
 QString escaped(QStringView text);   // for a value, or a part of one
 
 // Reads vCard bytes property by property: joins folded lines and quoted-printable soft breaks before anything
-// is decoded, and passes over the contents of photos without copying them.
+// is decoded, and passes over the contents of photos without copying them: their value comes empty.
 class ContentLineReader
 {
 public:
@@ -52,14 +53,17 @@ public:
 private:
     QByteArrayView physicalLine();
     bool isFoldedNext() const;
-    void skipBareBase64();
+    bool isCardMarkNext() const; // BEGIN or END: never part of a value
+    void joinLines(QByteArray& whole, const ContentLine& property);
+    QByteArray bareBase64();
 
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
     int m_line = 0; // of the last physical line that was read
 };
 
-// True for properties whose contents are pictures, sounds or keys.
+// True for properties whose contents are pictures, sounds or keys, unless they are links to them.
 bool isBulky(QByteArrayView name);
+bool isLink(QByteArrayView value);
 
 } // namespace wellmet::exchange

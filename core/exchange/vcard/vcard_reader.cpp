@@ -4,6 +4,9 @@
 #include "exchange/import_checks.h"
 #include "exchange/vcard/card.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::exchange {
@@ -15,6 +18,23 @@ bool isCardMark(const ContentLine& property, QByteArrayView mark)
     return property.name == mark && property.value.trimmed().compare("VCARD", Qt::CaseInsensitive) == 0;
 }
 
+// The mark itself in the place of a value, where an assistant's card begins on the line of AGENT.
+bool isBegin(const QByteArray& value)
+{
+    return value.trimmed().compare("BEGIN:VCARD", Qt::CaseInsensitive) == 0;
+}
+
+// Pictures, sounds and keys, and whatever else isn't text; some programs write even a name in base64.
+bool isAttachment(const ContentLine& property)
+{
+    static constexpr QByteArrayView kTexts[] = {"FN",    "N",   "ORG", "TITLE",      "ROLE",     "NOTE",
+                                                "EMAIL", "URL", "TEL", "CATEGORIES", "NICKNAME", "ADR"};
+    if (isBulky(property.name))
+        return !isLink(property.value);
+    return property.isBase64() &&
+           std::ranges::find(kTexts, QByteArrayView(property.name)) == std::end(kTexts);
+}
+
 // The card that is open while a file is read, and what has come of the others.
 class CardCollector
 {
@@ -23,10 +43,19 @@ public:
 
     void add(ContentLine property)
     {
-        if (isCardMark(property, "BEGIN"))
-            begin(property.line);
+        // Version 2.1 may hold the card of an assistant inside a card, behind the colon or on the next line.
+        const bool isAgentsPlace = std::exchange(m_isAgentNext, false);
+        const bool isAgent = m_isOpen && property.name == "AGENT";
+        if (isAgent && isBegin(property.value))
+            beginNested();
+        else if (isAgent && property.value.trimmed().isEmpty())
+            m_isAgentNext = true;
+        else if (isCardMark(property, "BEGIN"))
+            isAgentsPlace ? beginNested() : begin(property.line);
         else if (isCardMark(property, "END"))
             end();
+        else if (m_isOpen && m_nested == 0 && isAttachment(property))
+            ++m_attachments;
         else if (m_isOpen && m_nested == 0 && !property.name.isEmpty())
             m_card.push_back(std::move(property));
     }
@@ -35,17 +64,19 @@ public:
     {
         if (m_isOpen)
             reject(u"the card is cut off: the file ends without END:VCARD"_s);
+        const auto remark = [this](int count, const QString& one, const QString& many) {
+            if (count > 0)
+                m_batch.remarks << (count == 1 ? one : many.arg(count));
+        };
+        remark(m_attachments, u"A photo or another attachment was left out."_s,
+               u"%1 photos and other attachments were left out."_s);
+        remark(m_assistants, u"The card of somebody's assistant was left out."_s,
+               u"%1 cards of assistants, within others, were left out."_s);
     }
 
 private:
     void begin(int line)
     {
-        // Version 2.1 may hold the card of an assistant inside a card.
-        if (m_isOpen && !m_card.empty() && m_card.back().name == "AGENT" &&
-            m_card.back().value.trimmed().isEmpty()) {
-            ++m_nested;
-            return;
-        }
         if (m_isOpen)
             reject(u"the card is cut off: another begins on line %1"_s.arg(line));
         m_isOpen = true;
@@ -54,11 +85,16 @@ private:
         m_card.clear();
     }
 
+    void beginNested()
+    {
+        ++m_nested;
+        ++m_assistants;
+    }
+
     void end()
     {
         if (m_nested > 0) {
             --m_nested;
-            m_card.pop_back();
             return;
         }
         if (!m_isOpen)
@@ -75,8 +111,11 @@ private:
     ImportBatch& m_batch;
     std::vector<ContentLine> m_card;
     bool m_isOpen = false;
+    bool m_isAgentNext = false;
     int m_nested = 0;
     int m_line = 0;
+    int m_attachments = 0;
+    int m_assistants = 0;
 };
 
 } // namespace

@@ -70,6 +70,14 @@ void addName(QByteArray& card, const Contact& contact)
     addLine(card, u"N:"_s + joinedEscaped(parts, u';'));
 }
 
+// What stood before an address or a link when it was read, unless that could be mistaken for something else.
+QString headOf(const Contact& contact, const QString& address, const QStringList& names)
+{
+    const QString head = contact.extra[cardHeadsKey()][address].toString();
+    const bool isSafe = !head.contains(u':') && !head.contains(u'\n') && !head.contains(u'\r');
+    return isSafe && names.contains(head.section(u';', 0, 0).section(u'.', -1)) ? head : names.first();
+}
+
 void addId(QByteArray& card, const QString& id)
 {
     if (id.isEmpty())
@@ -93,7 +101,7 @@ void addKeptLines(QByteArray& card, const Contact& contact)
 
 void addWellmetProperty(QByteArray& card, Contact contact)
 {
-    for (const QString& key : {cardLinesKey(), cardNameKey(), cardUnitsKey()})
+    for (const QString& key : {cardLinesKey(), cardNameKey(), cardUnitsKey(), cardHeadsKey()})
         contact.extra.remove(key);
     QJsonObject own = contactToJson(contact);
     for (const QString& key : {u"id"_s, u"name"_s, u"given_name"_s, u"family_name"_s, u"role"_s,
@@ -118,9 +126,9 @@ QByteArray vCardOf(const Contact& contact)
         addLine(card, u"ORG:"_s + joinedEscaped(organization, u';'));
     addText(card, u"TITLE"_s, contact.role);
     for (const QString& email : contact.emails)
-        addText(card, u"EMAIL"_s, email);
+        addText(card, headOf(contact, email, {u"EMAIL"_s}), email);
     for (const QString& link : contact.links)
-        addLine(card, u"URL:"_s + escaped(link));
+        addText(card, headOf(contact, link, {u"URL"_s, u"X-SOCIALPROFILE"_s}), link);
     if (!contact.tags.isEmpty())
         addLine(card, u"CATEGORIES:"_s + joinedEscaped(contact.tags, u','));
     addText(card, u"NOTE"_s, contact.notes);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/csv/linkedin.h"
+#include "exchange/linkedin/connections.h"
 
-#include "base/partial_date.h"
-#include "exchange/csv/table_rows.h"
 #include "exchange/encoding.h"
+#include "exchange/linkedin/linkedin_day.h"
 #include "exchange/profile_link.h"
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,36 +12,6 @@ namespace wellmet::exchange {
 using contacts::Contact;
 
 namespace {
-
-constexpr std::array<QStringView, 2> kTellTale = {u"firstname", u"connectedon"};
-constexpr QStringView kMonths = u"janfebmaraprmayjunjulaugsepoctnovdec";
-
-int monthNumber(QStringView name)
-{
-    const qsizetype at = name.size() < 3 ? -1 : kMonths.indexOf(name.first(3), 0, Qt::CaseInsensitive);
-    return at % 3 == 0 ? static_cast<int>(at / 3) + 1 : 0;
-}
-
-// The three parts that `separator` cuts the text into; nothing when there are more or fewer.
-std::optional<std::array<QStringView, 3>> threeParts(QStringView text, QChar separator)
-{
-    const qsizetype first = text.indexOf(separator);
-    const qsizetype second = first < 0 ? -1 : text.indexOf(separator, first + 1);
-    if (second < 0 || text.indexOf(separator, second + 1) >= 0)
-        return std::nullopt;
-    return {{text.first(first), text.sliced(first + 1, second - first - 1), text.sliced(second + 1)}};
-}
-
-// "14 Nov 2019", "2019-11-14" or "11/14/2019" as an ISO date; anything else as it is written.
-QString isoDay(const QString& text)
-{
-    QDate day;
-    if (const auto words = threeParts(text, u' '))
-        day = QDate((*words)[2].toInt(), monthNumber((*words)[1]), (*words)[0].toInt());
-    else if (const auto numbers = threeParts(text, u'/'))
-        day = QDate((*numbers)[2].toInt(), (*numbers)[0].toInt(), (*numbers)[1].toInt());
-    return day.isValid() ? PartialDate(day).toIso() : text;
-}
 
 // The columns that a contact has a place for; any other one is kept under its own name.
 struct Columns
@@ -105,16 +72,11 @@ Contact contactOf(const CsvRow& row, const Columns& columns, const TableHead& he
 
 } // namespace
 
-std::optional<TableHead> findConnectionsHead(QByteArrayView bytes)
+bool readConnections(const Table& table, ImportBatch& batch, ProgressReport& report)
 {
-    return findTableHead(bytes, kTellTale);
-}
-
-Result<ImportBatch> readConnections(QByteArrayView bytes, const TableHead& head, const ReadProgress& progress)
-{
-    const Columns columns(head);
-    return readRows(bytes, head, Format::LinkedIn, progress, [&](const CsvRow& row) -> Result<Contact> {
-        Contact contact = contactOf(row, columns, head);
+    const Columns columns(table.head);
+    return eachContact(table, batch, report, [&](const CsvRow& row) -> Result<Contact> {
+        Contact contact = contactOf(row, columns, table.head);
         if (contact.name.isEmpty() && contact.links.isEmpty())
             return Error{Error::Code::BadInput, u"no name and no profile link"_s};
         return contact;
