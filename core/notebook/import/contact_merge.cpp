@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/import/contact_merge.h"
 
+#include "exchange/linkedin/people.h"
 #include "exchange/profile_link.h"
+#include "notebook/import/merge_field.h"
 
 #include <QJsonArray>
 
@@ -82,19 +84,22 @@ void addMissing(QStringList& known, const QStringList& incoming, Same isSame)
     }
 }
 
-bool agree(const QString& a, const QString& b)
+// The parts of a name belong to it.
+void mergeName(Contact& known, const Contact& incoming)
 {
-    return a.isEmpty() || b.isEmpty() || isSameText(a, b);
+    fill(known.name, incoming.name);
+    fill(known.givenName, incoming.givenName);
+    fill(known.familyName, incoming.familyName);
 }
 
-// Two meetings are mixed only when nothing that both know speaks against it.
+void mergeJob(Contact& known, const Contact& incoming)
+{
+    fill(known.role, incoming.role);
+    fill(known.organization, incoming.organization);
+}
+
 void mergeMet(Met& known, const Met& incoming)
 {
-    const bool isSameMeeting = agree(known.where, incoming.where) && agree(known.by, incoming.by) &&
-                               (!known.how || !incoming.how || known.how == incoming.how) &&
-                               (known.on.isNull() || incoming.on.isNull() || known.on == incoming.on);
-    if (!isSameMeeting)
-        return;
     fill(known.how, incoming.how);
     fill(known.where, incoming.where);
     fill(known.on, incoming.on);
@@ -123,24 +128,49 @@ void mergeFacts(std::vector<Fact>& known, const std::vector<Fact>& incoming)
     }
 }
 
+// A note that was copied here and one that LinkedIn tells of are one when the words are, even if it went out
+// a day later or by another zone's calendar; of two from LinkedIn the minute decides.
+bool isSameEntry(const Interaction& known, const Interaction& incoming)
+{
+    if (known.kind != incoming.kind)
+        return false;
+    const QString minute = exchange::linkedInMinute(known);
+    const QString other = exchange::linkedInMinute(incoming);
+    const bool isFromElsewhere = minute.isEmpty() != other.isEmpty();
+    if (minute.isEmpty() == other.isEmpty() && minute != other)
+        return false;
+    const qint64 days = known.on.first().daysTo(incoming.on.first());
+    const bool isNearDay = isFromElsewhere && !known.text.isEmpty() && !known.on.isNull() &&
+                           !incoming.on.isNull() && days >= -1 && days <= 1;
+    return (known.on == incoming.on || isNearDay) && isSameText(known.text, incoming.text);
+}
+
+void mergeEntry(Interaction& known, const Interaction& incoming)
+{
+    fill(known.channel, incoming.channel);
+    const bool isSettledNow = known.outcome == Outcome::Pending && incoming.outcome != Outcome::Pending;
+    if (isSettledNow && incoming.outcome)
+        known.outcome = incoming.outcome;
+    fill(known.outcome, incoming.outcome);
+    mergeKeys(known.extra, incoming.extra);
+}
+
 void mergeHistory(std::vector<Interaction>& known, const std::vector<Interaction>& incoming)
 {
-    bool isLonger = false;
+    const size_t before = known.size();
     for (const Interaction& entry : incoming) {
-        const auto same = std::ranges::find_if(known, [&](const Interaction& other) {
-            return other.kind == entry.kind && other.on == entry.on && isSameText(other.text, entry.text);
-        });
-        if (same != known.end()) {
-            fill(same->channel, entry.channel);
-            fill(same->outcome, entry.outcome);
-            mergeKeys(same->extra, entry.extra);
-            continue;
-        }
-        known.push_back(entry);
-        isLonger = true;
+        const auto end = known.begin() + static_cast<std::ptrdiff_t>(before);
+        const auto same = std::find_if(known.begin(), end,
+                                       [&](const Interaction& other) { return isSameEntry(other, entry); });
+        if (same == end)
+            known.push_back(entry);
+        else
+            mergeEntry(*same, entry);
     }
-    if (isLonger) {
-        std::ranges::stable_sort(known, {}, [](const Interaction& entry) { return entry.on.first(); });
+    if (known.size() > before) {
+        std::ranges::stable_sort(known, {}, [](const Interaction& entry) {
+            return std::pair(entry.on.first(), exchange::linkedInMinute(entry));
+        });
     }
 }
 
@@ -157,16 +187,16 @@ void mergeNotes(QString& known, const QString& incoming)
 bool mergeInto(Contact& known, const Contact& incoming)
 {
     const Contact before = known;
-    fill(known.name, incoming.name);
-    fill(known.givenName, incoming.givenName);
-    fill(known.familyName, incoming.familyName);
-    fill(known.role, incoming.role);
-    fill(known.organization, incoming.organization);
+    if (agree(MergeField::Name, known, incoming))
+        mergeName(known, incoming);
+    if (agree(MergeField::Job, known, incoming))
+        mergeJob(known, incoming);
+    if (agree(MergeField::Met, known, incoming))
+        mergeMet(known.met, incoming.met);
     fill(known.address, incoming.address);
     fill(known.relation, incoming.relation);
     fill(known.closeness, incoming.closeness);
     known.cautious = known.cautious || incoming.cautious;
-    mergeMet(known.met, incoming.met);
     mergeFacts(known.facts, incoming.facts);
     addMissing(known.emails, incoming.emails, isSameText);
     addMissing(known.links, incoming.links, isSameLink);
@@ -174,7 +204,22 @@ bool mergeInto(Contact& known, const Contact& incoming)
     mergeNotes(known.notes, incoming.notes);
     mergeHistory(known.history, incoming.history);
     mergeKeys(known.extra, incoming.extra);
+    exchange::acceptConnected(known);
     return known != before;
+}
+
+void fillProfile(SenderProfile& known, const SenderProfile& incoming)
+{
+    if (!known.name.isEmpty() && !incoming.name.isEmpty() && !isSameText(known.name, incoming.name))
+        return;
+    fill(known.name, incoming.name);
+    if (known.role.isEmpty() && known.organization.isEmpty()) {
+        known.role = incoming.role;
+        known.organization = incoming.organization;
+    }
+    fill(known.about, incoming.about);
+    fill(known.goal, incoming.goal);
+    mergeKeys(known.extra, incoming.extra);
 }
 
 } // namespace wellmet::notebook

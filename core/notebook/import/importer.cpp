@@ -2,12 +2,13 @@
 #include "notebook/import/importer.h"
 
 #include "exchange/wellmet_document.h"
+#include "notebook/import/contact_merge.h"
+#include "notebook/import/import_besides.h"
 #include "notebook/import/import_planner.h"
 #include "notebook/notebook.h"
 #include "storage/import_store.h"
 #include "storage/people/contact_fingerprint.h"
 #include "storage/people/contact_store.h"
-#include "storage/settings_store.h"
 #include "storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -76,46 +77,6 @@ Result<void> showEverybody(const Notebook& notebook, ImportPlanner& planner, con
     }
 }
 
-// Those of the file's unknown keys that the notebook doesn't have; one that it has stays as it is.
-Result<QJsonObject> newKeys(const Notebook& notebook, const QJsonObject& extra)
-{
-    QJsonObject unknown = extra;
-    if (extra.isEmpty())
-        return unknown;
-    const auto kept = notebook.documentExtra();
-    if (!kept)
-        return kept.error();
-    for (const QString& key : kept->keys())
-        unknown.remove(key);
-    return unknown;
-}
-
-Result<void> addKeys(Notebook& notebook, const QJsonObject& extra)
-{
-    if (extra.isEmpty())
-        return {};
-    auto kept = notebook.documentExtra();
-    if (!kept)
-        return kept.error();
-    for (auto key = extra.constBegin(); key != extra.constEnd(); ++key)
-        kept->insert(key.key(), key.value());
-    return notebook.setDocumentExtra(*kept);
-}
-
-Result<void> removeKeys(Notebook& notebook, const QJsonObject& extra)
-{
-    if (extra.isEmpty())
-        return {};
-    auto kept = notebook.documentExtra();
-    if (!kept)
-        return kept.error();
-    for (auto key = extra.constBegin(); key != extra.constEnd(); ++key) {
-        if (kept->value(key.key()) == key.value())
-            kept->remove(key.key());
-    }
-    return notebook.setDocumentExtra(*kept);
-}
-
 QList<ContactId> idsOf(const contacts::ContactChanges& changes)
 {
     QList<ContactId> ids;
@@ -128,26 +89,30 @@ QList<ContactId> idsOf(const contacts::ContactChanges& changes)
 
 Result<ImportPlan> Importer::plan(exchange::ImportBatch batch, const Progress& progress) const
 {
+    const auto sender = m_notebook.sender();
+    if (!sender)
+        return sender.error();
+    contacts::SenderProfile filled = *sender;
+    if (batch.sender)
+        fillProfile(filled, *batch.sender);
     ImportPlan plan;
-    ImportPlanner planner(std::move(batch.contacts));
-    if (const auto shown = showEverybody(m_notebook, planner, progress); !shown)
-        return shown.error();
-    planner.finish(plan);
-    plan.rejected = std::move(batch.rejected);
     auto extra = newKeys(m_notebook, batch.extra);
     if (!extra)
         return extra.error();
     plan.extra = *std::move(extra);
-    const auto sender = m_notebook.sender();
-    if (!sender)
-        return sender.error();
-    if (sender->isEmpty() && batch.sender && !batch.sender->isEmpty())
-        plan.sender = std::move(batch.sender);
+    plan.rejected = std::move(batch.rejected);
+    ImportPlanner planner(std::move(batch), filled);
+    if (const auto shown = showEverybody(m_notebook, planner, progress); !shown)
+        return shown.error();
+    planner.finish(plan);
+    if (filled != *sender)
+        plan.sender = std::move(filled);
     return plan;
 }
 
 Result<void> Importer::commit(ImportPlan& plan, const QString& label, const Progress& progress)
 {
+    settle(plan);
     auto transaction = Transaction::begin(m_notebook.database());
     if (!transaction)
         return transaction.error();
@@ -170,21 +135,20 @@ Result<void> Importer::write(ImportPlan& plan, const QString& label, const Progr
         return extra.error();
     if (plan.changes.empty() && !plan.sender && extra->isEmpty())
         return {};
-    const auto import =
-        storage::ImportStore(m_notebook.database())
-            .begin({.id = {},
-                    .label = label,
-                    .created = m_notebook.clock().now(),
-                    .sender = plan.sender ? exchange::senderToJson(*plan.sender) : QJsonObject(),
-                    .extra = *extra});
+    const auto sender =
+        plan.sender ? fillSender(m_notebook, *plan.sender) : Result<QJsonObject>(QJsonObject());
+    if (!sender)
+        return sender.error();
+    const auto import = storage::ImportStore(m_notebook.database())
+                            .begin({.id = {},
+                                    .label = label,
+                                    .created = m_notebook.clock().now(),
+                                    .sender = *sender,
+                                    .extra = *extra});
     if (!import)
         return import.error();
     if (const auto written = writePeople(plan.changes, *import, progress); !written)
         return written;
-    if (plan.sender) {
-        if (const auto set = storage::SettingsStore(m_notebook.database()).setSender(*plan.sender); !set)
-            return set;
-    }
     return addKeys(m_notebook, *extra);
 }
 
@@ -210,7 +174,7 @@ Result<void> Importer::writePeople(contacts::ContactChanges& changes, storage::I
     return journal.add(import, page);
 }
 
-Result<Importer::Undone> Importer::undoLast()
+Result<Importer::Undone> Importer::undoLast(const Progress& progress)
 {
     auto transaction = Transaction::begin(m_notebook.database());
     if (!transaction)
@@ -231,7 +195,10 @@ Result<Importer::Undone> Importer::undoLast()
 
     Undone undone{.label = (*newest)->label};
     QList<ContactId> ids;
-    for (const ImportedChange& change : made) {
+    for (size_t i = 0; i < made.size(); ++i) {
+        const ImportedChange& change = made[i];
+        if (!goesOn(progress, i, made.size()))
+            return Error{Error::Code::Cancelled, u"Nothing was taken back."_s};
         const auto restored = takeBack(change);
         if (!restored)
             return restored.error();
@@ -240,7 +207,7 @@ Result<Importer::Undone> Importer::undoLast()
         if (*restored == TakenBack::Yes)
             ids << change.contact;
     }
-    if (const auto sender = takeBackSender((*newest)->sender); !sender)
+    if (const auto sender = takeBackSender(m_notebook, (*newest)->sender); !sender)
         return sender.error();
     if (const auto removed = removeKeys(m_notebook, (*newest)->extra); !removed)
         return removed.error();
@@ -252,16 +219,6 @@ Result<Importer::Undone> Importer::undoLast()
     if (!(*newest)->sender.isEmpty())
         Q_EMIT m_notebook.senderChanged();
     return undone;
-}
-
-// Only a notebook without a profile takes one from a file, so there is none to go back to.
-Result<void> Importer::takeBackSender(const QJsonObject& brought)
-{
-    storage::SettingsStore settings(m_notebook.database());
-    const auto sender = settings.sender();
-    if (!sender)
-        return sender.error();
-    return exchange::senderToJson(*sender) == brought ? settings.setSender({}) : Result<void>();
 }
 
 Result<Importer::TakenBack> Importer::takeBack(const ImportedChange& change)
