@@ -2,6 +2,7 @@
 #include "command.h"
 #include "console.h"
 #include "import_files.h"
+#include "import_review.h"
 #include "json_text.h"
 
 #include "notebook/import/importer.h"
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace wellmet::cli {
 
 using exchange::ImportBatch;
-using exchange::Rejection;
 using notebook::Importer;
 using notebook::ImportPlan;
 using notebook::Notebook;
@@ -26,34 +26,36 @@ namespace {
 
 constexpr std::array kOptions = {
     Option{u"format", u"FORMAT", u"auto (the default), linkedin, google, outlook, vcard, wellmet or csv"},
+    Option{u"keep", u"WHICH", u"where file and notebook differ: mine (the default), theirs or both"},
+    Option{u"accept", u"PLACES", u"what the file suggests and is so, by place, separated by “;”, or all"},
     Option{u"dry-run", u"", u"say what would happen and change nothing"},
     Option{u"undo", u"", u"take back the newest import"},
 };
 
-void printJson(const ImportPlan& plan, const std::vector<Source>& sources)
+// Takes the choices over into the plan. Errors: BadInput.
+Result<void> decide(ImportPlan& plan, const Arguments& arguments)
 {
-    JsonText json;
-    json.begin('{').key("added").number(qint64(plan.added)).key("merged").number(qint64(plan.merged));
-    json.key("unchanged").number(qint64(plan.unchanged)).key("rejected").begin('[');
-    for (const Source& source : sources) {
-        for (const Rejection& rejection : source.batch.rejected) {
-            json.begin('{').key("file").text(source.path).key("line").number(qint64(rejection.line));
-            json.key("reason").text(rejection.reason).end('}');
+    if (arguments.has(u"keep")) {
+        const auto keep = valueOf(notebook::keepTable(), arguments.value(u"keep"));
+        if (!keep)
+            return Error{Error::Code::BadInput,
+                         u"--keep is “%1”; it must be mine, theirs or both"_s.arg(arguments.value(u"keep"))};
+        for (notebook::Conflict& conflict : plan.conflicts)
+            conflict.keep = *keep;
+    }
+    for (const QString& place : arguments.value(u"accept").split(u';', Qt::SkipEmptyParts)) {
+        bool isKnown = place == u"all";
+        for (notebook::Proposal& proposal : plan.proposals) {
+            const bool isMeant =
+                place == u"all" || proposal.place.compare(place.trimmed(), Qt::CaseInsensitive) == 0;
+            proposal.isAccepted = proposal.isAccepted || isMeant;
+            isKnown = isKnown || isMeant;
         }
+        if (!isKnown)
+            return Error{Error::Code::BadInput,
+                         u"the files suggest nothing about “%1”"_s.arg(place.trimmed())};
     }
-    print(json.end(']').end('}').bytes() + '\n');
-}
-
-void printText(const ImportPlan& plan, const std::vector<Source>& sources)
-{
-    printLine(u"%1 added, %2 merged, %3 unchanged, %4 rejected"_s.arg(plan.added)
-                  .arg(plan.merged)
-                  .arg(plan.unchanged)
-                  .arg(rejectedIn(sources)));
-    for (const Source& source : sources) {
-        for (const Rejection& rejection : source.batch.rejected)
-            printLine(u"%1:%2: rejected: %3"_s.arg(source.path).arg(rejection.line).arg(rejection.reason));
-    }
+    return {};
 }
 
 Result<ExitStatus> undo(const Invocation& invocation)
@@ -109,12 +111,17 @@ Result<ExitStatus> run(const Invocation& invocation)
     auto plan = importer.plan(std::move(batch), progress);
     if (!plan)
         return plan.error();
-    if (!isDryRun) {
+    if (const auto decided = decide(*plan, invocation.arguments); !decided)
+        return decided.error();
+    const ImportReview review(*plan, *sources);
+    if (isDryRun) {
+        notebook::settle(*plan);
+    } else {
         if (const auto done = importer.commit(*plan, labelOf(*sources), progress); !done)
             return done.error();
     }
     showProgress({});
-    invocation.wantsJson() ? printJson(*plan, *sources) : printText(*plan, *sources);
+    invocation.wantsJson() ? review.printJson(*plan) : review.printText(*plan);
     if (hasNobody && rejectedIn(*sources) > 0)
         return Error{Error::Code::BadInput, u"nothing could be read from %1"_s.arg(labelOf(*sources))};
     return ExitStatus::Done;
@@ -126,16 +133,24 @@ const Command& importCommand()
 {
     static const Command command = {
         .name = u"import",
-        .usage = u"FILE… [--format FORMAT] [--dry-run]\n       wellmet-cli import --undo",
-        .summary = u"reads people in from LinkedIn, vCard or Wellmet files",
-        .help =
-            u"Reads people from files (“-” is standard input); the format is told from the content. "
-            u"Somebody\n"
-            "the notebook knows already, by id, profile link, e-mail, or name and employer, gains what was\n"
-            "missing; nothing you wrote is overwritten. Prints how many people were added, merged, unchanged "
-            "and\n"
-            "rejected, with file, line and reason for each that was rejected.\n\n"
-            "--undo takes back everything the newest import did, except for people edited since.",
+        .usage = u"FILE|FOLDER… [--format FORMAT] [--keep WHICH] [--accept PLACES] [--dry-run]\n       "
+                 u"wellmet-cli import --undo",
+        .summary = u"reads people in from LinkedIn's export, address books, vCards or Wellmet files",
+        .help = u"Reads people from files (“-” is standard input); the format is told from the content. "
+                u"LinkedIn's\n"
+                "export is read as the zip it comes in, as the folder it was unpacked to, or one of its "
+                "lists at a time:\n"
+                "invitations and messages become timelines, positions and education part of your profile.\n\n"
+                "Somebody the notebook knows already, by id, profile link, e-mail, or name and employer, "
+                "gains what was\n"
+                "missing. Where the two differ yours stays unless --keep says otherwise. Prints how many "
+                "people were\n"
+                "added, merged, unchanged and rejected, each rejected row with file, line and reason, what "
+                "differs, and\n"
+                "what the file suggests: a label may be where you met, an employer one that you share. Such "
+                "things are\n"
+                "taken over only when --accept names them.\n\n"
+                "--undo takes back everything the newest import did, except for people edited since.",
         .options = kOptions,
         .mostWords = -1,
         .run = run,

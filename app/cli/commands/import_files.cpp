@@ -3,6 +3,7 @@
 
 #include "console.h"
 
+#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -35,18 +36,64 @@ Result<std::optional<exchange::Format>> formatOf(const Arguments& arguments)
     return format;
 }
 
-Result<Source> readSource(const QString& path, std::optional<exchange::Format> format)
+bool showReading(qint64 done, qint64 total)
+{
+    showProgress(u"reading %1 %"_s.arg(100 * done / std::max<qint64>(total, 1)));
+    return true;
+}
+
+// The parts of an unpacked LinkedIn export, wherever they lie in the folder; links are not followed.
+Result<std::vector<exchange::NamedFile>> filesIn(const QString& folder)
+{
+    QStringList paths;
+    QDirIterator entries(folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        if (const QString path = entries.next(); exchange::isLinkedInFile(path))
+            paths << path;
+    }
+    paths.sort();
+    std::vector<exchange::NamedFile> files;
+    for (const QString& path : paths) {
+        auto bytes = readInput(path);
+        if (!bytes)
+            return bytes.error();
+        files.push_back({.name = QDir(folder).relativeFilePath(path), .bytes = *std::move(bytes)});
+    }
+    return files;
+}
+
+Result<ImportBatch> readFolder(const QString& path)
+{
+    const auto files = filesIn(path);
+    return files ? exchange::readLinkedInFiles(*files, showReading) : files.error();
+}
+
+Result<ImportBatch> readFile(const QString& path, std::optional<exchange::Format> format)
 {
     const auto bytes = readInput(path);
     if (!bytes)
         return bytes.error();
-    auto batch = exchange::readContacts(*bytes, format, [](qint64 done, qint64 total) {
-        showProgress(u"reading %1 %"_s.arg(100 * done / std::max<qint64>(total, 1)));
-        return true;
-    });
+    auto batch = exchange::readContacts(*bytes, format, showReading);
+    return batch ? std::move(batch) : about(path, batch.error());
+}
+
+Result<Source> readSource(const QString& path, std::optional<exchange::Format> format)
+{
+    const bool isFolder = QFileInfo(path).isDir();
+    auto batch = isFolder ? readFolder(path) : readFile(path, format);
     if (!batch)
-        return about(path, batch.error());
+        return isFolder ? about(path, batch.error()) : batch.error();
     return Source{path, *std::move(batch)};
+}
+
+// Later ones fill what earlier ones left open.
+void addOthers(ImportBatch& all, ImportBatch& more)
+{
+    std::ranges::move(more.onlyIfKnown, std::back_inserter(all.onlyIfKnown));
+    if (!all.sender)
+        all.sender = more.sender;
+    for (auto key = more.extra.constBegin(); key != more.extra.constEnd(); ++key)
+        all.extra.insert(key.key(), key.value());
 }
 
 } // namespace
@@ -74,10 +121,7 @@ ImportBatch together(std::vector<Source>& sources)
             all.contacts = std::move(source.batch.contacts);
         else
             std::ranges::move(source.batch.contacts, std::back_inserter(all.contacts));
-        if (!all.sender)
-            all.sender = source.batch.sender;
-        for (auto key = source.batch.extra.constBegin(); key != source.batch.extra.constEnd(); ++key)
-            all.extra.insert(key.key(), key.value());
+        addOthers(all, source.batch);
     }
     return all;
 }
@@ -88,6 +132,11 @@ QString labelOf(const std::vector<Source>& sources)
     for (const Source& source : sources)
         names << (source.path == u"-" ? u"standard input"_s : QFileInfo(source.path).fileName());
     return names.join(u", "_s);
+}
+
+QString placeOf(const Source& source, const exchange::Rejection& rejection)
+{
+    return rejection.file.isEmpty() ? source.path : source.path + u'/' + rejection.file;
 }
 
 size_t rejectedIn(const std::vector<Source>& sources)

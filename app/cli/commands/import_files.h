@@ -14,7 +14,8 @@ struct Source
     exchange::ImportBatch batch;
 };
 
-// Every file the command line names, or the first thing that is wrong with one: BadInput.
+// Every file the command line names, or the first thing that is wrong with one: BadInput. A folder stands for
+// the files of an unpacked LinkedIn export in it.
 Result<std::vector<Source>> readSources(const Arguments& arguments);
 
 // All files as one, emptied of their people: somebody who stands in two of them is one person, and one undo
@@ -22,6 +23,8 @@ Result<std::vector<Source>> readSources(const Arguments& arguments);
 exchange::ImportBatch together(std::vector<Source>& sources);
 
 QString labelOf(const std::vector<Source>& sources); // "a.vcf, b.vcf"
+// Where a row stood: "people.csv", or "export.zip/Connections.csv".
+QString placeOf(const Source& source, const exchange::Rejection& rejection);
 size_t rejectedIn(const std::vector<Source>& sources);
 
 } // namespace wellmet::cli
