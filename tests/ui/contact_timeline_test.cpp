@@ -2,6 +2,7 @@
 #include "ui/notebook/timeline.h"
 
 #include "ui/notebook/contact_page.h"
+#include "ui/notebook/timeline_row.h"
 #include "ui/support/ui_fixture.h"
 #include "ui/widgets/choice_blank.h"
 
@@ -62,6 +63,27 @@ protected:
     contacts::ContactId m_id;
     ContactPage m_page;
 };
+
+TEST_F(TimelineTest, YearsOfMessagesAreFoldedUpUntilAskedFor)
+{
+    Contact contact = stored();
+    contact.history.clear();
+    for (int day = 1; day <= 300; ++day) {
+        contact.history.push_back(entry(day % 2 ? Interaction::sent() : Interaction::received(), {}));
+        contact.history.back().on = PartialDate(QDate(2020, 1, 1).addDays(day));
+    }
+    contacts::ContactChanges changes = {{.before = stored(), .after = contact}};
+    ASSERT_TRUE(m_notebook->apply(changes).ok());
+    m_page.showContact(stored());
+    const auto rows = [this] { return std::ssize(m_page.findChildren<ui::TimelineRow*>()); };
+    EXPECT_EQ(rows(), 40);
+    auto* earlier = m_page.findChild<QToolButton*>(u"earlier"_s);
+    ASSERT_TRUE(earlier && earlier->isVisible());
+    EXPECT_EQ(earlier->text(), u"262 earlier…"_s) << "the meeting and the promise are entries, too";
+    earlier->click();
+    EXPECT_EQ(rows(), 302);
+    EXPECT_FALSE(earlier->isVisible());
+}
 
 } // namespace
 

@@ -7,7 +7,8 @@
 #include "ui/commands/notebook_editor.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/import_words.h"
-#include "ui/import/rejections_model.h"
+#include "ui/import/review/conflicts_table.h"
+#include "ui/import/review/rejections_model.h"
 
 #include <gtest/gtest.h>
 
@@ -16,6 +17,7 @@
 #include <QFile>
 #include <QJsonObject>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -73,7 +75,7 @@ TEST_F(ImportDialogTest, ShowsWhatWouldComeAndWritesNothingYet)
     open(write(u"Connections.csv"_s, tests::connectionsCsv(40, 10)));
     ASSERT_TRUE(waitForPreview()) << qPrintable(sentence());
     EXPECT_TRUE(sentence().contains(u"40 new people"_s)) << qPrintable(sentence());
-    EXPECT_EQ(dialog->findChild<QLabel*>(u"people"_s)->text().count(u'\n'), 4) << "five people are shown";
+    EXPECT_EQ(dialog->findChild<QTableView*>(u"people"_s)->model()->rowCount(), 40);
     EXPECT_GT(dialog->findChild<QTableView*>(u"rejected"_s)->model()->rowCount(), 0);
     EXPECT_EQ(people(), 0);
 }
@@ -241,6 +243,83 @@ TEST_F(ImportDialogTest, AMissingFileIsSaid)
     EXPECT_TRUE(sentence().contains(u"gone.csv"_s)) << qPrintable(sentence());
 }
 
+TEST_F(ImportDialogTest, WhatDiffersStandsSideBySideAndMineIsKeptUntilChosenOtherwise)
+{
+    const auto card = [](const QByteArray& title) {
+        return "BEGIN:VCARD\nFN:Ana Ruiz\nEMAIL:ana@example.org\nTITLE:" + title + "\nORG:Acme\nEND:VCARD\n";
+    };
+    open(write(u"a.vcf"_s, card("nurse")));
+    ASSERT_TRUE(waitForPreview());
+    ASSERT_TRUE(importAndWait());
+    open(write(u"b.vcf"_s, card("pilot")));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sentence().contains(u"already"_s); }, 20000));
+    EXPECT_FALSE(importButton()->isEnabled()) << "nothing is new";
+    auto* table = dialog->findChild<QTableView*>(u"conflicts"_s);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->index(0, ui::ConflictsTable::Mine).data().toString(), u"nurse at Acme"_s);
+    EXPECT_EQ(table->model()->index(0, ui::ConflictsTable::Theirs).data().toString(), u"pilot at Acme"_s);
+    dialog->findChild<QAbstractButton*>(u"keepTheirs"_s)->click();
+    EXPECT_TRUE(importButton()->isEnabled());
+    ASSERT_TRUE(importAndWait());
+    EXPECT_EQ(sentence(), u"Added something to 1 person you know."_s);
+    EXPECT_EQ(book->find(u"Ana Ruiz"_s)->role, u"pilot"_s);
+    stack.undo();
+    EXPECT_EQ(book->find(u"Ana Ruiz"_s)->role, u"nurse"_s);
+}
+
+TEST_F(ImportDialogTest, ASuggestionIsOffUntilItIsChecked)
+{
+    open(write(u"c.csv"_s, "First Name,Last Name,Labels,E-mail 1 - Value\n"
+                           "Leila,Haddad,Reef Days 2025,l@example.org\nKo,,Reef Days 2025,\n"));
+    ASSERT_TRUE(waitForPreview());
+    auto* list = dialog->findChild<QListView*>(u"suggestions"_s);
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    const QModelIndex first = list->model()->index(0, 0);
+    EXPECT_EQ(first.data().toString(), u"We met at Reef Days 2025.\nLeila Haddad, Ko"_s);
+    EXPECT_EQ(first.data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
+    list->setCurrentIndex(first);
+    QTest::keyClick(list, Qt::Key_Space);
+    EXPECT_EQ(first.data(Qt::CheckStateRole).toInt(), Qt::Checked);
+    ASSERT_TRUE(importAndWait());
+    EXPECT_EQ(book->find(u"Ko"_s)->met.where, u"Reef Days 2025"_s);
+}
+
+TEST(ConflictsTableTest, KeepsItsPromises)
+{
+    auto plan = std::make_shared<notebook::ImportPlan>();
+    for (const notebook::MergeField field :
+         {notebook::MergeField::Job, notebook::MergeField::Closeness, notebook::MergeField::Job}) {
+        plan->changes.push_back({.before = contacts::Contact(), .after = contacts::Contact()});
+        plan->conflicts.push_back({.change = plan->changes.size() - 1, .field = field, .theirs = {}});
+    }
+    ui::ConflictsTable table;
+    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    table.setPlan(plan);
+    ASSERT_EQ(table.rowCount(), 3);
+    const auto check = [&](int row, int column, Qt::CheckState state) {
+        EXPECT_TRUE(table.setData(table.index(row, column), state, Qt::CheckStateRole));
+    };
+    using notebook::Keep;
+    const auto kept = [&] {
+        return std::vector{plan->conflicts[0].keep, plan->conflicts[1].keep, plan->conflicts[2].keep};
+    };
+    check(0, ui::ConflictsTable::Theirs, Qt::Checked);
+    EXPECT_EQ(kept(), (std::vector{Keep::Both, Keep::Mine, Keep::Mine}));
+    check(0, ui::ConflictsTable::Mine, Qt::Unchecked);
+    EXPECT_EQ(kept(), (std::vector{Keep::Theirs, Keep::Mine, Keep::Mine}));
+    check(1, ui::ConflictsTable::Theirs, Qt::Checked);
+    EXPECT_EQ(kept(), (std::vector{Keep::Theirs, Keep::Theirs, Keep::Mine}))
+        << "a date or a degree can't be both";
+    check(1, ui::ConflictsTable::Theirs, Qt::Unchecked);
+    EXPECT_EQ(kept(), (std::vector{Keep::Theirs, Keep::Mine, Keep::Mine})) << "one of them always is kept";
+    table.setDecidesTheRest(true);
+    check(0, ui::ConflictsTable::Mine, Qt::Checked);
+    EXPECT_EQ(kept(), (std::vector{Keep::Both, Keep::Mine, Keep::Both}))
+        << "the rest alike, of the same kind";
+    table.keepEverywhere(Keep::Both);
+    EXPECT_EQ(kept(), (std::vector{Keep::Both, Keep::Mine, Keep::Both}));
+}
+
 TEST(ImportWordsTest, NumbersAreWrittenForPeople)
 {
     EXPECT_EQ(ui::resultSentence({.added = 2998}), u"Added 2,998 people."_s);
@@ -248,7 +327,9 @@ TEST(ImportWordsTest, NumbersAreWrittenForPeople)
               u"Added 1 person, and something to 2 people you know."_s);
     EXPECT_EQ(ui::resultSentence({.merged = 1}), u"Added something to 1 person you know."_s);
     EXPECT_EQ(ui::resultSentence({.bringsProfile = true}), u"Added your own profile."_s);
-    EXPECT_EQ(ui::rejectedSentence(0), QString());
+    EXPECT_EQ(ui::remarksText({}), QString());
+    EXPECT_EQ(ui::remarksText({.passedOver = 2, .remarks = {u"A photo was left out."_s}}),
+              u"2 people you don’t know, who only wrote to you, are left out.\nA photo was left out."_s);
 }
 
 TEST(ImportWordsTest, TheModelOfRejectionsKeepsItsPromises)

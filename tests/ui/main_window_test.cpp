@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/rule_info.h"
+#include "notebook/import/importer.h"
 #include "ui/shell/message_bar.h"
 #include "ui/support/window_fixture.h"
 
@@ -46,6 +47,21 @@ TEST_F(MainWindowTest, AnEmptyNotebookSaysHowToBegin)
     add(u"Tom Okafor"_s);
     EXPECT_FALSE(part<QWidget>(u"firstStart"_s)->isVisible());
     EXPECT_TRUE(list()->isVisible());
+}
+
+TEST_F(MainWindowTest, AnImportOfAnEarlierRunIsTakenBackAsAWhole)
+{
+    exchange::ImportBatch batch;
+    for (const QString& name : {u"Ana Ruiz"_s, u"Bo Lind"_s})
+        batch.contacts.emplace_back().name = name;
+    auto plan = *notebook::Importer(*m_notebook).plan(batch);
+    ASSERT_TRUE(notebook::Importer(*m_notebook).commit(plan, u"people.vcf"_s).ok());
+    openWindow();
+    trigger(u"takeBackImport"_s);
+    EXPECT_EQ(*m_notebook->count({}), 0);
+    EXPECT_EQ(message(), u"Took back the import of people.vcf: 2 people are as before."_s);
+    trigger(u"takeBackImport"_s);
+    EXPECT_EQ(message(), u"There is no import to take back."_s);
 }
 
 TEST_F(MainWindowTest, AddingTheFirstPersonCanBeTakenBackBeforeAndAfter)

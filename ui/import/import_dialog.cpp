@@ -4,16 +4,16 @@
 #include "notebook/notebook.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/import/import_words.h"
-#include "ui/import/rejections_model.h"
+#include "ui/import/review/review_tabs.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +24,10 @@ ImportDialog::ImportDialog(NotebookEditor& editor, const QString& file, QWidget*
       m_editor(editor),
       m_fileName(QFileInfo(file).fileName()),
       m_job(new ImportJob(editor.notebook().path(), editor.notebook().clock(), file, this)),
-      m_rejections(new RejectionsModel(this)),
       m_sentence(new PlainLabel({}, PlainLabel::Voice::Body, this)),
-      m_people(new PlainLabel({}, PlainLabel::Voice::Quiet, this)),
-      m_rejectedLabel(new PlainLabel({}, PlainLabel::Voice::Body, this)),
-      m_rejectedTable(new QTableView(this)),
-      m_progress(new QProgressBar(this))
+      m_remarks(new PlainLabel({}, PlainLabel::Voice::Quiet, this)),
+      m_progress(new QProgressBar(this)),
+      m_review(new ReviewTabs(this))
 {
     setWindowTitle(tr("Import people"));
     build();
@@ -48,29 +46,21 @@ ImportDialog::ImportDialog(NotebookEditor& editor, const QString& file, QWidget*
 void ImportDialog::build()
 {
     m_sentence->setObjectName(u"sentence"_s);
-    m_people->setObjectName(u"people"_s);
-    m_rejectedTable->setObjectName(u"rejected"_s);
-    m_rejectedTable->setAccessibleName(tr("Entries left out"));
-    m_rejectedTable->setModel(m_rejections);
-    m_rejectedTable->verticalHeader()->hide();
-    m_rejectedTable->horizontalHeader()->setStretchLastSection(true);
-    m_rejectedTable->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rejectedTable->setTabKeyNavigation(false);
-    m_rejectedTable->setWordWrap(true);
+    m_remarks->setObjectName(u"remarks"_s);
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("Progress"));
 
     auto* column = new QVBoxLayout(this);
+    column->setSpacing(10);
     column->addWidget(m_sentence);
-    column->addWidget(m_people);
+    column->addWidget(m_remarks);
     column->addWidget(m_progress);
-    column->addWidget(m_rejectedLabel);
-    column->addWidget(m_rejectedTable, 1);
+    column->addWidget(m_review, 1);
     column->addStretch(0);
     column->addWidget(buildButtons());
-    m_people->hide();
-    m_rejectedLabel->hide();
-    m_rejectedTable->hide();
+    m_remarks->hide();
+    m_review->hide();
+    connect(m_review, &ReviewTabs::choiceChanged, this, &ImportDialog::updateImportButton);
     setMinimumWidth(60 * fontMetrics().averageCharWidth());
 }
 
@@ -111,22 +101,34 @@ void ImportDialog::showProgress(const QString& what)
 
 void ImportDialog::showPreview(const ImportPreview& preview)
 {
+    constexpr QSize kReviewed(86, 30); // characters wide, lines high
     m_state = State::Asking;
     m_preview = preview;
-    const bool hasNews =
-        preview.added > 0 || preview.merged > 0 || preview.bringsProfile || preview.bringsKeys;
     m_progress->hide();
     m_sentence->setText(previewSentence(preview));
-    m_people->setText(preview.firstPeople.join(u'\n'));
-    m_people->setVisible(!preview.firstPeople.isEmpty());
-    m_rejections->setRejections(preview.rejected);
-    m_rejectedTable->resizeColumnToContents(RejectionsModel::Line);
-    m_rejectedLabel->setText(rejectedSentence(std::ssize(preview.rejected)));
-    m_rejectedLabel->setVisible(!preview.rejected.empty());
-    m_rejectedTable->setVisible(!preview.rejected.empty());
-    m_import->setEnabled(hasNews);
-    (hasNews ? m_import : m_close)->setFocus();
-    adjustSize();
+    m_remarks->setText(remarksText(preview));
+    m_remarks->setVisible(!m_remarks->text().isEmpty());
+    m_review->setPlan(preview.plan);
+    m_review->setVisible(m_review->hasPages());
+    updateImportButton();
+    (m_import->isEnabled() ? m_import : m_close)->setFocus();
+    if (m_review->hasPages())
+        resize(kReviewed.width() * fontMetrics().averageCharWidth(),
+               kReviewed.height() * fontMetrics().height());
+    else
+        adjustSize();
+}
+
+// There is something to import when the file brings it or the user chose it.
+void ImportDialog::updateImportButton()
+{
+    const notebook::ImportPlan& plan = *m_preview.plan;
+    const bool isChosen =
+        std::ranges::any_of(plan.conflicts,
+                            [](const auto& conflict) { return conflict.keep != notebook::Keep::Mine; }) ||
+        std::ranges::any_of(plan.proposals, [](const auto& proposal) { return proposal.isAccepted; });
+    m_import->setEnabled(isChosen || m_preview.added > 0 || m_preview.merged > 0 || m_preview.bringsProfile ||
+                         m_preview.bringsKeys);
 }
 
 void ImportDialog::startImport()
@@ -138,7 +140,9 @@ void ImportDialog::startImport()
     }
     m_before = *std::move(before);
     showProgress(tr("Importing “%1”…").arg(m_fileName));
-    m_people->hide();
+    m_review->setPlan({}); // the job's from here on
+    m_review->hide();
+    m_remarks->hide();
     m_job->commit();
 }
 
@@ -148,6 +152,7 @@ void ImportDialog::showResult(contacts::ContactChanges changes)
     // Another connection wrote: what the window shows is old until it has looked again.
     m_editor.notebook().refresh();
     m_editor.adopt(std::move(changes), m_before, tr("import %1").arg(m_fileName));
+    m_preview.merged = m_preview.plan->merged; // what was chosen counts, too
     showEnd(resultSentence(m_preview));
 }
 

@@ -9,11 +9,10 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace wellmet::ui {
 
-class RejectionsModel;
+class ReviewTabs;
 
 // Shows what a file would bring before anything is written, brings it in, and leaves one undo step behind.
 // Reading begins at once, on another thread; closing the dialog cancels.
@@ -37,6 +36,7 @@ private:
     void showResult(contacts::ContactChanges changes);
     void showFailure(const Error& error);
     void showEnd(const QString& sentence);
+    void updateImportButton();
     void showProgress(const QString& what);
 
     enum class State { Running, Asking, Imported, Failed };
@@ -47,12 +47,10 @@ private:
     ImportPreview m_preview;
     NotebookEditor::Besides m_before; // the import
     ImportJob* m_job;
-    RejectionsModel* m_rejections;
     QLabel* m_sentence;
-    QLabel* m_people;
-    QLabel* m_rejectedLabel;
-    QTableView* m_rejectedTable;
+    QLabel* m_remarks;
     QProgressBar* m_progress;
+    ReviewTabs* m_review;
     QPushButton* m_import = nullptr;
     QPushButton* m_close = nullptr;
 };

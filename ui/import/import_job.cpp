@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_job.h"
 
-#include "contacts/names.h"
 #include "notebook/notebook.h"
 
 #include <QCoreApplication>
@@ -18,33 +17,12 @@ using notebook::Notebook;
 
 namespace {
 
-constexpr size_t kFirstPeople = 5;
 // Reading and comparing share one bar: each fills half of it.
 constexpr int kHalf = 50;
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ImportJob", text);
-}
-
-QString personLine(const contacts::Contact& contact)
-{
-    const QString name = contacts::displayName(contact);
-    if (contact.role.isEmpty() && contact.organization.isEmpty())
-        return name;
-    if (contact.role.isEmpty() || contact.organization.isEmpty())
-        return tr("%1, %2").arg(name, contact.role + contact.organization);
-    return tr("%1, %2 at %3").arg(name, contact.role, contact.organization);
-}
-
-ImportPreview previewOf(const exchange::ImportBatch& batch)
-{
-    ImportPreview preview;
-    preview.format = batch.format;
-    preview.rejected = batch.rejected;
-    for (size_t i = 0; i < std::min(kFirstPeople, batch.contacts.size()); ++i)
-        preview.firstPeople.append(personLine(batch.contacts[i]));
-    return preview;
 }
 
 Result<QByteArray> bytesOf(const QString& path)
@@ -72,44 +50,53 @@ struct ImportJob::Shared
     QString notebookPath;
     QString file;
     const Clock& clock;
-    ImportPlan plan;
+    std::shared_ptr<ImportPlan> plan; // the window's between the steps
 
     using Report = std::function<void(int percent)>;
 
+    // The file's bytes are gone when this returns.
+    Result<exchange::ImportBatch> read(const std::stop_token& stop, const Report& report) const;
     Result<ImportPreview> makePlan(const std::stop_token& stop, const Report& report);
     Result<void> commit(const std::stop_token& stop, const Report& report);
 };
+
+Result<exchange::ImportBatch> ImportJob::Shared::read(const std::stop_token& stop, const Report& report) const
+{
+    const Result<QByteArray> bytes = bytesOf(file);
+    if (!bytes)
+        return bytes.error();
+    return exchange::readContacts(*bytes, {}, [&](qint64 done, qint64 total) {
+        report(percentOf(done, total, kHalf));
+        return !stop.stop_requested();
+    });
+}
 
 Result<ImportPreview> ImportJob::Shared::makePlan(const std::stop_token& stop, const Report& report)
 {
     // To open and close it would take the locks of the connections to it away.
     if (QFileInfo(file) == QFileInfo(notebookPath))
         return Error{Error::Code::BadInput, tr("That is this notebook itself; everyone in it is here.")};
-    const Result<QByteArray> bytes = bytesOf(file);
-    if (!bytes)
-        return bytes.error();
-    auto batch = exchange::readContacts(*bytes, {}, [&](qint64 done, qint64 total) {
-        report(percentOf(done, total, kHalf));
-        return !stop.stop_requested();
-    });
+    auto batch = read(stop, report);
     if (!batch)
         return batch.error();
     const auto notebook = Notebook::open(notebookPath, clock);
     if (!notebook)
         return notebook.error();
-    ImportPreview preview = previewOf(*batch);
+    ImportPreview preview{.format = batch->format, .remarks = batch->remarks};
     Result<ImportPlan> made = Importer(**notebook).plan(*std::move(batch), [&](int done, int total) {
         report(kHalf + percentOf(done, total, kHalf));
         return !stop.stop_requested();
     });
     if (!made)
         return made.error();
-    plan = *std::move(made);
-    preview.added = plan.added;
-    preview.merged = plan.merged;
-    preview.unchanged = plan.unchanged;
-    preview.bringsProfile = plan.sender.has_value();
-    preview.bringsKeys = !plan.extra.isEmpty();
+    plan = std::make_shared<ImportPlan>(*std::move(made));
+    preview.added = plan->added;
+    preview.merged = plan->merged;
+    preview.unchanged = plan->unchanged;
+    preview.passedOver = plan->passedOver;
+    preview.bringsProfile = plan->sender.has_value();
+    preview.bringsKeys = !plan->extra.isEmpty();
+    preview.plan = plan;
     return preview;
 }
 
@@ -118,7 +105,7 @@ Result<void> ImportJob::Shared::commit(const std::stop_token& stop, const Report
     const auto notebook = Notebook::open(notebookPath, clock);
     if (!notebook)
         return notebook.error();
-    return Importer(**notebook).commit(plan, QFileInfo(file).fileName(), [&](int done, int total) {
+    return Importer(**notebook).commit(*plan, QFileInfo(file).fileName(), [&](int done, int total) {
         report(percentOf(done, total, 2 * kHalf));
         return !stop.stop_requested();
     });
@@ -153,7 +140,7 @@ void ImportJob::commit()
     m_thread = std::jthread([this, shared = m_shared](const std::stop_token& stop) {
         const auto written = shared->commit(stop, [this](int percent) { Q_EMIT progressed(percent); });
         if (written)
-            Q_EMIT committed(std::make_shared<contacts::ContactChanges>(std::move(shared->plan.changes)));
+            Q_EMIT committed(std::make_shared<contacts::ContactChanges>(std::move(shared->plan->changes)));
         else
             Q_EMIT failed(written.error());
     });

@@ -24,8 +24,10 @@ struct ImportPreview
     int unchanged = 0;
     bool bringsProfile = false; // the sender's, where the notebook has none
     bool bringsKeys = false;    // unknown keys of a document, to be kept
-    QStringList firstPeople{};  // "Ana Ruiz, data engineer at Acme"; a handful, in the file's order
-    std::vector<exchange::Rejection> rejected{};
+    int passedOver = 0;         // strangers who only wrote to the user
+    QStringList remarks{};      // what was guessed or left behind, one sentence each
+    // To be looked through, and to be decided on, until commit().
+    std::shared_ptr<notebook::ImportPlan> plan{};
 };
 
 // Reads a file and brings its people in, each on a thread of its own with its own connection to the notebook;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_words.h"
 
+#include "contacts/names.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,6 +16,11 @@ namespace {
 QString counted(qsizetype count, const char* one, const char* many)
 {
     return QCoreApplication::translate("Import", count == 1 ? one : many).arg(QLocale().toString(count));
+}
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Import", text);
 }
 
 } // namespace
@@ -52,9 +59,84 @@ QString resultSentence(const ImportPreview& preview)
                : QCoreApplication::translate("Import", "%1, and something to %2.").arg(people, known);
 }
 
-QString rejectedSentence(qsizetype count)
+QString remarksText(const ImportPreview& preview)
 {
-    return count == 0 ? QString() : counted(count, "%1 entry was left out:", "%1 entries were left out:");
+    QStringList lines = preview.remarks;
+    if (preview.passedOver > 0)
+        lines.prepend(counted(preview.passedOver,
+                              "%1 person you don’t know, who only wrote to you, is left out.",
+                              "%1 people you don’t know, who only wrote to you, are left out."));
+    return lines.join(u'\n');
+}
+
+QString personLine(const contacts::Contact& contact)
+{
+    const QString name = contacts::displayName(contact);
+    const QString job = notebook::wordsOf(notebook::MergeField::Job, contact);
+    return job.isEmpty() ? name : name + u", "_s + job;
+}
+
+QString newsOf(const contacts::ContactChange& change)
+{
+    const contacts::Contact& after = *change.after;
+    const contacts::Contact before = change.before.value_or(contacts::Contact());
+    QStringList news;
+    if (!change.before)
+        news << say("new");
+    else if (after.role != before.role || after.organization != before.organization)
+        news << fieldText(notebook::MergeField::Job);
+    const auto count = [&news](qsizetype more, const char* one, const char* many) {
+        if (more > 0)
+            news << counted(more, one, many);
+    };
+    if (change.before) {
+        count(after.emails.size() - before.emails.size(), "%1 e-mail address", "%1 e-mail addresses");
+        count(after.links.size() - before.links.size(), "%1 link", "%1 links");
+        count(after.tags.size() - before.tags.size(), "%1 label", "%1 labels");
+        count(std::ssize(after.facts) - std::ssize(before.facts), "%1 fact", "%1 facts");
+    }
+    count(std::ssize(after.history) - std::ssize(before.history), "%1 entry in the timeline",
+          "%1 entries in the timeline");
+    return news.isEmpty() ? say("details") : news.join(u", "_s);
+}
+
+QString fieldText(notebook::MergeField field)
+{
+    using notebook::MergeField;
+    switch (field) {
+    case MergeField::Name:
+        return say("name");
+    case MergeField::Job:
+        return say("job");
+    case MergeField::Address:
+        return say("greeted as");
+    case MergeField::Relation:
+        return say("relation");
+    case MergeField::Closeness:
+        return say("closeness");
+    case MergeField::Met:
+        return say("how you met");
+    }
+    return {};
+}
+
+QString valueText(notebook::MergeField field, const contacts::Contact& contact)
+{
+    QString text = notebook::wordsOf(field, contact);
+    return field == notebook::MergeField::Closeness ? text.replace(u'-', u' ') : text;
+}
+
+QString suggestionText(const notebook::Proposal& proposal, const notebook::ImportPlan& plan)
+{
+    constexpr size_t kNamed = 3;
+    QStringList names;
+    for (size_t i = 0; i < std::min(kNamed, proposal.changes.size()); ++i)
+        names << contacts::displayName(*plan.changes[proposal.changes[i]].after);
+    const auto others = std::ssize(proposal.changes) - names.size();
+    QString people = names.join(u", "_s);
+    if (others > 0)
+        people = say("%1 and %2").arg(people, counted(others, "%1 other", "%1 others"));
+    return notebook::sentenceOf(proposal) + u'\n' + people;
 }
 
 } // namespace wellmet::ui

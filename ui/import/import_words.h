@@ -10,7 +10,15 @@ namespace wellmet::ui {
 QString previewSentence(const ImportPreview& preview);
 // "Added 2,998 people and added to 3 you know."
 QString resultSentence(const ImportPreview& preview);
-// "2 rows were left out:"; empty for none.
-QString rejectedSentence(qsizetype count);
+// What was left behind on purpose, one sentence a line; empty for nothing.
+QString remarksText(const ImportPreview& preview);
+
+QString personLine(const contacts::Contact& contact); // "Ana Ruiz, data engineer at Acme"
+// "new", or what somebody known gains: "job, 2 addresses, 1 entry in the timeline"
+QString newsOf(const contacts::ContactChange& change);
+QString fieldText(notebook::MergeField field); // "job"
+QString valueText(notebook::MergeField field, const contacts::Contact& contact);
+// "We met at Reef Days 2025. Leila Haddad, Ko and 12 others"
+QString suggestionText(const notebook::Proposal& proposal, const notebook::ImportPlan& plan);
 
 } // namespace wellmet::ui

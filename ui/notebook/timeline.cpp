@@ -48,6 +48,9 @@ QString historyText(const Interaction& entry)
 {
     if (entry.kind == Interaction::sent())
         return sentText(entry.channel);
+    if (entry.kind == Interaction::received())
+        return entry.channel && contacts::isNote(*entry.channel) ? say("They asked to connect")
+                                                                 : say("They wrote");
     if (entry.kind == Interaction::followUp())
         return say("Follow up");
     if (entry.kind == Interaction::met())

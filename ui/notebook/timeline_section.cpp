@@ -8,6 +8,7 @@
 #include "ui/widgets/quiet_button.h"
 #include "ui/widgets/tab_order.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,7 +19,8 @@ using contacts::Interaction;
 
 namespace {
 constexpr int kFollowUpDays = 7;
-}
+constexpr size_t kNewest = 40; // entries that are shown at once; each is a few widgets
+} // namespace
 
 TimelineSection::TimelineSection(ContactEdits& edits, QWidget* parent)
     : QWidget(parent),
@@ -34,8 +36,21 @@ TimelineSection::TimelineSection(ContactEdits& edits, QWidget* parent)
     column->addWidget(m_nothing);
     m_list->setSpacing(4);
     column->addLayout(m_list);
+    addEarlierButton();
     addButtons();
     connect(&edits, &ContactEdits::changed, this, &TimelineSection::refresh);
+}
+
+void TimelineSection::addEarlierButton()
+{
+    m_earlier = new QuietButton({}, tr("Show the whole timeline"), this);
+    m_earlier->setObjectName(QStringLiteral("earlier"));
+    m_earlier->hide();
+    connect(m_earlier, &QToolButton::clicked, this, [this] {
+        m_unfoldedFor = m_edits.contact().id.value();
+        refresh();
+    });
+    layout()->addWidget(m_earlier);
 }
 
 void TimelineSection::addButtons()
@@ -72,7 +87,13 @@ void TimelineSection::add(const QString& what, const QString& kind, QDate on)
 void TimelineSection::refresh()
 {
     std::vector<TimelineRow*> old = std::exchange(m_rows, {});
-    for (const TimelineEntry& entry : timelineOf(m_edits.contact())) {
+    std::vector<TimelineEntry> entries = timelineOf(m_edits.contact());
+    const size_t whole = entries.size();
+    if (whole > kNewest && m_unfoldedFor != m_edits.contact().id.value())
+        entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(kNewest), entries.end());
+    m_earlier->setText(tr("%1 earlier…").arg(QLocale().toString(qulonglong(whole - entries.size()))));
+    m_earlier->setVisible(whole > entries.size());
+    for (const TimelineEntry& entry : entries) {
         const auto fitting =
             std::find_if(old.begin(), old.end(), [&](const TimelineRow* row) { return row->fits(entry); });
         TimelineRow* row = fitting == old.end() ? new TimelineRow(m_edits, entry, this) : *fitting;

@@ -3,6 +3,7 @@
 
 #include "contacts/interaction.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <vector>
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace wellmet::ui {
 
 class ContactEdits;
+class QuietButton;
 class TimelineRow;
 
 // What happened with someone and what is due, newest first.
@@ -25,12 +27,16 @@ public:
 
 private:
     void addButtons();
+    void addEarlierButton();
     void add(const QString& what, const QString& kind, QDate on);
     void refresh();
 
     ContactEdits& m_edits;
     QVBoxLayout* m_list;
     QLabel* m_nothing;
+    QuietButton* m_earlier =
+        nullptr;           // unfolds what is older than the newest few: an import may bring years of messages
+    QString m_unfoldedFor; // the id of whom all is shown of
     QWidget* m_firstButton = nullptr;
     std::vector<TimelineRow*> m_rows; // as shown
 };

@@ -136,6 +136,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, [this, pane, slot] { ((panes().*pane)().*slot)(); });
     };
     on(a.importPeople, m_care, &NotebookCare::askForImport);
+    on(a.takeBackImport, m_care, &NotebookCare::takeBackImport);
     on(a.exportPeople, m_care, &NotebookCare::exportPeople);
     on(a.backUp, m_care, &NotebookCare::backUp);
     on(a.removeSample, m_care, &NotebookCare::removeSample);

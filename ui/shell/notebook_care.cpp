@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/notebook_care.h"
 
+#include "notebook/import/importer.h"
 #include "notebook/notebook.h"
 #include "notebook/sample.h"
 #include "ui/commands/long_write.h"
@@ -13,6 +14,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,26 @@ void NotebookCare::importFile(const QString& path)
     auto* dialog = new ImportDialog(m_editor, path, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void NotebookCare::takeBackImport()
+{
+    notebook::Importer::Undone undone;
+    const auto work = [&](Notebook& notebook, const notebook::Progress& progress) -> Result<void> {
+        auto done = notebook::Importer(notebook).undoLast(progress);
+        if (!done)
+            return done.error();
+        undone = *std::move(done);
+        return {};
+    };
+    const Result<void> outcome = workBeside(m_editor.notebook(), tr("Taking back the import…"), work);
+    QString sentence = undone.restored == 1
+                           ? tr("Took back the import of %1: 1 person is as before.").arg(undone.label)
+                           : tr("Took back the import of %1: %2 people are as before.")
+                                 .arg(undone.label, QLocale().toString(undone.restored));
+    if (undone.kept > 0)
+        sentence += u' ' + tr("Whom you edited since (%1) stayed.").arg(QLocale().toString(undone.kept));
+    tell(outcome, sentence);
 }
 
 void NotebookCare::exportPeople()

@@ -27,6 +27,7 @@ public:
 
     void askForImport();
     void importFile(const QString& path); // shows what is in it first
+    void takeBackImport();                // the newest, also after a restart
     void exportPeople();
     void backUp();
     void addSample();

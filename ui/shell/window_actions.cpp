@@ -45,6 +45,11 @@ std::vector<ActionRow> actionRows()
     return {
         {&A::importPeople, "import", QT_TR_NOOP("&Import…"), QKeySequence::Open,
          QT_TR_NOOP("Bring people in from LinkedIn, an address book or a Wellmet file")},
+        {&A::takeBackImport,
+         "takeBackImport",
+         QT_TR_NOOP("&Take back the last import"),
+         {},
+         QT_TR_NOOP("Undo the newest import as a whole, however long ago; people edited since stay")},
         {&A::exportPeople, "export", QT_TR_NOOP("&Export…"), QKeySequence(u"Ctrl+E"_s),
          QT_TR_NOOP("Write everyone to a file that other programs can read")},
         {&A::backUp, "backUp", QT_TR_NOOP("&Back up…"), QKeySequence(u"Ctrl+B"_s),
@@ -179,7 +184,9 @@ void WindowActions::showAppearance(Appearance appearance)
 
 void WindowActions::buildMenus(QMainWindow& window, UndoRouter& undo)
 {
-    addMenu(window, tr("&File"), {importPeople, exportPeople, backUp, nullptr, removeSample, nullptr, quit});
+    addMenu(
+        window, tr("&File"),
+        {importPeople, takeBackImport, nullptr, exportPeople, backUp, nullptr, removeSample, nullptr, quit});
     QMenu* edit = addMenu(window, tr("&Edit"),
                           {undo.undoAction(), undo.redoAction(), nullptr, find, addPerson, deletePerson,
                            nullptr, profile, settings});

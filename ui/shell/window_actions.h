@@ -28,6 +28,7 @@ public:
     void showAppearance(Appearance appearance);
 
     QAction* importPeople = nullptr;
+    QAction* takeBackImport = nullptr;
     QAction* exportPeople = nullptr;
     QAction* backUp = nullptr;
     QAction* removeSample = nullptr;

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/import/rejections_model.h"
+#include "ui/import/review/rejections_model.h"
 
 #include <QLocale>
 
 namespace wellmet::ui {
+
+namespace {
+
+// "3,004", or "messages.csv, 3,004" when there are several files.
+QString placeOf(const exchange::Rejection& rejection)
+{
+    const QString line = QLocale().toString(rejection.line);
+    return rejection.file.isEmpty() ? line : rejection.file + QStringLiteral(", ") + line;
+}
+
+} // namespace
 
 void RejectionsModel::setRejections(std::vector<exchange::Rejection> rejections)
 {
@@ -28,8 +39,8 @@ QVariant RejectionsModel::data(const QModelIndex& index, int role) const
         return {};
     const exchange::Rejection& rejection = m_rejections[static_cast<size_t>(index.row())];
     if (role == Qt::DisplayRole)
-        return index.column() == Line ? QLocale().toString(rejection.line) : rejection.reason;
-    if (role == Qt::TextAlignmentRole && index.column() == Line)
+        return index.column() == Line ? placeOf(rejection) : rejection.reason;
+    if (role == Qt::TextAlignmentRole && index.column() == Line && rejection.file.isEmpty())
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     return {};
 }
