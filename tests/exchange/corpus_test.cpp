@@ -13,6 +13,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <cctype>
+
 using namespace Qt::StringLiterals;
 using namespace wellmet;
 using namespace wellmet::exchange;
@@ -37,6 +40,14 @@ std::vector<std::string> names()
     for (const QString& name : folder().entryList({u"*.json"_s}, QDir::Files, QDir::Name))
         names.push_back(name.chopped(5).toStdString());
     return names;
+}
+
+std::string testName(const ::testing::TestParamInfo<std::string>& file)
+{
+    std::string name = file.param;
+    std::ranges::replace_if(
+        name, [](unsigned char c) { return !std::isalnum(c); }, '_');
+    return name;
 }
 
 std::string shown(const QJsonValue& value)
@@ -105,9 +116,4 @@ TEST_P(Corpus, SurvivesAnExportAsCards)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, Corpus, ::testing::ValuesIn(names()), [](const auto& info) {
-    std::string name = info.param;
-    std::ranges::replace_if(
-        name, [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
-    return name;
-});
+INSTANTIATE_TEST_SUITE_P(Files, Corpus, ::testing::ValuesIn(names()), testName);

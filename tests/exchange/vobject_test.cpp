@@ -62,7 +62,7 @@ private:
         QString text = kWords[below(kWords.size())].toString();
         for (size_t more = below(4); more > 0; --more)
             text += u' ' + kWords[below(kWords.size())].toString();
-        return text;
+        return m_isOld ? text.remove(u',') : text;
     }
     // Parts of a name hold no separators of their own: version 2.1 has no way to say so that all agree on.
     QString name() { return kWords[below(8)].toString(); }

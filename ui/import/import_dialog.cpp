@@ -153,7 +153,10 @@ void ImportDialog::showResult(contacts::ContactChanges changes)
     m_editor.notebook().refresh();
     m_editor.adopt(std::move(changes), m_before, tr("import %1").arg(m_fileName));
     m_preview.merged = m_preview.plan->merged; // what was chosen counts, too
+    m_review->setPlan(m_preview.plan);         // what was left out is still there to be read
+    m_review->setVisible(m_review->hasPages());
     showEnd(resultSentence(m_preview));
+    adjustSize();
 }
 
 void ImportDialog::showFailure(const Error& error)

@@ -26,7 +26,7 @@ void putText(QJsonObject& object, const QString& key, const QString& text)
 
 void append(SenderProfile& sender, const QString& list, const QJsonObject& entry)
 {
-    QJsonObject trace = sender.extra[traceKey()].toObject();
+    QJsonObject trace = sender.extra.value(traceKey()).toObject();
     QJsonArray entries = trace[list].toArray();
     entries.append(entry);
     trace[list] = entries;
@@ -64,7 +64,7 @@ bool readProfile(const Table& table, SenderProfile& sender, std::vector<Rejectio
             return u"no name"_s;
         if (sender.name.isEmpty())
             sender.name = name;
-        QJsonObject trace = sender.extra[traceKey()].toObject();
+        QJsonObject trace = sender.extra.value(traceKey()).toObject();
         putText(trace, u"headline"_s, head.textIn(row, u"headline").simplified());
         if (!trace.isEmpty())
             sender.extra[traceKey()] = trace;

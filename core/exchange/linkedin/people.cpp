@@ -58,7 +58,7 @@ QString linkedInMinute(const Interaction& entry)
 
 bool acceptConnected(Contact& contact)
 {
-    const QString connected = contact.extra[u"linkedin"_s][u"connected_on"_s].toString();
+    const QString connected = contact.extra.value(u"linkedin"_s)[u"connected_on"_s].toString();
     if (connected.isEmpty())
         return false;
     bool isChanged = false;

@@ -182,7 +182,7 @@ bool ContentLineReader::next(ContentLine& property)
     const QByteArrayView line = physicalLine();
     property.line = m_line;
     const qsizetype colon = colonOf(line);
-    const bool isHeadFolded = colon < 0 && isFoldedNext();
+    const bool isHeadFolded = colon < 0 && !line.isEmpty() && isFoldedNext();
     if (colon >= 0)
         parseHead(line.first(colon), property);
     if (!isHeadFolded && isBulky(property.name) && !isLink(line.sliced(std::max<qsizetype>(colon, 0) + 1))) {
@@ -208,7 +208,7 @@ bool ContentLineReader::next(ContentLine& property)
 void ContentLineReader::joinLines(QByteArray& whole, const ContentLine& property)
 {
     const bool isQuotedPrintable = property.isQuotedPrintable();
-    while (m_at < m_bytes.size()) {
+    while (m_at < m_bytes.size() && !whole.isEmpty()) { // nothing goes on behind a blank line
         // Blanks behind a soft break are none of the text.
         const bool isSoft =
             isQuotedPrintable && QByteArrayView(whole).trimmed().endsWith('=') && !isCardMarkNext();

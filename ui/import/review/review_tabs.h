@@ -7,7 +7,7 @@
 
 #include <memory>
 
-class QAbstractItemView;
+class QAbstractItemModel;
 class QTableView;
 
 namespace wellmet::ui {
