@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/document/document_reader.h"
 
+#include "exchange/document/json_fields.h"
 #include "exchange/document/json_scanner.h"
 #include "exchange/import_checks.h"
 #include "exchange/wellmet_document.h"
@@ -61,11 +62,11 @@ Result<TopLevel> readTopLevel(QByteArrayView bytes)
         const int valueLine = scanner.line();
         const QByteArrayView slice = scanner.value();
         if (slice.isEmpty())
-            return badInput(valueLine, u"the file ends in the middle of “%1”"_s.arg(key));
+            return badInput(valueLine, u"the file ends in the middle of “%1”"_s.arg(onOneLine(key)));
         if (key == u"contacts" && slice.startsWith('['))
             top.contacts = before;
         else if (const QJsonValue value = parsed(slice); value.isUndefined())
-            return badInput(valueLine, u"the value of “%1” isn't JSON"_s.arg(key));
+            return badInput(valueLine, u"the value of “%1” isn't JSON"_s.arg(onOneLine(key)));
         else
             top.values[key] = value;
         if (!scanner.take(',') && !scanner.isNext('}'))

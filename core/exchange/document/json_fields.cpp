@@ -37,7 +37,7 @@ PartialDate JsonFields::date(const QString& key)
         return {};
     const std::optional<PartialDate> date = PartialDate::fromIso(text);
     if (!date)
-        refuse(key, u"is “%1”; a date is written 2026, 2026-10 or 2026-10-14"_s.arg(text));
+        refuse(key, u"is “%1”; a date is written 2026, 2026-10 or 2026-10-14"_s.arg(onOneLine(text)));
     return date.value_or(PartialDate());
 }
 

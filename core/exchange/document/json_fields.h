@@ -12,6 +12,12 @@
 
 namespace wellmet::exchange {
 
+// What a file says, short and on one line, for a sentence about it.
+inline QString onOneLine(const QString& text)
+{
+    return text.simplified().left(80);
+}
+
 // Takes the known keys out of a JSON object, strictly: a value of the wrong type or outside its enum is a
 // problem, null is a missing value, and what is left over at the end is `rest()`. The first problem sticks.
 class JsonFields

@@ -136,9 +136,9 @@ bool isSameEntry(const Interaction& known, const Interaction& incoming)
         return false;
     const QString minute = exchange::linkedInMinute(known);
     const QString other = exchange::linkedInMinute(incoming);
-    const bool isFromElsewhere = minute.isEmpty() != other.isEmpty();
-    if (minute.isEmpty() == other.isEmpty() && minute != other)
-        return false;
+    if (!minute.isEmpty() && !other.isEmpty())
+        return minute == other && isSameText(known.text, incoming.text);
+    const bool isFromElsewhere = minute != other;
     const qint64 days = known.on.first().daysTo(incoming.on.first());
     const bool isNearDay = isFromElsewhere && !known.text.isEmpty() && !known.on.isNull() &&
                            !incoming.on.isNull() && days >= -1 && days <= 1;
