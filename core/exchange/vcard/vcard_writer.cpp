@@ -93,7 +93,10 @@ void addKeptLines(QByteArray& card, const Contact& contact)
         line.remove(u'\r').replace(u'\n', u"\\n"_s);
         const QString name =
             line.section(u':', 0, 0).section(u';', 0, 0).section(u'.', -1).trimmed().toUpper();
-        if (line.contains(u':') && !name.isEmpty() && name != u"BEGIN" && name != u"END" &&
+        // Behind AGENT a card would begin within the card.
+        const QString value = line.section(u':', 1).trimmed().toUpper();
+        const bool opensCard = name == u"AGENT" && (value.isEmpty() || value == u"BEGIN:VCARD");
+        if (line.contains(u':') && !name.isEmpty() && !opensCard && name != u"BEGIN" && name != u"END" &&
             name != u"VERSION")
             addLine(card, line);
     }
