@@ -66,6 +66,28 @@ TEST_F(PeopleModelTest, ReadsAPageAtATime)
     EXPECT_EQ(names(), namesInNotebook(1000));
 }
 
+TEST_F(PeopleModelTest, SomebodyFoundByWhatTheListDoesNotSayGetsALineThatSaysIt)
+{
+    contacts::Contact tom;
+    tom.name = u"Tom Okafor"_s;
+    tom.role = u"baker"_s;
+    contacts::Fact topic;
+    topic.text = u"ovens that bake by weather"_s;
+    tom.facts = {topic};
+    add(tom);
+    const auto details = [this](const QString& typed) {
+        contacts::ContactQuery query;
+        query.text = typed;
+        model().setQuery(query);
+        return [this] { return model().index(0).data(PeopleModel::DetailsRole).toString(); };
+    };
+    const auto found = details(u"weather"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return found() == u"We talked about ovens that bake by weather"_s; }));
+    EXPECT_EQ(model().index(0).data(PeopleModel::WordsRole), u"weather"_s);
+    EXPECT_EQ(details(u"tom baker"_s)(), u"baker"_s);
+    EXPECT_EQ(details(QString())(), u"baker"_s);
+}
+
 TEST_F(PeopleModelTest, AnEditThatMovesNobodyChangesOneRow)
 {
     fill(5);

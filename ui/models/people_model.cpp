@@ -2,9 +2,11 @@
 #include "ui/models/people_model.h"
 
 #include "notebook/notebook.h"
+#include "notebook/search_matches.h"
 #include "ui/models/person_text.h"
 
 #include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -42,8 +44,13 @@ QString spoken(const ContactSummary& person, QDate today)
 
 PeopleModel::PeopleModel(notebook::Notebook& notebook, QObject* parent)
     : QAbstractListModel(parent),
-      m_notebook(notebook)
+      m_notebook(notebook),
+      m_lookSoon(new QTimer(this))
 {
+    constexpr int kPause = 150; // milliseconds, as when counting: typing goes on undisturbed
+    m_lookSoon->setSingleShot(true);
+    m_lookSoon->setInterval(kPause);
+    connect(m_lookSoon, &QTimer::timeout, this, &PeopleModel::lookWhere);
     connect(&notebook, &notebook::Notebook::peopleChanged, this, &PeopleModel::follow);
     connect(&notebook, &notebook::Notebook::draftChanged, this,
             [this](const ContactId& id) { follow({id}); });
@@ -56,7 +63,11 @@ void PeopleModel::setQuery(const ContactQuery& query)
     if (query == m_query)
         return;
     m_query = query;
+    m_words = contacts::searchTerms(query.text, today()).words;
+    m_found.clear();
     replaceAll(read(0, kPageSize));
+    if (!m_words.isEmpty())
+        m_lookSoon->start();
 }
 
 int PeopleModel::rowOf(const ContactId& id) const
@@ -98,8 +109,12 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
         return spoken(person, today());
     case IdRole:
         return QVariant::fromValue(person.id);
-    case DetailsRole:
-        return detailsText(person, today());
+    case DetailsRole: {
+        const QString found = m_found.value(person.id);
+        return found.isEmpty() ? detailsText(person, today()) : found;
+    }
+    case WordsRole:
+        return m_words;
     case StateRole:
         return int(person.state);
     case StateTextRole:
@@ -130,10 +145,40 @@ void PeopleModel::fetchMore(const QModelIndex& parent)
     beginInsertRows({}, rowCount(), rowCount() + int(page.size()) - 1);
     std::move(page.begin(), page.end(), std::back_inserter(m_rows));
     endInsertRows();
+    if (!m_words.isEmpty())
+        m_lookSoon->start();
+}
+
+// Asks for those whom the list itself doesn't explain, all at once.
+void PeopleModel::lookWhere()
+{
+    std::vector<ContactId> unexplained;
+    for (const ContactSummary& person : m_rows) {
+        if (m_found.contains(person.id))
+            continue;
+        m_found.insert(person.id, QString());
+        if (!notebook::matchesAll({person.name, detailsText(person, today())}, m_words))
+            unexplained.push_back(person.id);
+    }
+    const auto people = m_notebook.contacts(unexplained);
+    if (!people)
+        return;
+    for (const contacts::Contact& person : *people) {
+        const QString found = notebook::whereFound(person, m_words);
+        const int row = rowOf(person.id);
+        if (found.isEmpty() || row < 0)
+            continue;
+        m_found.insert(person.id, found);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 void PeopleModel::follow(const QList<ContactId>& changed)
 {
+    for (const ContactId& id : changed)
+        m_found.remove(id);
+    if (!m_words.isEmpty())
+        m_lookSoon->start();
     if (changed.size() != 1 || !followInPlace(changed.front()))
         refresh();
 }

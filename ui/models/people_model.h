@@ -4,8 +4,11 @@
 #include "contacts/contact_summary.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <vector>
+
+class QTimer;
 
 namespace wellmet {
 struct Error;
@@ -17,7 +20,8 @@ class Notebook;
 namespace wellmet::ui {
 
 // The list of people: the answer to one query, read a page at a time as the view scrolls. It follows the
-// notebook row by row where it can, so that selection and scroll position survive an edit.
+// notebook row by row where it can, so that selection and scroll position survive an edit. Somebody found by what
+// neither line says gets, a moment after the typing, a second line that says it.
 class PeopleModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,6 +30,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole, // contacts::ContactId
         DetailsRole,           // the second line
+        WordsRole,             // the words searched for, to be marked in both lines
         StateRole,             // contacts::NoteState as int
         StateTextRole,
         InitialsRole
@@ -60,6 +65,7 @@ private:
     using Rows = std::vector<contacts::ContactSummary>;
 
     void follow(const QList<contacts::ContactId>& changed);
+    void lookWhere();
     bool followInPlace(const contacts::ContactId& id);
     Rows read(int offset, int limit);
     void replaceAll(Rows rows);
@@ -70,6 +76,9 @@ private:
 
     notebook::Notebook& m_notebook;
     contacts::ContactQuery m_query;
+    QString m_words; // of the query, without its operators
+    QTimer* m_lookSoon;
+    QHash<contacts::ContactId, QString> m_found; // where the words are, of people who were looked at
     Rows m_rows;
     bool m_complete = false; // no page left to fetch
 };

@@ -2,12 +2,14 @@
 #include "ui/people/person_delegate.h"
 
 #include "contacts/contact_summary.h"
+#include "notebook/search_matches.h"
 #include "ui/models/people_model.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace wellmet::ui {
@@ -135,6 +137,36 @@ public:
                            QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
     }
 
+    // The same with the beginnings of words that `words` are set off.
+    void markedText(const QRect& rect, const QString& whole, const QString& words, const QFont& font,
+                    const QColor& color)
+    {
+        const QRect place = QStyle::visualRect(m_option.direction, m_option.rect, rect);
+        const QString shown = QFontMetrics(font).elidedText(whole, Qt::ElideRight, place.width());
+        QList<QTextLayout::FormatRange> marks;
+        for (const notebook::MatchedRange& range : notebook::matchedRanges(shown, words)) {
+            QTextLayout::FormatRange mark;
+            mark.start = int(range.start);
+            mark.length = int(range.length);
+            mark.format.setFontUnderline(true);
+            mark.format.setForeground(textColor(m_option, QPalette::Text));
+            marks << mark;
+        }
+        if (marks.isEmpty()) {
+            text(rect, whole, font, color);
+            return;
+        }
+        QTextLayout layout(shown, font);
+        layout.setFormats(marks);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        layout.endLayout();
+        const bool isRightAligned = m_option.direction == Qt::RightToLeft;
+        const qreal left = isRightAligned ? place.right() + 1 - line.naturalTextWidth() : place.left();
+        m_painter.setPen(color);
+        line.draw(&m_painter, QPointF(left, place.top() + (place.height() - line.height()) / 2));
+    }
+
     void badge(const QRect& rect, const QString& initials)
     {
         const bool selected = m_option.state & QStyle::State_Selected;
@@ -183,9 +215,12 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const RowPlan plan = planRow(item, stateText, state);
     RowPainter row(*painter, item);
     row.badge(plan.badge, textOf(index, PeopleModel::InitialsRole));
-    row.text(plan.name, textOf(index, Qt::DisplayRole), nameFont(item.font), textColor(item, QPalette::Text));
+    const QString words = textOf(index, PeopleModel::WordsRole);
+    row.markedText(plan.name, textOf(index, Qt::DisplayRole), words, nameFont(item.font),
+                   textColor(item, QPalette::Text));
     row.text(plan.state, stateText, stateFont(item.font, state), stateColor(item, state));
-    row.text(plan.details, textOf(index, PeopleModel::DetailsRole), smallFont(item.font), quietColor(item));
+    row.markedText(plan.details, textOf(index, PeopleModel::DetailsRole), words, smallFont(item.font),
+                   quietColor(item));
 }
 
 bool PersonDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
