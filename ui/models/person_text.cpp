@@ -25,11 +25,11 @@ QString withoutAt(const QString& where)
     return where.startsWith("at "_L1, Qt::CaseInsensitive) ? where.mid(3) : where;
 }
 
-QString followUpText(const PartialDate& date, QDate today)
+QString dueText(const PartialDate& date, QDate today)
 {
     if (date.isNull() || date.first() == today)
-        return say("follow up today");
-    return say("follow up since %1").arg(shortDateText(date, today));
+        return say("due today");
+    return say("due %1").arg(shortDateText(date, today));
 }
 
 QString firstLetter(const QString& word)
@@ -79,7 +79,7 @@ QString stateText(NoteState state, const PartialDate& date, QDate today)
     case NoteState::Sent:
         return date.isNull() ? say("sent") : say("sent %1").arg(shortDateText(date, today));
     case NoteState::FollowUpDue:
-        return followUpText(date, today);
+        return dueText(date, today);
     }
     return {};
 }

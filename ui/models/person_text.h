@@ -12,7 +12,7 @@ namespace wellmet::ui {
 // "worked or studied together": completes "You …" and stands alone in a list of choices.
 QString closenessText(contacts::Closeness closeness);
 
-// "needs a note", "sent Oct 16", "follow up today"; empty when there is nothing to do.
+// "needs a note", "sent Oct 16", "due today"; empty when there is nothing to do.
 QString stateText(contacts::NoteState state, const PartialDate& date, QDate today);
 
 // "PyData Manchester, Oct 2026 · introduced by Ellen Park"; empty when nothing is recorded.
