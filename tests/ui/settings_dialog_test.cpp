@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialogs/settings_dialog.h"
 
+#include "notebook/daily_copies.h"
+#include "ui/shell/daily_copier.h"
 #include "ui/support/ui_fixture.h"
 #include "ui/widgets/choice_blank.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace wellmet;
@@ -42,6 +45,42 @@ TEST_F(SettingsDialogTest, ShowsTheUsualLimitsAndWhenTheyWereLookedUp)
     EXPECT_EQ(blank(u"noteLimit"_s)->text(), u"5"_s);
     EXPECT_EQ(blank(u"limitsChecked"_s)->text(), u"November 22, 2026"_s);
     EXPECT_EQ(budget(), u"5 of 5 notes are left this month."_s);
+}
+
+TEST_F(SettingsDialogTest, GoesBackToADailyCopyInOneUndoableStep)
+{
+    const contacts::ContactId ana = add(u"Ana Ruiz"_s);
+    ASSERT_TRUE(*notebook::makeDailyCopy(*m_notebook));
+    ui::SettingsDialog dialog(m_editor);
+    QSignalSpy said(&dialog, &ui::SettingsDialog::said);
+    QSignalSpy back(&dialog, &ui::SettingsDialog::broughtBack);
+    auto* button = dialog.findChild<QAbstractButton*>(u"copy-2026-11-22"_s);
+    ASSERT_NE(button, nullptr);
+    button->click();
+    EXPECT_EQ(said.count(), 1) << "nothing has changed yet";
+    edit(ana, [](contacts::Contact& person) { person.name = u"Somebody Else"_s; });
+    add(u"Bob Stone"_s);
+    button->click();
+    ASSERT_EQ(back.count(), 1);
+    EXPECT_EQ(*m_notebook->count({}), 1);
+    EXPECT_EQ(m_notebook->contact(ana)->name, u"Ana Ruiz"_s);
+    m_stack.undo();
+    EXPECT_EQ(*m_notebook->count({}), 2);
+    EXPECT_EQ(m_notebook->contact(ana)->name, u"Somebody Else"_s);
+}
+
+TEST_F(SettingsDialogTest, TheDailyCopierWorksBesideTheWindow)
+{
+    add(u"Ana Ruiz"_s);
+    ui::DailyCopier copier(*m_notebook);
+    QSignalSpy looked(&copier, &ui::DailyCopier::looked);
+    copier.look();
+    ASSERT_TRUE(looked.wait());
+    EXPECT_EQ(looked.takeFirst().at(0), true);
+    copier.look();
+    ASSERT_TRUE(looked.wait());
+    EXPECT_EQ(looked.takeFirst().at(0), false);
+    EXPECT_EQ(notebook::dailyCopies(m_notebook->path()).size(), 1U);
 }
 
 TEST_F(SettingsDialogTest, ALimitIsKeptWithItsDayAsOneStep)

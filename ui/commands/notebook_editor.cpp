@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/notebook_editor.h"
 
+#include "notebook/daily_copies.h"
 #include "notebook/notebook.h"
 #include "ui/commands/contacts_command.h"
 #include "ui/commands/drafts_command.h"
@@ -53,25 +54,49 @@ bool NotebookEditor::write(contacts::ContactChanges& changes, const QString& wha
 
 bool NotebookEditor::removeAll(const std::vector<contacts::ContactId>& people, const QString& what)
 {
-    contacts::ContactChanges deletions;
-    KeptDrafts drafts;
-    const auto work = [&](notebook::Notebook& notebook, const notebook::Progress& progress) -> Result<void> {
+    const auto deletions = [&people](const notebook::Notebook& notebook) -> Result<contacts::ContactChanges> {
         auto found = notebook.contacts(people);
         if (!found)
             return found.error();
+        contacts::ContactChanges changes;
         for (contacts::Contact& person : *found)
-            deletions.push_back({.before = std::move(person), .after = {}});
-        drafts = draftsOfDeleted(notebook, deletions);
-        return notebook.apply(deletions, progress);
+            changes.push_back({.before = std::move(person), .after = {}});
+        return changes;
     };
-    const Result<void> removed = changePeople(m_notebook, people.size(), tr("Deleting people…"), work);
-    if (!removed)
-        return tell(removed.error());
-    if (deletions.empty())
-        return false;
-    m_undoStack.push(new ContactsCommand(m_notebook, std::move(deletions), std::move(drafts), what, {},
+    return writeMany(people.size(), deletions, tr("Deleting people…"), what) == Outcome::Changed;
+}
+
+NotebookEditor::Outcome NotebookEditor::bringBack(const notebook::DailyCopy& copy, const QString& what)
+{
+    const auto changes = [&copy](const notebook::Notebook& notebook) {
+        return notebook::changesBackTo(copy, notebook);
+    };
+    return writeMany(kMostAtOnce + 1, changes, tr("Bringing the copy back…"), what);
+}
+
+NotebookEditor::Outcome NotebookEditor::writeMany(size_t people, const FindChanges& find,
+                                                  const QString& saying, const QString& what)
+{
+    contacts::ContactChanges changes;
+    KeptDrafts drafts;
+    const auto work = [&](notebook::Notebook& notebook, const notebook::Progress& progress) -> Result<void> {
+        auto found = find(notebook);
+        if (!found)
+            return found.error();
+        changes = *std::move(found);
+        drafts = draftsOfDeleted(notebook, changes);
+        return notebook.apply(changes, progress);
+    };
+    const Result<void> written = changePeople(m_notebook, people, saying, work);
+    if (!written) {
+        tell(written.error());
+        return Outcome::Failed;
+    }
+    if (changes.empty())
+        return Outcome::Unchanged;
+    m_undoStack.push(new ContactsCommand(m_notebook, std::move(changes), std::move(drafts), what, {},
                                          m_undoStack, [this](const Error& error) { tell(error); }));
-    return true;
+    return Outcome::Changed;
 }
 
 Result<NotebookEditor::Besides> NotebookEditor::besides() const

@@ -17,6 +17,7 @@ class QUndoStack;
 
 namespace wellmet::notebook {
 class Notebook;
+struct DailyCopy;
 struct SavedDraft;
 } // namespace wellmet::notebook
 
@@ -43,6 +44,9 @@ public:
     bool changeAll(contacts::ContactChanges changes, const QString& what);
     // Deletes them all or nobody, beside the window when they are many.
     bool removeAll(const std::vector<contacts::ContactId>& people, const QString& what);
+    enum class Outcome { Failed, Unchanged, Changed };
+    // Makes the people those of a daily copy again, beside the window: one step.
+    Outcome bringBack(const notebook::DailyCopy& copy, const QString& what);
     // What an import can bring besides people.
     struct Besides
     {
@@ -71,6 +75,9 @@ private:
     using Write = std::function<Result<void>()>;
 
     bool write(contacts::ContactChanges& changes, const QString& what, const QString& mergeKey);
+    // Makes the changes that `find` works out, `people` of them or so, and a step of them.
+    using FindChanges = std::function<Result<contacts::ContactChanges>(const notebook::Notebook& notebook)>;
+    Outcome writeMany(size_t people, const FindChanges& find, const QString& saying, const QString& what);
     // Writes, and makes a step of it that `takeBack` undoes.
     bool write(const QString& what, Write write, Write takeBack);
     bool isSilenced(const notebook::Silence& silence) const;

@@ -7,6 +7,7 @@
 #include "ui/commands/long_write.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/import/import_dialog.h"
+#include "ui/shell/daily_copier.h"
 #include "ui/shell/dialogs/settings_dialog.h"
 #include "ui/shell/dialogs/silenced_dialog.h"
 #include "ui/shell/notebook_files.h"
@@ -39,6 +40,8 @@ NotebookCare::NotebookCare(NotebookEditor& editor, UserPrompts& prompts, QWidget
       m_prompts(prompts),
       m_window(window)
 {
+    auto* copier = new DailyCopier(editor.notebook(), this);
+    connect(copier, &DailyCopier::failed, this, &NotebookCare::failed);
 }
 
 void NotebookCare::askForImport()
@@ -158,6 +161,8 @@ void NotebookCare::showSettings()
         m_settings = new SettingsDialog(m_editor, &m_window);
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &SettingsDialog::silencedAsked, this, &NotebookCare::showSilenced);
+        connect(m_settings, &SettingsDialog::broughtBack, this, &NotebookCare::changed);
+        connect(m_settings, &SettingsDialog::said, this, &NotebookCare::done);
         connect(m_settings, &SettingsDialog::profileAsked, this, [this] {
             m_settings->close();
             Q_EMIT profileAsked();

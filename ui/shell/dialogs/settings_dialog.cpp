@@ -6,6 +6,7 @@
 #include "notebook/review.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/composer/wording.h"
+#include "ui/shell/dialogs/copies_section.h"
 #include "ui/shell/dialogs/scrolled_page.h"
 #include "ui/widgets/choice_blank.h"
 #include "ui/widgets/date_blank.h"
@@ -42,6 +43,7 @@ SettingsDialog::SettingsDialog(NotebookEditor& editor, QWidget* parent)
     addBudget();
     addChecked();
     addElsewhere();
+    addCopies();
     column->addStretch(1);
     fillWithPage(*this, *m_page);
     resize(580, 460);
@@ -134,6 +136,16 @@ void SettingsDialog::addElsewhere()
     connect(silenced, &QuietButton::clicked, this, &SettingsDialog::silencedAsked);
     for (QuietButton* button : {profile, silenced})
         column->addWidget(button);
+}
+
+void SettingsDialog::addCopies()
+{
+    auto* column = static_cast<QVBoxLayout*>(m_page->layout());
+    column->addSpacing(12);
+    auto* copies = new CopiesSection(m_editor, m_page);
+    connect(copies, &CopiesSection::broughtBack, this, &SettingsDialog::broughtBack);
+    connect(copies, &CopiesSection::said, this, &SettingsDialog::said);
+    column->addWidget(copies);
 }
 
 void SettingsDialog::addLength(SentenceRow& row, Channel channel, const QString& name)

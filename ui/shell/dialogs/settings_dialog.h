@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void profileAsked();
     void silencedAsked();
+    void broughtBack(const QString& sentence); // a daily copy, as the newest undo step
+    void said(const QString& sentence);
 
 private:
     // A number with the setting that holds it; an emptied one goes back to the usual.
@@ -46,6 +48,7 @@ private:
     void addBudget();
     void addChecked();
     void addElsewhere();
+    void addCopies();
     SentenceRow* addRow();
     void addNumber(SentenceRow& row, const QString& name, const QString& objectName, const QString& key,
                    int usual, int least);

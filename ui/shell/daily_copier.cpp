@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/daily_copier.h"
+
+#include "notebook/daily_copies.h"
+#include "notebook/notebook.h"
+
+#include <QThread>
+#include <QTimer>
+
+namespace wellmet::ui {
+
+using notebook::Notebook;
+
+namespace {
+
+constexpr int kAfterStart = 30 * 1000; // milliseconds
+constexpr int kLookedEvery = 60 * 60 * 1000;
+
+Result<bool> copyOf(const QString& path, const Clock& clock)
+{
+    const auto notebook = Notebook::open(path, clock);
+    if (!notebook)
+        return notebook.error();
+    return notebook::makeDailyCopy(**notebook);
+}
+
+} // namespace
+
+DailyCopier::DailyCopier(const Notebook& notebook, QObject* parent) : QObject(parent), m_notebook(notebook)
+{
+    QTimer::singleShot(kAfterStart, this, &DailyCopier::look);
+    auto* again = new QTimer(this);
+    connect(again, &QTimer::timeout, this, &DailyCopier::look);
+    again->start(kLookedEvery);
+}
+
+DailyCopier::~DailyCopier()
+{
+    if (m_thread)
+        m_thread->wait();
+}
+
+void DailyCopier::look()
+{
+    if (m_thread && m_thread->isRunning())
+        return;
+    m_thread.reset(QThread::create([this, path = m_notebook.path(), &clock = m_notebook.clock()] {
+        const Result<bool> made = copyOf(path, clock);
+        if (made)
+            Q_EMIT looked(*made);
+        else
+            Q_EMIT failed(made.error().message);
+    }));
+    m_thread->start(QThread::LowPriority);
+}
+
+} // namespace wellmet::ui
