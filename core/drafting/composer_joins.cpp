@@ -34,7 +34,7 @@ constexpr Torn kTorn[] = {
     {bit(Atom::Wants), bit(Atom::Wants), kGiving},
     {bit(Atom::Thanks), bit(Atom::Intro), kMeeting},
     {bit(Atom::Reason), bit(Atom::Intro), bit(Atom::Work)},
-    {bit(Atom::Intro), bit(Atom::Ask), bit(Atom::Reason)},
+    {bit(Atom::Intro), bit(Atom::Ask), bit(Atom::Reason) | bit(Atom::Wants)},
     // What the offer is for is named with it or before it.
     {bit(Atom::Offer), kOfUs | kCourtesy | bit(Atom::Intro),
      bit(Atom::Work) | bit(Atom::Wants) | bit(Atom::Reason) | bit(Atom::Intro)},

@@ -142,7 +142,8 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, const co
     set(Flag::Theirs, reading.text.startsWith(u"you"));
     const bool hasDue = fact.kind == FactKind::Promise && !fact.due.isNull();
     set(Flag::Due, hasDue && isFuture(fact.due, today));
-    set(Flag::Send, fact.kind == FactKind::Promise && isOneThingSent(reading.text));
+    set(Flag::Send, (fact.kind == FactKind::Promise && isOneThingSent(reading.text)) ||
+                        (fact.kind == FactKind::Wants && canBeSent(reading.text)));
     set(Flag::Late, hasDue && daysSince(fact.due, today) > 0);
     set(Flag::Used, fact.how == WorkHow::Use);
     const bool isOfMine = reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'");

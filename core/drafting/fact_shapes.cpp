@@ -5,6 +5,8 @@
 #include "contacts/wording/second_person.h"
 #include "drafting/english/verbs.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -71,6 +73,31 @@ bool isOneThingSent(const QString& text)
             return !contacts::namesSeveral(text.sliced(start.size()));
     }
     return false;
+}
+
+bool canBeSent(QStringView text)
+{
+    static const QSet<QStringView> kPapers = {
+        u"abstract",     u"article",   u"bibliography", u"chapter",     u"chart",    u"checklist",
+        u"code",         u"copy",      u"data",         u"dataset",     u"deck",     u"diagram",
+        u"draft",        u"drawing",   u"essay",        u"file",        u"figures",  u"form",
+        u"guide",        u"handout",   u"leaflet",      u"link",        u"list",     u"manual",
+        u"manuscript",   u"map",       u"minutes",      u"notes",       u"paper",    u"pattern",
+        u"pdf",          u"photo",     u"photograph",   u"picture",     u"playlist", u"poem",
+        u"presentation", u"program",   u"protocol",     u"readings",    u"recipe",   u"recording",
+        u"report",       u"results",   u"scan",         u"schedule",    u"score",    u"script",
+        u"sheet",        u"sketch",    u"slides",       u"spreadsheet", u"summary",  u"syllabus",
+        u"template",     u"timetable", u"transcript",   u"translation", u"video",    u"worksheet"};
+    static const QSet<QStringView> kHeadEnds = {u"of",   u"for",  u"from", u"about", u"on",
+                                                u"with", u"that", u"to",   u"in"};
+    QStringView head;
+    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (kHeadEnds.contains(word))
+            break;
+        head = word;
+    }
+    const QStringView single = head.endsWith(u's') ? head.chopped(1) : head;
+    return kPapers.contains(head) || kPapers.contains(single);
 }
 
 bool isTrial(QStringView text)

@@ -13,6 +13,8 @@ bool refersBack(QStringView text);
 bool isOfOurs(QStringView text);
 // "send you the recording", but not "send you our symbols" or "send word".
 bool isOneThingSent(const QString& text);
+// "the slides", "a photograph of the fence", but not "a new job" or "three patients".
+bool canBeSent(QStringView text);
 // An exam, a race: luck is wished for it.
 bool isTrial(QStringView text);
 // "take you for dumplings": nobody needs to be asked for the favor.

@@ -115,6 +115,17 @@ void putOfferBehindAsk(std::vector<Atom>& atoms, const Material& material)
         std::rotate(offer, offer + 1, ask + 1);
 }
 
+// What they would like stands before the question, unless that says "it" of what comes before.
+void putGiftBehindAsk(std::vector<Atom>& atoms, const Material& material)
+{
+    const FactForms* asked = firstOf(Ask, material);
+    const auto gift = std::find(atoms.begin(), atoms.end(), Wants);
+    const auto ask = std::find(atoms.begin(), atoms.end(), Ask);
+    if (asked && has(asked->flags, bit(Flag::Refers)) && canSendWhatTheyWant(material) && gift < ask &&
+        ask != atoms.end())
+        std::rotate(gift, gift + 1, ask + 1);
+}
+
 // What I can do for a day of theirs stands behind the good wishes for it.
 void putWishBeforeOffer(std::vector<Atom>& atoms, const Material& material)
 {
@@ -185,6 +196,7 @@ Plan arranged(const Order& order, AtomSet atoms, const Material& material)
                  [atoms](Atom atom) { return has(atoms, bit(atom)); });
     keepTogether(plan.atoms, material);
     putOfferBehindAsk(plan.atoms, material);
+    putGiftBehindAsk(plan.atoms, material);
     putWishBeforeOffer(plan.atoms, material);
     return plan;
 }

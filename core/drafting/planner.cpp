@@ -105,11 +105,6 @@ bool saysTheSame(Atom one, Atom other, const Material& material)
     return false;
 }
 
-bool isWorkplaceKnown(const Material& material)
-{
-    return !material[Blank::Org].isEmpty() && material[Blank::Place].contains(material[Blank::Org]);
-}
-
 bool saysPlace(QStringView text, const QString& place)
 {
     constexpr qsizetype kName = 3; // "lab"
@@ -150,8 +145,10 @@ bool knowsMe(AtomSet can, const Material& material)
         bit(Together) | bit(Thanks) | bit(Promise) | bit(Wants) | bit(Memory) | kCourtesy;
     if (material.closeness == Closeness::Acquaintance)
         return has(can, kKnownBy) || (has(can, bit(Shared)) && !has(can, bit(Work)));
-    const bool isLately = !has(material.flags, bit(Flag::Old)) || isWorkplaceKnown(material);
-    return material.closeness == Closeness::Familiar && isLately && has(can, kMatter | kCourtesy);
+    // What became of me belongs to thanks after years, and to nothing else that is said to them.
+    const bool isGratitude =
+        has(material.flags, bit(Flag::Old)) && has(can, bit(Thanks)) && !has(can, bit(Reason));
+    return material.closeness == Closeness::Familiar && !isGratitude && has(can, kMatter | kCourtesy);
 }
 
 // Everything that belongs in a note to them, however much.
@@ -167,7 +164,8 @@ AtomSet fitting(const Material& material)
     if (saysTheSame(Wants, Promise, material) || saysTheSame(Wants, Offer, material))
         can &= ~bit(Wants);
     // What they would like is worth a word where something comes of it; to tell them is to read out a list.
-    if (has(can, bit(Ask) | bit(Promise)) && !isReferredTo(Wants, material))
+    const bool isGift = canSendWhatTheyWant(material) && !has(can, bit(Promise));
+    if (has(can, bit(Ask) | bit(Promise)) && !isReferredTo(Wants, material) && !isGift)
         can &= ~bit(Wants);
     can = meetingThatPlaces(can, material);
     // They know who they were; only where it tells them who is writing is it said.

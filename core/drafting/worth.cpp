@@ -127,6 +127,7 @@ int worthOfIntro(const Material& material)
 }
 
 constexpr int kOnlyAim = 81;    // to keep in touch is what the note is for, as there is nothing else
+constexpr int kGift = 79;       // who brings something is answered sooner than who only asks
 constexpr int kNamedAgain = 93; // what a later "it" stands for
 
 int worthByItself(Atom atom, const Material& material)
@@ -149,6 +150,13 @@ bool isRemembered(Atom atom, const Material& material)
     });
 }
 
+bool canSendWhatTheyWant(const Material& material)
+{
+    return std::any_of(material.facts.begin(), material.facts.end(), [](const FactForms& fact) {
+        return fact.atom == Wants && has(fact.flags, bit(Flag::Send));
+    });
+}
+
 AtomSet referents(Atom atom)
 {
     return atom == Ask ? bit(Work) : atom == Offer ? bit(Work) | bit(Wants) : bit(Wants);
@@ -168,6 +176,8 @@ int worth(Atom atom, const Material& material)
                              bit(Thanks) | bit(Congrats) | bit(Wish);
     if (atom == Touch && !has(material.can, kAim))
         return kOnlyAim;
+    if (atom == Wants && canSendWhatTheyWant(material))
+        return std::max(kGift, worthByItself(atom, material));
     if (isReferredTo(atom, material))
         return std::max(kNamedAgain, worthByItself(atom, material));
     return worthByItself(atom, material);

@@ -13,6 +13,8 @@ bool isRemembered(Atom atom, const Material& material);
 AtomSet referents(Atom atom);
 // Whether an ask, an offer or a promise calls it "it".
 bool isReferredTo(Atom atom, const Material& material);
+// Whether what they would like is something that one sends: "the slides", but not "a new job".
+bool canSendWhatTheyWant(const Material& material);
 
 // The one of these that is worth least, or most; Count when there is none.
 Atom leastOf(AtomSet atoms, const Material& material);

@@ -59,6 +59,19 @@ TEST(Truth, ThanksAreNotSaidToBeASecondTime)
     EXPECT_FALSE(all.contains(u"thanks again", Qt::CaseInsensitive));
 }
 
+TEST(Truth, OnlyWhatCanBeSentIsOfferedToBeSent)
+{
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Wants, u"the slides of my talk"_s),
+                     fact(FactKind::Ask, u"borrow your soil probe"_s)};
+    EXPECT_TRUE(notesTo(contact).join(u'\n').contains(u"send you the slides of my talk"));
+    for (const QString& wanted : {u"a new job"_s, u"three patients"_s, u"to meet the list's owner"_s,
+                                  u"more time for the recording"_s}) {
+        contact.facts.front().text = wanted;
+        EXPECT_FALSE(notesTo(contact).join(u'\n').contains(u"send you "_s)) << qPrintable(wanted);
+    }
+}
+
 TEST(Truth, WhatWasThankedForNeedNotHaveHappenedWhereWeMet)
 {
     Contact contact = tom();
