@@ -2,7 +2,7 @@
 #pragma once
 
 #include "drafting/drafter.h"
-#include "drafting/material.h"
+#include "drafting/facts/material.h"
 
 namespace wellmet::drafting {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "drafting/bank/realizer.h"
-#include "drafting/planner.h"
+#include "drafting/plan/planner.h"
 
 #include <deque>
 #include <vector>

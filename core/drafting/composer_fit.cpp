@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/composer.h"
-#include "drafting/worth.h"
+#include "drafting/plan/worth.h"
 
 #include <algorithm>
 

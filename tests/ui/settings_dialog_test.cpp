@@ -2,7 +2,7 @@
 #include "ui/shell/dialogs/settings_dialog.h"
 
 #include "notebook/daily_copies.h"
-#include "ui/shell/daily_copier.h"
+#include "ui/shell/care/daily_copier.h"
 #include "ui/support/ui_fixture.h"
 #include "ui/widgets/choice_blank.h"
 

@@ -3,7 +3,7 @@
 
 #include "drafting/bank/phrase_bank.h"
 #include "drafting/draft.h"
-#include "drafting/material.h"
+#include "drafting/facts/material.h"
 
 #include <array>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "drafting/bank/realizer.h"
 #include "drafting/composer.h"
-#include "drafting/material.h"
+#include "drafting/facts/material.h"
 
 #include <QSet>
 

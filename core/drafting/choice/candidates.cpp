@@ -2,7 +2,7 @@
 #include "drafting/choice/candidates.h"
 
 #include "drafting/choice/keeping.h"
-#include "drafting/worth.h"
+#include "drafting/plan/worth.h"
 
 #include <algorithm>
 

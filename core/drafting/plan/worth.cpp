@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/worth.h"
+#include "drafting/plan/worth.h"
 
 #include <algorithm>
 

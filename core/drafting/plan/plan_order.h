@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drafting/planner.h"
+#include "drafting/plan/planner.h"
 
 // In which order a plan says its things.
 namespace wellmet::drafting {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/fact_forms.h"
+#include "drafting/facts/fact_forms.h"
 
 #include "contacts/fact_text.h"
 #include "contacts/wording/fact_words.h"
@@ -8,7 +8,7 @@
 #include "drafting/english/question.h"
 #include "drafting/english/time_phrase.h"
 #include "drafting/english/verbs.h"
-#include "drafting/fact_shapes.h"
+#include "drafting/facts/fact_shapes.h"
 
 #include <algorithm>
 #include <array>

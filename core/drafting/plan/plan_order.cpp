@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/plan_order.h"
+#include "drafting/plan/plan_order.h"
 
-#include "drafting/worth.h"
+#include "drafting/plan/worth.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/fact_shapes.h"
+#include "drafting/facts/fact_shapes.h"
 
 #include "contacts/wording/fact_words.h"
 #include "contacts/wording/second_person.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/notebook_files.h"
+#include "ui/shell/care/notebook_files.h"
 
 #include "exchange/export.h"
 #include "notebook/notebook.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/material.h"
+#include "drafting/facts/material.h"
 
 #include "contacts/names.h"
 #include "contacts/wording/fact_words.h"
@@ -8,7 +8,7 @@
 #include "drafting/english/place_phrase.h"
 #include "drafting/english/time_phrase.h"
 #include "drafting/english/verbs.h"
-#include "drafting/fact_forms.h"
+#include "drafting/facts/fact_forms.h"
 #include "drafting/form_of_address.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drafting/material.h"
+#include "drafting/facts/material.h"
 
 #include <array>
 #include <vector>

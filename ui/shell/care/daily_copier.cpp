@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/daily_copier.h"
+#include "ui/shell/care/daily_copier.h"
 
 #include "notebook/daily_copies.h"
 #include "notebook/notebook.h"

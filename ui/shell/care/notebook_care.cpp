@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/notebook_care.h"
+#include "ui/shell/care/notebook_care.h"
 
 #include "notebook/import/importer.h"
 #include "notebook/notebook.h"
@@ -7,10 +7,10 @@
 #include "ui/commands/long_write.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/import/import_dialog.h"
-#include "ui/shell/daily_copier.h"
+#include "ui/shell/care/daily_copier.h"
+#include "ui/shell/care/notebook_files.h"
 #include "ui/shell/dialogs/settings_dialog.h"
 #include "ui/shell/dialogs/silenced_dialog.h"
-#include "ui/shell/notebook_files.h"
 #include "ui/widgets/user_prompts.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "contacts/contact.h"
-#include "drafting/material.h"
+#include "drafting/facts/material.h"
 
 #include <QDate>
 

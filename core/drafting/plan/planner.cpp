@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafting/planner.h"
+#include "drafting/plan/planner.h"
 
-#include "drafting/plan_order.h"
-#include "drafting/worth.h"
+#include "drafting/plan/plan_order.h"
+#include "drafting/plan/worth.h"
 
 #include <algorithm>
 #include <bit>
