@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/note_copier.h"
 
+#include "base/date_text.h"
 #include "notebook/note_budget.h"
 #include "notebook/notebook.h"
 #include "notebook/review.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/composer/wording.h"
 #include "ui/widgets/clipboard.h"
-#include "base/date_text.h"
 
 #include <algorithm>
 #include <ranges>

@@ -20,8 +20,8 @@ class Notebook;
 namespace wellmet::ui {
 
 // The list of people: the answer to one query, read a page at a time as the view scrolls. It follows the
-// notebook row by row where it can, so that selection and scroll position survive an edit. Somebody found by what
-// neither line says gets, a moment after the typing, a second line that says it.
+// notebook row by row where it can, so that selection and scroll position survive an edit. Somebody found by
+// what neither line says gets, a moment after the typing, a second line that says it.
 class PeopleModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/date_text.h"
 #include "base/partial_date.h"
 #include "ui/widgets/blank.h"
-#include "base/date_text.h"
 
 namespace wellmet::ui {
 

@@ -37,7 +37,7 @@ enum class Flag : quint8 {
     Ours,      // Reason: is about the sender ("we got the order", "my visa came")
     Theirs,    // Reason: is about the recipient ("your head chef leaves")
     Due,       // Promise: by a day that is still to come
-    Send,      // Promise: one thing is to be sent ("send you the recording"); Wants: it can be ("the recording")
+    Send,      // Promise: one thing is sent ("send you the recording"); Wants: it can be ("the recording")
     Late,      // Promise: the day is past
     NoPlace,   // when they met is known, not where
     Refers,    // the ask or the offer says "it" of their work
