@@ -44,13 +44,15 @@ void DailyCopier::look()
 {
     if (m_thread && m_thread->isRunning())
         return;
-    m_thread.reset(QThread::create([this, path = m_notebook.path(), &clock = m_notebook.clock()] {
-        const Result<bool> made = copyOf(path, clock);
-        if (made)
-            Q_EMIT looked(*made);
+    const auto made = std::make_shared<Result<bool>>(false);
+    m_thread.reset(QThread::create(
+        [made, path = m_notebook.path(), &clock = m_notebook.clock()] { *made = copyOf(path, clock); }));
+    connect(m_thread.get(), &QThread::finished, this, [this, made] {
+        if (*made)
+            Q_EMIT looked(**made);
         else
-            Q_EMIT failed(made.error().message);
-    }));
+            Q_EMIT failed(made->error().message);
+    });
     m_thread->start(QThread::LowPriority);
 }
 
