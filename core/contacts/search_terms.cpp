@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr SearchOperator kOperators[] = {
-    {u"tag:", u"a tag"},
-    {u"met:", u"where you met, or who introduced you"},
-    {u"org:", u"an employer"},
-    {u"closeness:", u"close, familiar, acquaintance, met-once or stranger"},
-    {u"before:", u"a date: last in touch before it"},
-    {u"after:", u"a date: last in touch then or later"},
-    {u"due:", u"today, week, month or a date: something to do by then"},
+    {u"tag:", u"a tag", u""},
+    {u"met:", u"where you met, or who introduced you", u""},
+    {u"org:", u"an employer", u""},
+    {u"closeness:", u"close, familiar, acquaintance, met-once or stranger", u""},
+    {u"before:", u"a date", u"last in touch before it"},
+    {u"after:", u"a date", u"last in touch then or later"},
+    {u"due:", u"today, week, month or a date", u"something to do by then"},
 };
 constexpr qsizetype kShortestName = 3; // of an operator, before it is offered
 
@@ -182,6 +182,15 @@ SearchTerms searchTerms(const QString& typed, QDate today)
 std::span<const SearchOperator> searchOperators()
 {
     return kOperators;
+}
+
+QString searchHint(const QString& unclear)
+{
+    for (const SearchOperator& each : kOperators) {
+        if (unclear.startsWith(QStringView(each.name), Qt::CaseInsensitive))
+            return u"%1 takes %2"_s.arg(QStringView(each.name), QStringView(each.takes));
+    }
+    return u"only words and tag: can be left out with “-”"_s;
 }
 
 QStringList searchCompletions(const QString& typed, const QStringList& tags)

@@ -47,9 +47,13 @@ SearchTerms searchTerms(const QString& typed, QDate today);
 struct SearchOperator
 {
     const char16_t* name;  // with its colon
-    const char16_t* takes; // "a tag", for help
+    const char16_t* takes; // "a date"
+    const char16_t* means; // "last in touch before it"; empty when `takes` says it
 };
 std::span<const SearchOperator> searchOperators();
+
+// What is wrong with a term that can't be read: "before: takes a date".
+QString searchHint(const QString& unclear);
 
 // What the term being typed at the end could become, as the whole of `typed` with it: names of operators
 // from three letters on, the tags in use, the values of closeness: and due:. Empty when nothing begins so.

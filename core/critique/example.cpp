@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/example.h"
 
-#include "critique/sameness.h"
+#include "critique/copies/sameness.h"
 
 using namespace Qt::StringLiterals;
 

@@ -52,6 +52,13 @@ constexpr AtomSet bit(Atom atom)
     return AtomSet{1} << static_cast<int>(atom);
 }
 
+// Whether a set of atoms, or of flags, has any of these.
+template <class Set>
+constexpr bool has(Set set, Set any)
+{
+    return (set & any) != 0;
+}
+
 // Every atom with its name in the phrase bank ("same-org").
 std::span<const IdRow<Atom>> atomTable();
 // "met topic": the names in the order of the enum. Names that are unknown are left out of the set.

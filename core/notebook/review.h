@@ -2,8 +2,8 @@
 #pragma once
 
 #include "contacts/contact_change.h"
+#include "critique/copies/sameness.h"
 #include "critique/critic.h"
-#include "critique/sameness.h"
 #include "drafting/drafter.h"
 
 #include <QObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contacts/fact_text.h"
+#include "contacts/wording/fact_text.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>

@@ -62,6 +62,12 @@ TEST(SearchTerms, AValueThatIsNoneIsNamedAndLimitsNothing)
     EXPECT_TRUE(terms.isOnlyWords());
 }
 
+TEST(SearchTerms, AHintSaysWhatAnOperatorTakes)
+{
+    EXPECT_EQ(searchHint(u"Before:soonish"_s), u"before: takes a date"_s);
+    EXPECT_EQ(searchHint(u"-met:york"_s), u"only words and tag: can be left out with “-”"_s);
+}
+
 TEST(SearchTerms, WhatIsStillBeingTypedIsLeftOut)
 {
     for (const QString& typed : {u"tag:"_s, u"met:\""_s, u"before:"_s, u"-tag:"_s})

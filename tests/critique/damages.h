@@ -2,7 +2,7 @@
 #pragma once
 
 #include "critique/clean_notes.h"
-#include "critique/sameness.h"
+#include "critique/copies/sameness.h"
 
 #include <memory>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/copies/sameness.h"
 #include "critique/critic.h"
 #include "critique/example.h"
-#include "critique/sameness.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files as nasty as they come (tests/data/import), each with what is right beside it, judged by hand: the
-// people with the fields that matter, the entries left out, and what is said of the rest.
+// Files as nasty as they come (tests/data/import), each with what is right in the folder "right", judged by
+// hand: the people with the fields that matter, the entries left out, and what is said of the rest.
 #include "exchange/import_batch.h"
 #include "exchange/vcard/vcard_writer.h"
 #include "exchange/wellmet_document.h"
@@ -37,7 +37,8 @@ QByteArray contentsOf(const QString& name)
 std::vector<std::string> names()
 {
     std::vector<std::string> names;
-    for (const QString& name : folder().entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+    for (const QString& name :
+         QDir(folder().filePath(u"right"_s)).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
         names.push_back(name.chopped(5).toStdString());
     return names;
 }
@@ -73,7 +74,7 @@ protected:
 
 TEST_P(Corpus, IsReadAsAPersonWould)
 {
-    const QJsonObject right = QJsonDocument::fromJson(contentsOf(name() + u".json"_s)).object();
+    const QJsonObject right = QJsonDocument::fromJson(contentsOf(u"right/%1.json"_s.arg(name()))).object();
     ASSERT_FALSE(right.isEmpty());
     const auto batch = readContacts(contentsOf(name()));
     if (right.contains(u"error"_s)) {

@@ -16,6 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using contacts::Contact;
+using contacts::ContactChange;
 using contacts::ContactChanges;
 
 class DailyCopiesTest : public ::testing::Test
@@ -109,6 +110,22 @@ TEST_F(DailyCopiesTest, WhatHappenedSinceIsTakenBackWhole)
     ASSERT_TRUE(notebook->apply(*back).ok());
     EXPECT_EQ(everyone(*notebook), then);
     EXPECT_TRUE(changesBackTo(dailyCopies(path()).front(), *notebook)->empty());
+}
+
+TEST_F(DailyCopiesTest, ManyPagesAreComparedPersonByPerson)
+{
+    const auto notebook = onDay({2026, 11, 26});
+    ContactChanges people(1300);
+    for (size_t i = 0; i < people.size(); ++i)
+        people[i].after.emplace().name = u"Person %1"_s.arg(i);
+    ASSERT_TRUE(notebook->apply(people).ok());
+    ASSERT_TRUE(*makeDailyCopy(*notebook));
+    EXPECT_TRUE(changesBackTo(dailyCopies(path()).front(), *notebook)->empty());
+    ContactChanges deletions;
+    for (const ContactChange& added : people)
+        deletions.push_back({.before = added.after, .after = {}});
+    ASSERT_TRUE(notebook->apply(deletions).ok());
+    EXPECT_EQ(changesBackTo(dailyCopies(path()).front(), *notebook)->size(), people.size());
 }
 
 TEST_F(DailyCopiesTest, ADamagedCopyIsNamedAndChangesNothing)

@@ -54,7 +54,8 @@ bool NotebookEditor::write(contacts::ContactChanges& changes, const QString& wha
 
 bool NotebookEditor::removeAll(const std::vector<contacts::ContactId>& people, const QString& what)
 {
-    const auto deletions = [&people](const notebook::Notebook& notebook) -> Result<contacts::ContactChanges> {
+    const auto deletions = [&people](const notebook::Notebook& notebook,
+                                     const notebook::Progress&) -> Result<contacts::ContactChanges> {
         auto found = notebook.contacts(people);
         if (!found)
             return found.error();
@@ -68,8 +69,8 @@ bool NotebookEditor::removeAll(const std::vector<contacts::ContactId>& people, c
 
 NotebookEditor::Outcome NotebookEditor::bringBack(const notebook::DailyCopy& copy, const QString& what)
 {
-    const auto changes = [&copy](const notebook::Notebook& notebook) {
-        return notebook::changesBackTo(copy, notebook);
+    const auto changes = [&copy](const notebook::Notebook& notebook, const notebook::Progress& progress) {
+        return notebook::changesBackTo(copy, notebook, progress);
     };
     return writeMany(kMostAtOnce + 1, changes, tr("Bringing the copy back…"), what);
 }
@@ -80,7 +81,7 @@ NotebookEditor::Outcome NotebookEditor::writeMany(size_t people, const FindChang
     contacts::ContactChanges changes;
     KeptDrafts drafts;
     const auto work = [&](notebook::Notebook& notebook, const notebook::Progress& progress) -> Result<void> {
-        auto found = find(notebook);
+        auto found = find(notebook, progress);
         if (!found)
             return found.error();
         changes = *std::move(found);

@@ -76,7 +76,8 @@ private:
 
     bool write(contacts::ContactChanges& changes, const QString& what, const QString& mergeKey);
     // Makes the changes that `find` works out, `people` of them or so, and a step of them.
-    using FindChanges = std::function<Result<contacts::ContactChanges>(const notebook::Notebook& notebook)>;
+    using FindChanges =
+        std::function<Result<contacts::ContactChanges>(const notebook::Notebook&, const notebook::Progress&)>;
     Outcome writeMany(size_t people, const FindChanges& find, const QString& saying, const QString& what);
     // Writes, and makes a step of it that `takeBack` undoes.
     bool write(const QString& what, Write write, Write takeBack);

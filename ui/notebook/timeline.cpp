@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notebook/timeline.h"
 
-#include "contacts/fact_text.h"
+#include "contacts/wording/fact_text.h"
 #include "drafting/english/place_phrase.h"
 
 #include <QCoreApplication>

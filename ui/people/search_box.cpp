@@ -66,7 +66,9 @@ QString SearchBox::help()
 {
     QStringList lines{tr("You can also type, and combine:")};
     for (const contacts::SearchOperator& each : contacts::searchOperators())
-        lines << u"%1 %2"_s.arg(QStringView(each.name), QStringView(each.takes));
+        lines << QStringList{u"%1 %2"_s.arg(QStringView(each.name), QStringView(each.takes)),
+                             QString::fromUtf16(each.means)}
+                     .join(each.means[0] ? u": "_s : QString());
     lines << tr("-word for people without it; quote what has spaces: met:\"pydata manchester\"");
     return lines.join(u'\n');
 }
@@ -74,14 +76,7 @@ QString SearchBox::help()
 QString SearchBox::hintFor(const QString& typed, QDate today)
 {
     const QStringList unclear = contacts::searchTerms(typed, today).unclear;
-    if (unclear.isEmpty())
-        return {};
-    for (const contacts::SearchOperator& each : contacts::searchOperators()) {
-        const QStringView name(each.name);
-        if (unclear.first().startsWith(name, Qt::CaseInsensitive))
-            return tr("%1 takes %2").arg(name, QStringView(each.takes).toString().section(u':', 0, 0));
-    }
-    return tr("Only words and tag: can be left out with “-”");
+    return unclear.isEmpty() ? QString() : contacts::searchHint(unclear.first());
 }
 
 QStringList SearchBox::saved() const

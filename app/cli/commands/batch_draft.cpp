@@ -5,9 +5,9 @@
 #include "console.h"
 #include "result_json.h"
 
+#include "critique/copies/sameness.h"
 #include "critique/critic.h"
 #include "critique/knowledge.h"
-#include "critique/sameness.h"
 #include "drafting/drafter.h"
 
 #include <QHash>

@@ -99,14 +99,8 @@ Result<void> checkTerms(const QString& text, QDate today)
     const QStringList unclear = contacts::searchTerms(text, today).unclear;
     if (unclear.isEmpty())
         return {};
-    for (const contacts::SearchOperator& each : contacts::searchOperators()) {
-        if (unclear.first().startsWith(QStringView(each.name), Qt::CaseInsensitive))
-            return Error{Error::Code::BadInput,
-                         u"“%1” can't be read; %2 takes %3"_s.arg(unclear.first(), QStringView(each.name),
-                                                                  QStringView(each.takes))};
-    }
     return Error{Error::Code::BadInput,
-                 u"“%1” can't be read; only words and tag: can be left out with “-”"_s.arg(unclear.first())};
+                 u"“%1” can't be read: %2"_s.arg(unclear.first(), contacts::searchHint(unclear.first()))};
 }
 
 Result<ExitStatus> runList(const Invocation& invocation)

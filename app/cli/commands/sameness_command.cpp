@@ -4,7 +4,7 @@
 #include "console.h"
 #include "json_text.h"
 
-#include "critique/sameness.h"
+#include "critique/copies/sameness.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include "contacts/contact.h"
 #include "contacts/sender_profile.h"
-#include "critique/sameness.h"
+#include "critique/copies/sameness.h"
 
 namespace wellmet::critique {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/facts/fact_forms.h"
 
-#include "contacts/fact_text.h"
+#include "contacts/wording/fact_text.h"
 #include "contacts/wording/fact_words.h"
 #include "contacts/wording/second_person.h"
 #include "drafting/english/gerund.h"

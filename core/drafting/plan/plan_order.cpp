@@ -39,12 +39,6 @@ const Order kSharedFirst{Accepted, Replied, Memory,   Together, Shared,  By,   M
                          Relation, Thanks,  Congrats, Wish,     SameOrg, Work, Intro, Mutual,
                          Reason,   Goal,    Promise,  Wants,    Offer,   Ask,  Touch, Easy};
 
-template <class Set>
-bool has(Set set, Set any)
-{
-    return (set & any) != 0;
-}
-
 // What "it" may stand for when there is no work of theirs to speak of.
 bool mayBeMeant(Atom atom)
 {

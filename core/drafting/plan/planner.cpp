@@ -27,12 +27,6 @@ constexpr AtomSet kAboutThem = kCourtesy | bit(Atom::Memory) | bit(Atom::Mutual)
                                bit(Atom::SameOrg) | bit(Atom::By);
 
 using enum Atom;
-template <class Set>
-bool has(Set set, Set any)
-{
-    return (set & any) != 0;
-}
-
 AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
 {
     const bool hasOther = has(can, kMatter & ~bit(Goal)) || has(can, kCourtesy);

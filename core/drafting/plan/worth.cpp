@@ -11,12 +11,6 @@ namespace {
 
 using enum Atom;
 
-template <class Set>
-bool has(Set set, Set any)
-{
-    return (set & any) != 0;
-}
-
 int worthToFriend(Atom atom)
 {
     switch (atom) {

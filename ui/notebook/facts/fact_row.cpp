@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notebook/facts/fact_row.h"
 
-#include "contacts/fact_text.h"
+#include "contacts/wording/fact_text.h"
 #include "ui/notebook/facts/fact_prompts.h"
 #include "ui/widgets/choice_blank.h"
 #include "ui/widgets/date_blank.h"

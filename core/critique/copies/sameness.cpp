@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/sameness.h"
+#include "critique/copies/sameness.h"
 
 #include <algorithm>
 
