@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "contacts/contact_change.h"
 #include "contacts/sender_profile.h"
+#include "notebook/progress.h"
 #include "notebook/silence.h"
 
 #include <QJsonObject>
