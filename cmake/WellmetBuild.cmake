@@ -58,6 +58,12 @@ function(wellmet_precompile target)
   endif()
 endfunction()
 
+# Where it is asked for (WELLMET_UNITY), sources are compiled in batches: a name in the anonymous namespace of one is then
+# a name in all, so helpers of one folder must not share one.
+function(wellmet_batch target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${WELLMET_UNITY} UNITY_BUILD_BATCH_SIZE 10)
+endfunction()
+
 # The one test program of a module: wellmet_test(MODULE prose SOURCES tokenizer_test.cpp … LINK prose)
 # LINK names modules; QT names further Qt targets. GUI tests link ui and get a QApplication.
 function(wellmet_test)
@@ -65,6 +71,7 @@ function(wellmet_test)
   set(target wellmet_${arg_MODULE}_tests)
   add_executable(${target} ${arg_SOURCES})
   set_target_properties(${target} PROPERTIES AUTOMOC ${arg_GUI})
+  wellmet_batch(${target})
   target_link_libraries(${target} PRIVATE wellmet_options wellmet_test_support GTest::gmock ${arg_QT})
   foreach(module IN LISTS arg_LINK)
     target_link_libraries(${target} PRIVATE wellmet_${module})

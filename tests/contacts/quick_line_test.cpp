@@ -16,7 +16,7 @@ namespace {
 
 const QDate kToday(2026, 11, 26); // a Thursday
 
-Contact read(const QString& line)
+Contact readLine(const QString& line)
 {
     return readQuickLine(line, kToday).contact;
 }
@@ -32,8 +32,8 @@ QString factsOf(const Contact& contact)
 
 TEST(QuickLine, IsAPersonWithFacts)
 {
-    const Contact ana =
-        read(u"Ana Ruiz, data engineer at Acme, PyCon yesterday, talked about SQLite; wants the slides"_s);
+    const Contact ana = readLine(
+        u"Ana Ruiz, data engineer at Acme, PyCon yesterday, talked about SQLite; wants the slides"_s);
     EXPECT_EQ(ana.name, u"Ana Ruiz"_s);
     EXPECT_EQ(ana.role, u"data engineer"_s);
     EXPECT_EQ(ana.organization, u"Acme"_s);
@@ -46,9 +46,9 @@ TEST(QuickLine, IsAPersonWithFacts)
 
 TEST(QuickLine, ANameAloneIsEnough)
 {
-    EXPECT_EQ(read(u"  佐藤 美咲 "_s).name, u"佐藤 美咲"_s);
-    EXPECT_EQ(read(u"bell hooks"_s).name, u"bell hooks"_s);
-    EXPECT_TRUE(read(u" , ;"_s).name.isEmpty());
+    EXPECT_EQ(readLine(u"  佐藤 美咲 "_s).name, u"佐藤 美咲"_s);
+    EXPECT_EQ(readLine(u"bell hooks"_s).name, u"bell hooks"_s);
+    EXPECT_TRUE(readLine(u" , ;"_s).name.isEmpty());
 }
 
 struct Told
@@ -67,7 +67,7 @@ class QuickLineWho : public testing::TestWithParam<Told>
 TEST_P(QuickLineWho, AsPeopleWriteIt)
 {
     const Told& told = GetParam();
-    const Contact contact = read(QString::fromUtf8(told.line));
+    const Contact contact = readLine(QString::fromUtf8(told.line));
     EXPECT_EQ(contact.name, QString::fromUtf8(told.name));
     EXPECT_EQ(contact.role, QString::fromUtf8(told.role));
     EXPECT_EQ(contact.organization, QString::fromUtf8(told.organization));
@@ -103,7 +103,7 @@ class QuickLineFacts : public testing::TestWithParam<Said>
 
 TEST_P(QuickLineFacts, AreKnownByTheirFirstWords)
 {
-    const Contact contact = read(u"Ana Ruiz; "_s + QString::fromUtf8(GetParam().part));
+    const Contact contact = readLine(u"Ana Ruiz; "_s + QString::fromUtf8(GetParam().part));
     EXPECT_EQ(factsOf(contact), QString::fromUtf8(GetParam().facts));
     EXPECT_TRUE(contact.notes.isEmpty()) << contact.notes.toStdString();
 }
@@ -127,7 +127,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(QuickLine, WhatNothingSpeaksForIsAPrivateNote)
 {
     const Contact ana =
-        read(u"Ana Ruiz, Acme, moved to Berlin in May, +44 20 7946 0000, knows SQL; nice laugh"_s);
+        readLine(u"Ana Ruiz, Acme, moved to Berlin in May, +44 20 7946 0000, knows SQL; nice laugh"_s);
     EXPECT_TRUE(ana.met.isEmpty());
     EXPECT_TRUE(ana.facts.empty()) << factsOf(ana).toStdString();
     EXPECT_TRUE(ana.notes.contains(u"moved to Berlin in May"_s));
@@ -137,7 +137,7 @@ TEST(QuickLine, WhatNothingSpeaksForIsAPrivateNote)
 
 TEST(QuickLine, AddressesLinksAndTags)
 {
-    const Contact ana = read(u"Ana Ruiz, ana@acme.example, https://acme.example/ana, #pydata #speaker"_s);
+    const Contact ana = readLine(u"Ana Ruiz, ana@acme.example, https://acme.example/ana, #pydata #speaker"_s);
     EXPECT_EQ(ana.emails, QStringList{u"ana@acme.example"_s});
     EXPECT_EQ(ana.links, QStringList{u"https://acme.example/ana"_s});
     EXPECT_EQ(ana.tags, (QStringList{u"pydata"_s, u"speaker"_s}));
@@ -146,19 +146,19 @@ TEST(QuickLine, AddressesLinksAndTags)
 
 TEST(QuickLine, DatesInWords)
 {
-    EXPECT_EQ(read(u"Ana, last Friday"_s).met.on, PartialDate(QDate(2026, 11, 20)));
-    EXPECT_EQ(read(u"Ana, in May"_s).met.on, PartialDate::ofMonth(2026, 5));
-    EXPECT_EQ(read(u"Ana, PyCon, Oct 14"_s).met.on, PartialDate(QDate(2026, 10, 14)));
-    EXPECT_EQ(read(u"Ana, Leeds, class of 2019"_s).met.on, PartialDate());
+    EXPECT_EQ(readLine(u"Ana, last Friday"_s).met.on, PartialDate(QDate(2026, 11, 20)));
+    EXPECT_EQ(readLine(u"Ana, in May"_s).met.on, PartialDate::ofMonth(2026, 5));
+    EXPECT_EQ(readLine(u"Ana, PyCon, Oct 14"_s).met.on, PartialDate(QDate(2026, 10, 14)));
+    EXPECT_EQ(readLine(u"Ana, Leeds, class of 2019"_s).met.on, PartialDate());
 
-    const Fact promise = read(u"Ana, I said I would send the deck by Monday"_s).facts.at(0);
+    const Fact promise = readLine(u"Ana, I said I would send the deck by Monday"_s).facts.at(0);
     EXPECT_EQ(promise.text, u"send the deck"_s);
     EXPECT_EQ(promise.due, PartialDate(QDate(2026, 11, 30)));
 
-    const Fact topic = read(u"Ana; talked about bees yesterday"_s).facts.at(0);
+    const Fact topic = readLine(u"Ana; talked about bees yesterday"_s).facts.at(0);
     EXPECT_EQ(topic.text, u"bees"_s);
     EXPECT_EQ(topic.on, PartialDate(QDate(2026, 11, 25)));
-    EXPECT_EQ(read(u"Ana; talked about plans for May"_s).facts.at(0).text, u"plans for May"_s);
+    EXPECT_EQ(readLine(u"Ana; talked about plans for May"_s).facts.at(0).text, u"plans for May"_s);
 }
 
 TEST(QuickLine, AnEventIsHowEveryoneWasMet)
@@ -215,7 +215,7 @@ TEST(Signature, IsOneLine)
     const QString line =
         quickLineFromSignature(u"--\nDr. Ana Ruiz\nHead of Data | Acme Ltd\nT: +44 20 7946 0000 | "
                                u"ana@acme.example\nwww.acme.example\n1 High Street, Leeds"_s);
-    const Contact ana = read(line);
+    const Contact ana = readLine(line);
     EXPECT_EQ(ana.name, u"Dr. Ana Ruiz"_s) << line.toStdString();
     EXPECT_EQ(ana.role, u"Head of Data"_s);
     EXPECT_EQ(ana.organization, u"Acme Ltd"_s);
@@ -228,7 +228,7 @@ TEST(Signature, IsOneLine)
 TEST(Signature, RoleAndEmployerInOneLine)
 {
     const Contact bo =
-        read(quickLineFromSignature(u"Bo Lind\nNurse, St Mary's Hospital\nbo@marys.example"_s));
+        readLine(quickLineFromSignature(u"Bo Lind\nNurse, St Mary's Hospital\nbo@marys.example"_s));
     EXPECT_EQ(bo.role, u"Nurse"_s);
     EXPECT_EQ(bo.organization, u"St Mary's Hospital"_s);
 }

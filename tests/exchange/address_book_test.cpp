@@ -26,7 +26,7 @@ const QByteArray kOutlook =
     "Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Categories,E-mail Address,"
     "E-mail Type,E-mail Display Name,E-mail 2 Address,Notes,Web Page\n";
 
-ImportBatch read(const QByteArray& bytes)
+ImportBatch readBook(const QByteArray& bytes)
 {
     const auto batch = readContacts(bytes);
     EXPECT_TRUE(batch.ok()) << (batch ? "" : batch.error().message.toStdString());
@@ -45,7 +45,7 @@ Contact only(const ImportBatch& batch)
 
 TEST(AddressBook, ReadsGooglesTableOfToday)
 {
-    const ImportBatch batch = read(
+    const ImportBatch batch = readBook(
         kGoogle + "Leila,Noor,Haddad,,,,Dr.,,Lulu,,Blue Whale Labs,Marine biologist,Acoustics,1988-04-02,"
                   "\"Likes \"\"slow\"\" coffee\nand trains\",,Reef Days 2025 ::: * myContacts,* Work,"
                   "leila@example.org ::: l.haddad@example.com,Other,leila@example.org,Profile,"
@@ -67,8 +67,8 @@ TEST(AddressBook, ReadsGooglesTableOfToday)
 
 TEST(AddressBook, KeepsWhatAContactHasNoPlaceFor)
 {
-    const Contact leila =
-        only(read(kGoogle + "Leila,,Haddad,,,,Dr.,,Lulu,,,,Acoustics,1988-04-02,,,,,,,,Blog,not a link:\n"));
+    const Contact leila = only(
+        readBook(kGoogle + "Leila,,Haddad,,,,Dr.,,Lulu,,,,Acoustics,1988-04-02,,,,,,,,Blog,not a link:\n"));
     const QJsonObject rest = leila.extra[u"google"_s].toObject();
     EXPECT_EQ(rest[u"Name Prefix"_s], u"Dr."_s);
     EXPECT_EQ(rest[u"Nickname"_s], u"Lulu"_s);
@@ -80,9 +80,9 @@ TEST(AddressBook, KeepsWhatAContactHasNoPlaceFor)
 
 TEST(AddressBook, ReadsGooglesTableOfBefore)
 {
-    const ImportBatch batch =
-        read(kGoogleOld + "Juan Carlos de la Vega,Juan Carlos,,de la Vega,,,,,Met on the ferry,"
-                          "* My Contacts ::: Boat club,* Home,jc@example.org,Puerto Norte,Harbor pilot\n");
+    const ImportBatch batch = readBook(
+        kGoogleOld + "Juan Carlos de la Vega,Juan Carlos,,de la Vega,,,,,Met on the ferry,"
+                     "* My Contacts ::: Boat club,* Home,jc@example.org,Puerto Norte,Harbor pilot\n");
     EXPECT_EQ(batch.format, Format::Google);
     const Contact juan = only(batch);
     EXPECT_EQ(juan.name, u"Juan Carlos de la Vega"_s);
@@ -95,7 +95,7 @@ TEST(AddressBook, ReadsGooglesTableOfBefore)
 
 TEST(AddressBook, ReadsOutlooksTable)
 {
-    const ImportBatch batch = read(
+    const ImportBatch batch = readBook(
         kOutlook + "Ms.,Ngozi,A.,Obi,PhD,\"Obi, Sons & Co.\",Dyes,Head of color,Textile fair;Friends,"
                    "ngozi@example.org,SMTP,Ngozi Obi,n.obi@example.com,\"Two\r\nlines\",example.org/obi\n");
     EXPECT_EQ(batch.format, Format::Outlook);
@@ -131,7 +131,7 @@ TEST(AddressBook, ReadsOutlookInOtherLanguagesAndCodePages)
         const QString table = c.header + u"\r\n"_s + c.row + u"\r\n"_s;
         for (const QByteArray& bytes : {table.toUtf8(), "\xEF\xBB\xBF" + table.toUtf8(), table.toLatin1(),
                                         QString(table).replace(u',', u';').toLatin1()}) {
-            const ImportBatch batch = read(bytes);
+            const ImportBatch batch = readBook(bytes);
             EXPECT_EQ(batch.format, Format::Outlook);
             const Contact person = only(batch);
             EXPECT_EQ(person.name, c.name);
@@ -145,10 +145,10 @@ TEST(AddressBook, ReadsOutlookInOtherLanguagesAndCodePages)
 
 TEST(AddressBook, ShowsTheNamelessAsAddressBooksDo)
 {
-    const ImportBatch batch = read(kGoogle + "Ko,,,,,,,,,,,,,,,,,,,,,,\n"
-                                             ",,,,,,,,Captain,,,,,,,,,,,,,,\n"
-                                             ",,,,,,,,,,Harbor Office,,,,,,,,,,,,\n"
-                                             ",,,,,,,,,,,,,,,,,,lost@example.org,,,,\n");
+    const ImportBatch batch = readBook(kGoogle + "Ko,,,,,,,,,,,,,,,,,,,,,,\n"
+                                                 ",,,,,,,,Captain,,,,,,,,,,,,,,\n"
+                                                 ",,,,,,,,,,Harbor Office,,,,,,,,,,,,\n"
+                                                 ",,,,,,,,,,,,,,,,,,lost@example.org,,,,\n");
     ASSERT_EQ(batch.contacts.size(), 3U);
     EXPECT_EQ(batch.contacts[0].name, u"Ko"_s);
     EXPECT_EQ(batch.contacts[1].name, u"Captain"_s);
@@ -158,11 +158,11 @@ TEST(AddressBook, ShowsTheNamelessAsAddressBooksDo)
 
 TEST(AddressBook, OneBadRowCostsNoOther)
 {
-    const ImportBatch batch = read(kOutlook + "Ms.,Ana,,Ruiz\n"
-                                              ",Bo,,Lind,,,,,,,,,,,,,too much\n"
-                                              ",\"Cai,,open,,,,,,,,,,,\n"
-                                              ",Dee,,Park,,,,,,,,,,,\n"
-                                              ",Eli,,Cut O");
+    const ImportBatch batch = readBook(kOutlook + "Ms.,Ana,,Ruiz\n"
+                                                  ",Bo,,Lind,,,,,,,,,,,,,too much\n"
+                                                  ",\"Cai,,open,,,,,,,,,,,\n"
+                                                  ",Dee,,Park,,,,,,,,,,,\n"
+                                                  ",Eli,,Cut O");
     ASSERT_EQ(batch.contacts.size(), 2U);
     EXPECT_EQ(batch.contacts[0].name, u"Ana Ruiz"_s) << "spreadsheets leave the empty cells at the end out";
     EXPECT_EQ(batch.contacts[1].name, u"Dee Park"_s);
@@ -176,8 +176,8 @@ TEST(AddressBook, OneBadRowCostsNoOther)
 
 TEST(AddressBook, TwoColumnsOfOneNameAreBothKept)
 {
-    const Contact ana = only(read("First Name,Last Name,Company,Job Title,E-mail Address,Pager,Pager\n"
-                                  "Ana,Ruiz,,,,1,2\n"));
+    const Contact ana = only(readBook("First Name,Last Name,Company,Job Title,E-mail Address,Pager,Pager\n"
+                                      "Ana,Ruiz,,,,1,2\n"));
     EXPECT_EQ(ana.extra[u"outlook"_s][u"Pager"_s], u"1"_s);
     EXPECT_EQ(ana.extra[u"outlook"_s][u"Pager 2"_s], u"2"_s);
 }

@@ -48,7 +48,7 @@ std::vector<Contact> randomPeople(std::uint32_t count)
     return people;
 }
 
-std::string shown(const Contact& contact)
+std::string shownContact(const Contact& contact)
 {
     return QJsonDocument(contactToJson(contact)).toJson().toStdString();
 }
@@ -79,7 +79,8 @@ TEST_P(RoundTrip, LosesNothing)
     EXPECT_TRUE(batch->rejected.empty());
     ASSERT_EQ(batch->contacts.size(), people.size());
     for (size_t i = 0; i < people.size(); ++i)
-        ASSERT_EQ(batch->contacts[i], people[i]) << shown(batch->contacts[i]) << shown(people[i]);
+        ASSERT_EQ(batch->contacts[i], people[i])
+            << shownContact(batch->contacts[i]) << shownContact(people[i]);
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryFormatWeReadBack, RoundTrip,

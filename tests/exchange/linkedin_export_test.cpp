@@ -45,7 +45,7 @@ QByteArray message(const QByteArray& from, const QByteArray& fromUrl, const QByt
            "\"," + tail + '\n';
 }
 
-ImportBatch read(const std::vector<NamedFile>& files)
+ImportBatch readExport(const std::vector<NamedFile>& files)
 {
     auto batch = readLinkedInFiles(files);
     EXPECT_TRUE(batch.ok()) << (batch ? "" : batch.error().message.toStdString());
@@ -63,14 +63,14 @@ Contact named(const std::vector<Contact>& people, const QString& name)
 
 TEST(LinkedInInvitations, SentOnesWaitOrWereAccepted)
 {
-    const ImportBatch batch =
-        read({kConnections,
-              {u"Invitations.csv"_s,
-               kInvitationHeader +
-                   "Jordan Pike,Ines Okafor,\"1/29/26, 2:37 PM\",\"Hello Ines,\nthe tides?\",OUTGOING," +
-                   kMe + ",https://www.linkedin.com/in/ines-okafor\n" +
-                   "Jordan Pike,Uma Bell,\"2/3/26, 12:05 AM\",,OUTGOING," + kMe +
-                   ",https://www.linkedin.com/in/umabell\n"}});
+    const ImportBatch batch = readExport(
+        {kConnections,
+         {u"Invitations.csv"_s,
+          kInvitationHeader +
+              "Jordan Pike,Ines Okafor,\"1/29/26, 2:37 PM\",\"Hello Ines,\nthe tides?\",OUTGOING," + kMe +
+              ",https://www.linkedin.com/in/ines-okafor\n" +
+              "Jordan Pike,Uma Bell,\"2/3/26, 12:05 AM\",,OUTGOING," + kMe +
+              ",https://www.linkedin.com/in/umabell\n"}});
     EXPECT_TRUE(batch.rejected.empty());
     const Contact ines = named(batch.contacts, u"Ines Okafor"_s);
     ASSERT_EQ(ines.history.size(), 1U);
@@ -92,14 +92,14 @@ TEST(LinkedInInvitations, SentOnesWaitOrWereAccepted)
 TEST(LinkedInInvitations, ReceivedOnesAreHistoryOfPeopleWhoAreKnownAndNobodyElse)
 {
     const ImportBatch batch =
-        read({kConnections,
-              {u"Invitations.csv"_s, kInvitationHeader +
-                                         "Bo Lind,Jordan Pike,\"5/11/18, 9:00 AM\",Soup?,INCOMING,"
-                                         "https://www.linkedin.com/in/bolind," +
-                                         kMe +
-                                         "\nStranger,Jordan Pike,\"5/12/18, 9:00 AM\",,INCOMING,"
-                                         "https://www.linkedin.com/in/stranger," +
-                                         kMe + "\n"}});
+        readExport({kConnections,
+                    {u"Invitations.csv"_s, kInvitationHeader +
+                                               "Bo Lind,Jordan Pike,\"5/11/18, 9:00 AM\",Soup?,INCOMING,"
+                                               "https://www.linkedin.com/in/bolind," +
+                                               kMe +
+                                               "\nStranger,Jordan Pike,\"5/12/18, 9:00 AM\",,INCOMING,"
+                                               "https://www.linkedin.com/in/stranger," +
+                                               kMe + "\n"}});
     EXPECT_EQ(batch.contacts.size(), 2U);
     const Contact bo = named(batch.contacts, u"Bo Lind"_s);
     ASSERT_EQ(bo.history.size(), 1U);
@@ -112,15 +112,16 @@ TEST(LinkedInInvitations, ReceivedOnesAreHistoryOfPeopleWhoAreKnownAndNobodyElse
 
 TEST(LinkedInInvitations, ALongNoteNeededALongerLimit)
 {
-    const ImportBatch batch = read({{u"Invitations.csv"_s, kInvitationHeader + "Me,Uma,\"2/3/26, 1:05 PM\"," +
-                                                               QByteArray(201, 'x') + ",OUTGOING,,\n"}});
+    const ImportBatch batch =
+        readExport({{u"Invitations.csv"_s, kInvitationHeader + "Me,Uma,\"2/3/26, 1:05 PM\"," +
+                                               QByteArray(201, 'x') + ",OUTGOING,,\n"}});
     EXPECT_EQ(batch.contacts.at(0).history.at(0).channel, Channel::LinkedIn300);
 }
 
 TEST(LinkedInInvitations, ARowThatDoesNotSayWhoSentItIsRejected)
 {
     const ImportBatch batch =
-        read({{u"Invitations.csv"_s, kInvitationHeader + "Me,Uma,\"2/3/26, 1:05 PM\",,,,\n"}});
+        readExport({{u"Invitations.csv"_s, kInvitationHeader + "Me,Uma,\"2/3/26, 1:05 PM\",,,,\n"}});
     ASSERT_EQ(batch.rejected.size(), 1U);
     EXPECT_EQ(batch.rejected[0].line, 2);
 }
@@ -128,7 +129,7 @@ TEST(LinkedInInvitations, ARowThatDoesNotSayWhoSentItIsRejected)
 TEST(LinkedInMessages, ComeToTheTimelineOfWhoeverIsAtTheOtherEnd)
 {
     const QByteArray ines = "https://www.linkedin.com/in/ines-okafor";
-    const ImportBatch batch = read(
+    const ImportBatch batch = readExport(
         {kConnections,
          {u"messages.csv"_s, kMessageHeader +
                                  message("Ines Okafor", ines, "Jordan Pike", kMe, "2026-02-02 08:15:00 UTC",
@@ -157,13 +158,13 @@ TEST(LinkedInMessages, SeveralRecipientsStandInOneCellAndNamesMayHoldCommas)
 {
     const QByteArray doctor = "https://www.linkedin.com/in/dr-wu";
     const QByteArray uma = "https://www.linkedin.com/in/umabell";
-    const ImportBatch batch =
-        read({{u"messages.csv"_s,
-               kMessageHeader +
-                   message("Jordan Pike", kMe, "Wu Lan, PhD", doctor, "2026-02-01 20:00:00 UTC", "one") +
-                   message("Jordan Pike", kMe, "Wu Lan, Uma Bell", doctor + ',' + uma,
-                           "2026-02-01 20:01:00 UTC", "both") +
-                   message("Uma Bell", uma, "Jordan Pike", kMe, "2026-02-01 20:02:00 UTC", "yes")}});
+    const ImportBatch batch = readExport(
+        {{u"messages.csv"_s,
+          kMessageHeader +
+              message("Jordan Pike", kMe, "Wu Lan, PhD", doctor, "2026-02-01 20:00:00 UTC", "one") +
+              message("Jordan Pike", kMe, "Wu Lan, Uma Bell", doctor + ',' + uma, "2026-02-01 20:01:00 UTC",
+                      "both") +
+              message("Uma Bell", uma, "Jordan Pike", kMe, "2026-02-01 20:02:00 UTC", "yes")}});
     ASSERT_EQ(batch.contacts.size(), 2U);
     EXPECT_EQ(named(batch.contacts, u"Wu Lan, PhD"_s).history.size(), 2U);
     EXPECT_EQ(named(batch.contacts, u"Uma Bell"_s).history.size(), 2U);
@@ -172,7 +173,7 @@ TEST(LinkedInMessages, SeveralRecipientsStandInOneCellAndNamesMayHoldCommas)
 TEST(LinkedInMessages, DraftsSpamAndThoseWhoLeftAreCountedOut)
 {
     const QByteArray bo = "https://www.linkedin.com/in/bolind";
-    const ImportBatch batch = read(
+    const ImportBatch batch = readExport(
         {kConnections,
          {u"messages.csv"_s,
           kMessageHeader + message("Jordan Pike", kMe, "Bo Lind", bo, "2026-02-01 20:00:00 UTC", "kept") +
@@ -197,27 +198,27 @@ TEST(LinkedInMessages, WithoutTheRestItMustBeClearWhoIsWhose)
                              kMessageHeader + message("Jordan Pike", kMe, "Bo Lind",
                                                       "https://www.linkedin.com/in/bolind",
                                                       "2026-02-01 20:00:00 UTC", "hello")};
-    const ImportBatch unclear = read({alone});
+    const ImportBatch unclear = readExport({alone});
     EXPECT_TRUE(unclear.contacts.empty());
     ASSERT_EQ(unclear.rejected.size(), 1U);
     EXPECT_TRUE(unclear.rejected[0].reason.contains(u"which of the people writing is you"_s));
 
     const ImportBatch told =
-        read({{u"Profile.csv"_s, "First Name,Last Name,Headline\nJordan,Pike,Baker\n"}, alone});
+        readExport({{u"Profile.csv"_s, "First Name,Last Name,Headline\nJordan,Pike,Baker\n"}, alone});
     EXPECT_EQ(named(told.contacts, u"Bo Lind"_s).history.at(0).kind, Interaction::sent());
 }
 
 TEST(LinkedInCareer, FillsTheProfileOfTheUser)
 {
-    const ImportBatch batch =
-        read({{u"Profile.csv"_s, "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary\n"
-                                 "Jordan,Pike,,,,Bread and boats,\n"},
-              {u"Positions.csv"_s, "Company Name,Title,Description,Location,Started On,Finished On\n"
-                                   "Contoso,Baker,,,Mar 2015,Jan 2019\n"
-                                   "Harbor Bread,Head baker,\"Two\nlines\",,Feb 2019,\n"
-                                   "Night School,Teacher,,,2021,\n"},
-              {u"Education.csv"_s, "School Name,Start Date,End Date,Notes,Degree Name,Activities\n"
-                                   "Lakeside University,2011,2014,,BSc,\n"}});
+    const ImportBatch batch = readExport(
+        {{u"Profile.csv"_s, "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary\n"
+                            "Jordan,Pike,,,,Bread and boats,\n"},
+         {u"Positions.csv"_s, "Company Name,Title,Description,Location,Started On,Finished On\n"
+                              "Contoso,Baker,,,Mar 2015,Jan 2019\n"
+                              "Harbor Bread,Head baker,\"Two\nlines\",,Feb 2019,\n"
+                              "Night School,Teacher,,,2021,\n"},
+         {u"Education.csv"_s, "School Name,Start Date,End Date,Notes,Degree Name,Activities\n"
+                              "Lakeside University,2011,2014,,BSc,\n"}});
     ASSERT_TRUE(batch.sender);
     EXPECT_EQ(batch.sender->name, u"Jordan Pike"_s);
     EXPECT_EQ(batch.sender->role, u"Teacher"_s) << "began last and hasn't ended";

@@ -15,7 +15,7 @@ namespace {
 
 const QByteArray kHeader = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
 
-ImportBatch read(const QByteArray& bytes)
+ImportBatch readConnections(const QByteArray& bytes)
 {
     const auto batch = readContacts(bytes);
     EXPECT_TRUE(batch.ok()) << (batch ? "" : batch.error().message.toStdString());
@@ -32,9 +32,9 @@ QString connectedOn(const Contact& contact)
 TEST(LinkedIn, ReadsAFileAsItComes)
 {
     const ImportBatch batch =
-        read("Notes:\n\"When exporting, some \"\"addresses\"\" are missing.\"\n\n" + kHeader +
-             "Tomás,Reyes,https://www.linkedin.com/in/tomasreyes,t@example.org,Contoso,"
-             "\"Engineer, Platform\",14 Nov 2019\n");
+        readConnections("Notes:\n\"When exporting, some \"\"addresses\"\" are missing.\"\n\n" + kHeader +
+                        "Tomás,Reyes,https://www.linkedin.com/in/tomasreyes,t@example.org,Contoso,"
+                        "\"Engineer, Platform\",14 Nov 2019\n");
     EXPECT_EQ(batch.format, Format::LinkedIn);
     ASSERT_EQ(batch.contacts.size(), 1U);
     EXPECT_EQ(batch.lines, std::vector<int>{5});
@@ -51,7 +51,7 @@ TEST(LinkedIn, ReadsAFileAsItComes)
 
 TEST(LinkedIn, TheDayOfConnectingIsNotHowWeMet)
 {
-    const ImportBatch batch = read(kHeader + "Ana,Ruiz,,,,,14 Nov 2019\n");
+    const ImportBatch batch = readConnections(kHeader + "Ana,Ruiz,,,,,14 Nov 2019\n");
     EXPECT_TRUE(batch.contacts.at(0).met.isEmpty());
     EXPECT_FALSE(batch.contacts.at(0).closeness);
 }
@@ -60,7 +60,7 @@ TEST(LinkedIn, MatchesHeaderNamesInAnyOrderAndSpelling)
 {
     for (const QByteArray header : {"Connected On,LAST_NAME,first name,Company,Position\n",
                                     "connectedon,LastName,FirstName,company,position\n"}) {
-        const ImportBatch batch = read(header + "2019-11-14,Ruiz,Ana,Acme,Nurse\n");
+        const ImportBatch batch = readConnections(header + "2019-11-14,Ruiz,Ana,Acme,Nurse\n");
         ASSERT_EQ(batch.contacts.size(), 1U) << header.toStdString();
         EXPECT_EQ(batch.contacts[0].name, u"Ana Ruiz"_s);
         EXPECT_EQ(connectedOn(batch.contacts[0]), u"2019-11-14"_s);
@@ -78,32 +78,34 @@ TEST(LinkedIn, TakesDatesOfEveryForm)
                  {"11/14/2019", u"2019-11-14"_s},   {"3 March 2020", u"2020-03-03"_s},
                  {"31 Feb 2020", u"31 Feb 2020"_s}, {"soon", u"soon"_s}};
     for (const auto& c : cases)
-        EXPECT_EQ(connectedOn(read(kHeader + "Ana,Ruiz,,,,," + c.written + "\n").contacts.at(0)), c.kept);
+        EXPECT_EQ(connectedOn(readConnections(kHeader + "Ana,Ruiz,,,,," + c.written + "\n").contacts.at(0)),
+                  c.kept);
 }
 
 TEST(LinkedIn, SurvivesExcelAndWindows)
 {
     const QByteArray rows = "Zoë,Müller,,,Acme,,14 Nov 2019\n";
-    const ImportBatch marked = read("\xEF\xBB\xBF" + QByteArray(kHeader + rows).replace("\n", "\r\n"));
+    const ImportBatch marked =
+        readConnections("\xEF\xBB\xBF" + QByteArray(kHeader + rows).replace("\n", "\r\n"));
     EXPECT_EQ(marked.contacts.at(0).name, u"Zoë Müller"_s);
-    const ImportBatch semicolons = read(QByteArray(kHeader + rows).replace(",", ";"));
+    const ImportBatch semicolons = readConnections(QByteArray(kHeader + rows).replace(",", ";"));
     EXPECT_EQ(semicolons.contacts.at(0).organization, u"Acme"_s);
-    const ImportBatch windows = read(QString::fromUtf8(kHeader + rows).toLatin1());
+    const ImportBatch windows = readConnections(QString::fromUtf8(kHeader + rows).toLatin1());
     EXPECT_EQ(windows.contacts.at(0).name, u"Zoë Müller"_s);
     QByteArray utf16("\xFF\xFE");
     for (const QChar c : QString::fromUtf8(kHeader + rows))
         utf16.append(static_cast<char>(c.unicode() & 0xFF)).append(static_cast<char>(c.unicode() >> 8));
-    EXPECT_EQ(read(utf16).contacts.at(0).name, u"Zoë Müller"_s);
+    EXPECT_EQ(readConnections(utf16).contacts.at(0).name, u"Zoë Müller"_s);
 }
 
 TEST(LinkedIn, OneBadRowNeverCostsTheOthers)
 {
-    const ImportBatch batch = read(kHeader + "Ana,Ruiz,,,,,14 Nov 2019\n"
-                                             ",,,,,,15 Nov 2019\n"
-                                             "Bo,Li,,,Acme, Inc,Nurse,16 Nov 2019\n"
-                                             "Cut,Off\n"
-                                             "\"Never,Closed,,,,,\n"
-                                             "Dina,Ek,,,,,18 Nov 2019\n");
+    const ImportBatch batch = readConnections(kHeader + "Ana,Ruiz,,,,,14 Nov 2019\n"
+                                                        ",,,,,,15 Nov 2019\n"
+                                                        "Bo,Li,,,Acme, Inc,Nurse,16 Nov 2019\n"
+                                                        "Cut,Off\n"
+                                                        "\"Never,Closed,,,,,\n"
+                                                        "Dina,Ek,,,,,18 Nov 2019\n");
     ASSERT_EQ(batch.contacts.size(), 2U);
     EXPECT_EQ(batch.contacts[1].name, u"Dina Ek"_s);
     EXPECT_EQ(batch.lines[1], 7);
@@ -117,7 +119,7 @@ TEST(LinkedIn, OneBadRowNeverCostsTheOthers)
 TEST(LinkedIn, KeepsLineBreaksOutOfNamesAndCountsThemAsLines)
 {
     const ImportBatch batch =
-        read(kHeader + "Ana,Ruiz,,,\"Acme\nInc\",Nurse,14 Nov 2019\nBo,Li,,,,,15 Nov 2019\n");
+        readConnections(kHeader + "Ana,Ruiz,,,\"Acme\nInc\",Nurse,14 Nov 2019\nBo,Li,,,,,15 Nov 2019\n");
     ASSERT_EQ(batch.contacts.size(), 2U);
     EXPECT_EQ(batch.contacts[0].organization, u"Acme Inc"_s);
     EXPECT_EQ(batch.lines, (std::vector<int>{2, 4}));
@@ -125,8 +127,8 @@ TEST(LinkedIn, KeepsLineBreaksOutOfNamesAndCountsThemAsLines)
 
 TEST(LinkedIn, KeepsUnknownColumnsAndOddLinksAsExtraData)
 {
-    const ImportBatch batch = read("First Name,Last Name,URL,Connected On,Shoe Size\n"
-                                   "Ana,Ruiz,javascript:alert(1),14 Nov 2019,39\n");
+    const ImportBatch batch = readConnections("First Name,Last Name,URL,Connected On,Shoe Size\n"
+                                              "Ana,Ruiz,javascript:alert(1),14 Nov 2019,39\n");
     const QJsonObject rest = batch.contacts.at(0).extra[u"linkedin"_s].toObject();
     EXPECT_EQ(rest[u"Shoe Size"_s].toString(), u"39"_s);
     EXPECT_EQ(rest[u"url"_s].toString(), u"javascript:alert(1)"_s);
@@ -135,7 +137,7 @@ TEST(LinkedIn, KeepsUnknownColumnsAndOddLinksAsExtraData)
 
 TEST(LinkedIn, ReadsTheGeneratedBookWhole)
 {
-    const ImportBatch batch = read(tests::connectionsCsv(3000, 100));
+    const ImportBatch batch = readConnections(tests::connectionsCsv(3000, 100));
     EXPECT_EQ(batch.contacts.size(), 3000U);
     EXPECT_EQ(batch.rejected.size(), 30U);
     EXPECT_EQ(batch.rejected.at(0).reason, u"no name and no profile link"_s);

@@ -15,7 +15,7 @@ using contacts::Contact;
 
 namespace {
 
-ImportBatch read(const QByteArray& bytes)
+ImportBatch readCards(const QByteArray& bytes)
 {
     const auto batch = readContacts(bytes);
     EXPECT_TRUE(batch.ok()) << (batch ? "" : batch.error().message.toStdString());
@@ -24,7 +24,7 @@ ImportBatch read(const QByteArray& bytes)
 
 Contact readOne(const QByteArray& body)
 {
-    const ImportBatch batch = read("BEGIN:VCARD\n" + body + "END:VCARD\n");
+    const ImportBatch batch = readCards("BEGIN:VCARD\n" + body + "END:VCARD\n");
     EXPECT_EQ(batch.contacts.size(), 1U);
     return batch.contacts.empty() ? Contact{} : batch.contacts[0];
 }
@@ -77,7 +77,7 @@ TEST(VCard, ReadsWhatPhonesWrite)
     const QJsonObject heads = ana.extra[cardHeadsKey()].toObject();
     EXPECT_EQ(heads[u"ana@example.org"_s], u"item1.EMAIL;TYPE=INTERNET;TYPE=pref"_s) << "the label is theirs";
     EXPECT_EQ(heads[u"http://example.org/ana"_s], u"item2.URL;TYPE=pref"_s);
-    const Contact again = read(vCardOf(ana)).contacts.at(0);
+    const Contact again = readCards(vCardOf(ana)).contacts.at(0);
     EXPECT_EQ(again, ana);
     EXPECT_TRUE(vCardOf(ana).contains("item1.EMAIL;TYPE=INTERNET;TYPE=pref:ana@example.org\r\n"));
 }
@@ -128,11 +128,11 @@ TEST(VCard, NamesACardAsAnAddressBookWould)
 
 TEST(VCard, OneBadCardNeverCostsTheOthers)
 {
-    const ImportBatch batch = read("junk before\nBEGIN:VCARD\nFN:Ana\nEND:VCARD\nmore junk: here\n"
-                                   "BEGIN:VCARD\nTEL:1\nEND:VCARD\n"
-                                   "begin:vcard\nFN:Cut\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\n"
-                                   "BEGIN:VCARD\nFN:Choir\nKIND:group\nEND:VCARD\n"
-                                   "BEGIN:VCARD\nFN:Last\nNOTE:cut o");
+    const ImportBatch batch = readCards("junk before\nBEGIN:VCARD\nFN:Ana\nEND:VCARD\nmore junk: here\n"
+                                        "BEGIN:VCARD\nTEL:1\nEND:VCARD\n"
+                                        "begin:vcard\nFN:Cut\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\n"
+                                        "BEGIN:VCARD\nFN:Choir\nKIND:group\nEND:VCARD\n"
+                                        "BEGIN:VCARD\nFN:Last\nNOTE:cut o");
     ASSERT_EQ(batch.contacts.size(), 2U);
     EXPECT_EQ(batch.contacts[1].name, u"Bo"_s);
     EXPECT_EQ(batch.lines, (std::vector<int>{2, 11}));
@@ -145,7 +145,7 @@ TEST(VCard, OneBadCardNeverCostsTheOthers)
 
 TEST(VCard, RejectsAFileThatIsOnlyATruncatedCard)
 {
-    const ImportBatch batch = read("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Ru");
+    const ImportBatch batch = readCards("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Ru");
     EXPECT_TRUE(batch.contacts.empty());
     ASSERT_EQ(batch.rejected.size(), 1U);
     EXPECT_EQ(batch.rejected[0].line, 1);
@@ -164,7 +164,7 @@ TEST(VCard, UnknownPropertiesSurviveAnImportAndAnExport)
     const Contact before =
         readOne("VERSION:3.0\nFN:Dr. Ana María Ruiz\nN:Ruiz;Ana;María;Dr.;PhD\nORG:Acme;Research;Team 4\n"
                 "item1.TEL;TYPE=CELL:+44 1\nitem1.X-ABLabel:Lab\nX-THING;A=\"b:c\":one\\,two;three\n");
-    const Contact after = read(vCardOf(before)).contacts.at(0);
+    const Contact after = readCards(vCardOf(before)).contacts.at(0);
     EXPECT_EQ(after, before);
     EXPECT_TRUE(vCardOf(before).contains("N:Ruiz;Ana;María;Dr.;PhD\r\n"));
     EXPECT_TRUE(vCardOf(before).contains("X-THING;A=\"b:c\":one\\,two;three\r\n"));
@@ -186,7 +186,7 @@ TEST(VCard, AnExtraLineCannotEndTheCard)
     Contact contact;
     contact.name = u"Ana"_s;
     contact.extra[cardLinesKey()] = QJsonArray{u"END:VCARD"_s, u"TEL:1\r\nEND:VCARD"_s, u"no colon"_s};
-    const ImportBatch batch = read(vCardOf(contact) + vCardOf(contact));
+    const ImportBatch batch = readCards(vCardOf(contact) + vCardOf(contact));
     EXPECT_EQ(batch.contacts.size(), 2U);
     EXPECT_TRUE(batch.rejected.empty());
 }

@@ -184,7 +184,7 @@ QJsonObject likeOurs(QJsonObject theirs)
     return theirs;
 }
 
-std::string shown(const QJsonObject& object)
+std::string shownObject(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
@@ -212,5 +212,5 @@ TEST(Vobject, ReadsTheSameNamesAddressesOrganizationsAndNotes)
     ASSERT_EQ(ours->contacts.size(), theirs.size());
     ASSERT_EQ(std::ssize(theirs), kCards);
     for (size_t i = 0; i < theirs.size(); ++i)
-        EXPECT_EQ(shown(fieldsOf(ours->contacts[i])), shown(likeOurs(theirs[i]))) << "card " << i;
+        EXPECT_EQ(shownObject(fieldsOf(ours->contacts[i])), shownObject(likeOurs(theirs[i]))) << "card " << i;
 }

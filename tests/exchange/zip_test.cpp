@@ -13,8 +13,8 @@ using tests::makeZip;
 
 namespace {
 
-const QByteArray kConnections = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
-                                "Ana,Ruiz,https://www.linkedin.com/in/ana,,Acme,Nurse,14 Nov 2019\n";
+const QByteArray kTwoConnections = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+                                   "Ana,Ruiz,https://www.linkedin.com/in/ana,,Acme,Nurse,14 Nov 2019\n";
 
 // Why an archive is refused; empty when it isn't.
 QString refusal(const QByteArray& zip)
@@ -37,7 +37,7 @@ TEST(Zip, ListsAreFoundWhereverTheyLie)
     for (const QByteArray& name :
          {QByteArray("Connections.csv"), QByteArray("Basic_LinkedInDataExport/Connections.csv"),
           QByteArray("a/b/c/CONNECTIONS.CSV")}) {
-        const auto batch = readContacts(makeZip({{"Jobs/Saved Jobs.csv", "a,b\n"}, {name, kConnections}}));
+        const auto batch = readContacts(makeZip({{"Jobs/Saved Jobs.csv", "a,b\n"}, {name, kTwoConnections}}));
         ASSERT_TRUE(batch.ok()) << batch.error().message.toStdString();
         EXPECT_EQ(batch->format, Format::LinkedIn);
         ASSERT_EQ(batch->contacts.size(), 1U);
@@ -47,7 +47,7 @@ TEST(Zip, ListsAreFoundWhereverTheyLie)
 
 TEST(Zip, RejectedRowsSayInWhichFileTheyStood)
 {
-    const auto batch = readContacts(makeZip({{"x/Connections.csv", kConnections + ",,,,,,1 May 2020\n"}}));
+    const auto batch = readContacts(makeZip({{"x/Connections.csv", kTwoConnections + ",,,,,,1 May 2020\n"}}));
     ASSERT_TRUE(batch.ok());
     EXPECT_EQ(batch->rejected,
               (std::vector<Rejection>{{3, u"no name and no profile link"_s, u"Connections.csv"_s}}));
@@ -58,21 +58,21 @@ TEST(Zip, APathOutOfTheArchiveIsRefused)
     for (const QByteArray& path :
          {QByteArray("../Connections.csv"), QByteArray("a/../../Connections.csv"),
           QByteArray("/etc/Connections.csv"), QByteArray("C:\\Connections.csv"), QByteArray("..\\..\\x")})
-        expectRefusal(makeZip({{path, "x"}, {"Connections.csv", kConnections}}), u"outside"_s);
+        expectRefusal(makeZip({{path, "x"}, {"Connections.csv", kTwoConnections}}), u"outside"_s);
 }
 
 TEST(Zip, WhatWouldGrowBeyondMeasureIsRefused)
 {
     expectRefusal(makeZip({{"Connections.csv", QByteArray(30 << 20, 'a')}}), u"would grow"_s);
     // The same somewhere else in the archive is never unpacked.
-    EXPECT_EQ(
-        refusal(makeZip({{"Media/blank.bmp", QByteArray(30 << 20, 'a')}, {"Connections.csv", kConnections}})),
-        QString());
+    EXPECT_EQ(refusal(makeZip(
+                  {{"Media/blank.bmp", QByteArray(30 << 20, 'a')}, {"Connections.csv", kTwoConnections}})),
+              QString());
 }
 
 TEST(Zip, ASizeThatIsALieIsDamage)
 {
-    QByteArray zip = makeZip({{"Connections.csv", kConnections}});
+    QByteArray zip = makeZip({{"Connections.csv", kTwoConnections}});
     const qsizetype directory = zip.indexOf("PK\x01\x02");
     zip[directory + 24] = static_cast<char>(zip[directory + 24] - 1); // the lowest byte of the unpacked size
     expectRefusal(zip, u"damaged"_s);
@@ -80,19 +80,19 @@ TEST(Zip, ASizeThatIsALieIsDamage)
 
 TEST(Zip, AWrongSumIsDamage)
 {
-    QByteArray zip = makeZip({{"Connections.csv", kConnections}});
+    QByteArray zip = makeZip({{"Connections.csv", kTwoConnections}});
     zip[zip.indexOf("PK\x01\x02") + 16] ^= 1;
     expectRefusal(zip, u"damaged"_s);
 }
 
 TEST(Zip, AnEncryptedOneIsRefused)
 {
-    expectRefusal(makeZip({{"Connections.csv", kConnections, true}}), u"encrypted"_s);
+    expectRefusal(makeZip({{"Connections.csv", kTwoConnections, true}}), u"encrypted"_s);
 }
 
 TEST(Zip, OneThatIsCutShortIsRefused)
 {
-    const QByteArray whole = makeZip({{"Connections.csv", kConnections}, {"messages.csv", "x"}});
+    const QByteArray whole = makeZip({{"Connections.csv", kTwoConnections}, {"messages.csv", "x"}});
     const qsizetype directoryEnd = whole.indexOf("PK\x05\x06");
     for (qsizetype length = 4; length < directoryEnd + 18;
          ++length) // a comment's length behind that isn't missed
@@ -113,8 +113,8 @@ TEST(Zip, OneWithoutListsSaysWhatIsMissing)
 
 TEST(Zip, AListThatIsNoneCostsNoOther)
 {
-    const auto batch =
-        readContacts(makeZip({{"messages.csv", "nothing of the kind\n"}, {"Connections.csv", kConnections}}));
+    const auto batch = readContacts(
+        makeZip({{"messages.csv", "nothing of the kind\n"}, {"Connections.csv", kTwoConnections}}));
     ASSERT_TRUE(batch.ok());
     EXPECT_EQ(batch->contacts.size(), 1U);
     EXPECT_EQ(batch->rejected, (std::vector<Rejection>{{1, u"has none of the columns that LinkedIn writes"_s,

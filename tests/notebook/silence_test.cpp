@@ -18,7 +18,7 @@ using contacts::Contact;
 using contacts::ContactChanges;
 using contacts::ContactId;
 
-const QString kNote = u"Hi Ana, GREAT evening at the glass workshop in Leeds. BEST clay ever."_s;
+const QString kSilencedNote = u"Hi Ana, GREAT evening at the glass workshop in Leeds. BEST clay ever."_s;
 
 class SilenceTest : public ::testing::Test
 {
@@ -37,7 +37,7 @@ protected:
     // What is said to be shouted in a note to this person.
     QStringList shouted(const Contact& contact) const
     {
-        const QString text = QString(kNote).replace(u"Ana"_s, contact.name.section(u' ', 0, 0));
+        const QString text = QString(kSilencedNote).replace(u"Ana"_s, contact.name.section(u' ', 0, 0));
         QStringList words;
         for (const critique::Finding& finding : m_review.advise({.text = text}, contact).findings) {
             if (finding.rule == u"shouting"_s)
@@ -112,9 +112,9 @@ TEST_F(SilenceTest, StaysInTheNotebookAndKeepsItsOrder)
 TEST_F(SilenceTest, TheCommandLinesAnswerKnowsOfNoSilence)
 {
     const Contact ana = added(u"Ana Berg"_s);
-    const critique::CritiqueReport before = m_review.critique({.text = kNote}, ana);
+    const critique::CritiqueReport before = m_review.critique({.text = kSilencedNote}, ana);
     ASSERT_TRUE(m_notebook->silence(shouting(SilenceScope::Everywhere)).ok());
-    EXPECT_EQ(m_review.critique({.text = kNote}, ana), before);
+    EXPECT_EQ(m_review.critique({.text = kSilencedNote}, ana), before);
 }
 
 TEST(TimesSilenced, CountsTheSameRuleOverTheSameWordsOnly)

@@ -9,7 +9,7 @@ using namespace wellmet::prose;
 namespace {
 
 // The words of the first match, or nothing.
-QString found(const QString& pattern, const QString& text)
+QString foundPatterns(const QString& pattern, const QString& text)
 {
     PatternBuilder builder;
     builder.addList(u"boat"_s, {u"boat"_s, u"barge"_s, u"ferry"_s});
@@ -26,45 +26,47 @@ QString found(const QString& pattern, const QString& text)
 
 TEST(PatternTable, TakesAnyWordOfAList)
 {
-    EXPECT_EQ(found(u"sell (my|our) <boat>"_s, u"We sell our ferry on Monday."_s), u"sell our ferry"_s);
-    EXPECT_EQ(found(u"sell (my|our) <boat>"_s, u"We sell our house on Monday."_s), QString());
+    EXPECT_EQ(foundPatterns(u"sell (my|our) <boat>"_s, u"We sell our ferry on Monday."_s),
+              u"sell our ferry"_s);
+    EXPECT_EQ(foundPatterns(u"sell (my|our) <boat>"_s, u"We sell our house on Monday."_s), QString());
 }
 
 TEST(PatternTable, LetsWordsStandBetween)
 {
-    EXPECT_EQ(found(u"sell ~ <boat>"_s, u"We sell a fine old barge."_s), u"sell a fine old barge"_s);
-    EXPECT_EQ(found(u"sell ~ <boat>"_s, u"We sell a fine old wooden barge."_s), QString());
-    EXPECT_EQ(found(u"sell ~~ <boat>"_s, u"We sell a fine old wooden barge."_s),
+    EXPECT_EQ(foundPatterns(u"sell ~ <boat>"_s, u"We sell a fine old barge."_s), u"sell a fine old barge"_s);
+    EXPECT_EQ(foundPatterns(u"sell ~ <boat>"_s, u"We sell a fine old wooden barge."_s), QString());
+    EXPECT_EQ(foundPatterns(u"sell ~~ <boat>"_s, u"We sell a fine old wooden barge."_s),
               u"sell a fine old wooden barge"_s);
 }
 
 TEST(PatternTable, KnowsWhatMayBeMissing)
 {
-    EXPECT_EQ(found(u"sell (my|) <boat>"_s, u"They sell barge after barge."_s), u"sell barge"_s);
-    EXPECT_EQ(found(u"(half off|cheap) <boat>"_s, u"It is a half off barge."_s), u"half off barge"_s);
+    EXPECT_EQ(foundPatterns(u"sell (my|) <boat>"_s, u"They sell barge after barge."_s), u"sell barge"_s);
+    EXPECT_EQ(foundPatterns(u"(half off|cheap) <boat>"_s, u"It is a half off barge."_s), u"half off barge"_s);
 }
 
 TEST(PatternTable, KnowsFiguresNamesAndEnds)
 {
-    EXPECT_EQ(found(u"<number> <boat>"_s, u"She has 14 barge keys."_s), u"14 barge"_s);
-    EXPECT_EQ(found(u"<boat> ~ <name>"_s, u"The barge went to Trondheim."_s), u"barge went to Trondheim"_s);
-    EXPECT_EQ(found(u"<boat> <end>"_s, u"I like your barge."_s), u"barge"_s);
-    EXPECT_EQ(found(u"<boat> <end>"_s, u"I like your barge very much."_s), QString());
+    EXPECT_EQ(foundPatterns(u"<number> <boat>"_s, u"She has 14 barge keys."_s), u"14 barge"_s);
+    EXPECT_EQ(foundPatterns(u"<boat> ~ <name>"_s, u"The barge went to Trondheim."_s),
+              u"barge went to Trondheim"_s);
+    EXPECT_EQ(foundPatterns(u"<boat> <end>"_s, u"I like your barge."_s), u"barge"_s);
+    EXPECT_EQ(foundPatterns(u"<boat> <end>"_s, u"I like your barge very much."_s), QString());
 }
 
 TEST(PatternTable, FindsPartsAnywhereInOneSentence)
 {
-    EXPECT_EQ(found(u"rope & <boat>"_s, u"The barge lost a rope."_s), u"barge lost a rope"_s);
-    EXPECT_EQ(found(u"rope & <boat>"_s, u"The barge is here. I lost a rope."_s), QString());
-    EXPECT_EQ(found(u"<question> & <boat>"_s, u"Is that the barge?"_s), u"barge"_s);
-    EXPECT_EQ(found(u"<question> & <boat>"_s, u"That is the barge."_s), QString());
+    EXPECT_EQ(foundPatterns(u"rope & <boat>"_s, u"The barge lost a rope."_s), u"barge lost a rope"_s);
+    EXPECT_EQ(foundPatterns(u"rope & <boat>"_s, u"The barge is here. I lost a rope."_s), QString());
+    EXPECT_EQ(foundPatterns(u"<question> & <boat>"_s, u"Is that the barge?"_s), u"barge"_s);
+    EXPECT_EQ(foundPatterns(u"<question> & <boat>"_s, u"That is the barge."_s), QString());
 }
 
 TEST(PatternTable, IsTurnedAroundByANot)
 {
-    EXPECT_EQ(found(u"~ sell boats"_s, u"I don't want to sell boats."_s), QString());
-    EXPECT_EQ(found(u"~ sell boats"_s, u"I want to sell boats."_s), u"sell boats"_s);
-    EXPECT_EQ(found(u"not sell ~ boats"_s, u"I would not sell my boats."_s), u"not sell my boats"_s);
+    EXPECT_EQ(foundPatterns(u"~ sell boats"_s, u"I don't want to sell boats."_s), QString());
+    EXPECT_EQ(foundPatterns(u"~ sell boats"_s, u"I want to sell boats."_s), u"sell boats"_s);
+    EXPECT_EQ(foundPatterns(u"not sell ~ boats"_s, u"I would not sell my boats."_s), u"not sell my boats"_s);
 }
 
 TEST(PatternTable, FindsAPatternOnceInASentence)

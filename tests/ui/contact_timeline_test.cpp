@@ -29,7 +29,7 @@ Interaction entry(const QString& kind, const QString& on)
     return made;
 }
 
-Contact tom()
+Contact tomAtPyData()
 {
     Contact contact;
     contact.name = u"Tom Okafor"_s;
@@ -53,7 +53,7 @@ class TimelineTest : public tests::UiFixture
 protected:
     TimelineTest() : m_page(m_editor, m_clock)
     {
-        m_id = add(tom());
+        m_id = add(tomAtPyData());
         m_page.showContact(stored());
         m_page.show();
     }
@@ -93,7 +93,7 @@ TEST_F(TimelineTest, YearsOfMessagesAreFoldedUpUntilAskedFor)
 TEST(Timeline, RunsFromTheNewestToTheOldestAndEndsWithWhatHasNoDate)
 {
     QStringList lines;
-    for (const TimelineEntry& line : timelineOf(tom()))
+    for (const TimelineEntry& line : timelineOf(tomAtPyData()))
         lines << line.on.toIso() + u' ' + line.what;
     const QStringList expected = {u"2026-11-27 I said I would send the slides."_s,
                                   u"2026-11-02 Follow up"_s,

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kLongestSpokenName = 32;
 
-QString tr(const char* text, int count = -1)
+QString sayOfNote(const char* text, int count = -1)
 {
     return QCoreApplication::translate("Composer", text, nullptr, count);
 }
@@ -50,8 +50,8 @@ QStringList gapWords(const QStringList& missing)
 {
     QStringList words;
     for (const Gap& gap : kGaps) {
-        if (missing.contains(gap.id) && !words.contains(tr(gap.words)))
-            words.append(tr(gap.words));
+        if (missing.contains(gap.id) && !words.contains(sayOfNote(gap.words)))
+            words.append(sayOfNote(gap.words));
     }
     return words;
 }
@@ -62,11 +62,11 @@ QString adviceWords(drafting::Advice advice)
     case drafting::Advice::Write:
         break;
     case drafting::Advice::SendBlank:
-        return tr("Better to send it without a note.");
+        return sayOfNote("Better to send it without a note.");
     case drafting::Advice::AskForIntroduction:
-        return tr("Better to ask for an introduction.");
+        return sayOfNote("Better to ask for an introduction.");
     case drafting::Advice::Wait:
-        return tr("Better to wait.");
+        return sayOfNote("Better to wait.");
     }
     return {};
 }
@@ -99,17 +99,17 @@ QString channelLabel(contacts::Channel channel, const contacts::Limits& limits)
     const QString aim = QLocale().toString(limits.aim);
     switch (channel) {
     case contacts::Channel::LinkedIn200:
-        return tr("LinkedIn note, %1").arg(most);
+        return sayOfNote("LinkedIn note, %1").arg(most);
     case contacts::Channel::LinkedIn300:
-        return tr("LinkedIn Premium note, %1").arg(most);
+        return sayOfNote("LinkedIn Premium note, %1").arg(most);
     case contacts::Channel::LinkedInMessage:
-        return tr("LinkedIn message, best below %1").arg(aim);
+        return sayOfNote("LinkedIn message, best below %1").arg(aim);
     case contacts::Channel::InMail:
-        return tr("InMail, %1").arg(most);
+        return sayOfNote("InMail, %1").arg(most);
     case contacts::Channel::Email:
-        return tr("E-mail, best below %1").arg(aim);
+        return sayOfNote("E-mail, best below %1").arg(aim);
     case contacts::Channel::Other:
-        return tr("Somewhere else");
+        return sayOfNote("Somewhere else");
     }
     return {};
 }
@@ -118,11 +118,11 @@ QString toneLabel(drafting::Tone tone)
 {
     switch (tone) {
     case drafting::Tone::Warm:
-        return tr("Warm");
+        return sayOfNote("Warm");
     case drafting::Tone::Neutral:
-        return tr("Plain");
+        return sayOfNote("Plain");
     case drafting::Tone::Formal:
-        return tr("Formal");
+        return sayOfNote("Formal");
     }
     return {};
 }
@@ -131,16 +131,16 @@ QString verdictLine(const critique::CritiqueReport& report, const QString& name)
 {
     switch (report.verdict) {
     case critique::Verdict::Send:
-        return tr("Ready to send");
+        return sayOfNote("Ready to send");
     case critique::Verdict::Revise:
-        return tr("Worth another look");
+        return sayOfNote("Worth another look");
     case critique::Verdict::Stop:
         break;
     }
     const auto stops =
         std::ranges::count(report.findings, critique::Severity::Stop, &critique::Finding::severity);
-    return stops > 1 ? tr("%1 things would stop %2").arg(QLocale().toString(stops), name)
-                     : tr("One thing would stop %1").arg(name);
+    return stops > 1 ? sayOfNote("%1 things would stop %2").arg(QLocale().toString(stops), name)
+                     : sayOfNote("One thing would stop %1").arg(name);
 }
 
 QString findOutLine(const QStringList& missing)
@@ -148,7 +148,7 @@ QString findOutLine(const QStringList& missing)
     const QStringList gaps = gapWords(missing);
     return gaps.isEmpty()
                ? QString()
-               : tr("Find out first: %1.").arg(QLocale(QLocale::English).createSeparatedList(gaps));
+               : sayOfNote("Find out first: %1.").arg(QLocale(QLocale::English).createSeparatedList(gaps));
 }
 
 QString adviceLine(const drafting::Draft& draft)
@@ -163,18 +163,20 @@ QString adviceLine(const drafting::Draft& draft)
 QString budgetLine(const notebook::NoteBudget& budget)
 {
     if (budget.period == notebook::BudgetPeriod::None)
-        return tr("Your notes are not counted.");
+        return sayOfNote("Your notes are not counted.");
     const bool isWeek = budget.period == notebook::BudgetPeriod::Week;
     if (budget.isUsedUp())
-        return (isWeek ? tr("No note is left this week; there are new ones on %1.")
-                       : tr("No note is left this month; there are new ones on %1."))
+        return (isWeek ? sayOfNote("No note is left this week; there are new ones on %1.")
+                       : sayOfNote("No note is left this month; there are new ones on %1."))
             .arg(QLocale(QLocale::English).toString(budget.renewed, QStringLiteral("MMMM d")));
     const QString left = QLocale().toString(budget.left());
     const QString limit = QLocale().toString(budget.limit);
     if (budget.left() == 1)
-        return (isWeek ? tr("One of %1 notes is left this week.") : tr("One of %1 notes is left this month."))
+        return (isWeek ? sayOfNote("One of %1 notes is left this week.")
+                       : sayOfNote("One of %1 notes is left this month."))
             .arg(limit);
-    return (isWeek ? tr("%1 of %2 notes are left this week.") : tr("%1 of %2 notes are left this month."))
+    return (isWeek ? sayOfNote("%1 of %2 notes are left this week.")
+                   : sayOfNote("%1 of %2 notes are left this month."))
         .arg(left, limit);
 }
 

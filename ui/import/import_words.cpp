@@ -18,7 +18,7 @@ QString counted(qsizetype count, const char* one, const char* many)
     return QCoreApplication::translate("Import", count == 1 ? one : many).arg(QLocale().toString(count));
 }
 
-QString say(const char* text)
+QString sayOfImport(const char* text)
 {
     return QCoreApplication::translate("Import", text);
 }
@@ -82,7 +82,7 @@ QString newsOf(const contacts::ContactChange& change)
     const contacts::Contact before = change.before.value_or(contacts::Contact());
     QStringList news;
     if (!change.before)
-        news << say("new");
+        news << sayOfImport("new");
     else if (after.role != before.role || after.organization != before.organization)
         news << fieldText(notebook::MergeField::Job);
     const auto count = [&news](qsizetype more, const char* one, const char* many) {
@@ -97,7 +97,7 @@ QString newsOf(const contacts::ContactChange& change)
     }
     count(std::ssize(after.history) - std::ssize(before.history), "%1 entry in the timeline",
           "%1 entries in the timeline");
-    return news.isEmpty() ? say("details") : news.join(u", "_s);
+    return news.isEmpty() ? sayOfImport("details") : news.join(u", "_s);
 }
 
 QString fieldText(notebook::MergeField field)
@@ -105,17 +105,17 @@ QString fieldText(notebook::MergeField field)
     using notebook::MergeField;
     switch (field) {
     case MergeField::Name:
-        return say("name");
+        return sayOfImport("name");
     case MergeField::Job:
-        return say("job");
+        return sayOfImport("job");
     case MergeField::Address:
-        return say("greeted as");
+        return sayOfImport("greeted as");
     case MergeField::Relation:
-        return say("relation");
+        return sayOfImport("relation");
     case MergeField::Closeness:
-        return say("closeness");
+        return sayOfImport("closeness");
     case MergeField::Met:
-        return say("how you met");
+        return sayOfImport("how you met");
     }
     return {};
 }
@@ -135,7 +135,7 @@ QString suggestionText(const notebook::Proposal& proposal, const notebook::Impor
     const auto others = std::ssize(proposal.changes) - names.size();
     QString people = names.join(u", "_s);
     if (others > 0)
-        people = say("%1 and %2").arg(people, counted(others, "%1 other", "%1 others"));
+        people = sayOfImport("%1 and %2").arg(people, counted(others, "%1 other", "%1 others"));
     return notebook::sentenceOf(proposal) + u'\n' + people;
 }
 

@@ -10,7 +10,7 @@
 namespace wellmet::ui {
 
 namespace {
-constexpr int kPauseMs = 1200;
+constexpr int kNotesPauseMs = 1200;
 constexpr int kFewestLines = 3;
 constexpr int kMostLines = 14;
 } // namespace
@@ -25,7 +25,7 @@ NotesEdit::NotesEdit(ContactEdits& edits, QWidget* parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(kPauseMs);
+    m_pause->setInterval(kNotesPauseMs);
     connect(m_pause, &QTimer::timeout, this, &NotesEdit::commit);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         updateGeometry();

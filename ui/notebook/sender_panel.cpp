@@ -18,8 +18,8 @@ namespace wellmet::ui {
 using contacts::SenderProfile;
 
 namespace {
-constexpr int kMargin = 24;
-constexpr int kWidestEms = 92;
+constexpr int kPanelMargin = 24;
+constexpr int kPanelWidestEms = 92;
 
 bool bringsItsArticle(const QString& role)
 {
@@ -62,7 +62,7 @@ QString reading(const SenderProfile& sender)
 SenderPanel::SenderPanel(NotebookEditor& editor, QWidget* parent) : QWidget(parent), m_editor(editor)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setContentsMargins(kPanelMargin, kPanelMargin, kPanelMargin, kPanelMargin);
     column->setSpacing(10);
     column->addWidget(new PlainLabel(tr("About you"), PlainLabel::Voice::Title, this));
     column->addWidget(new PlainLabel(
@@ -109,7 +109,7 @@ void SenderPanel::addSentences()
     addBlank(goal, tr("What you are looking for"), tr("a first job on a ward in Leeds"),
              QStringLiteral("sender-goal"), &SenderProfile::goal);
     for (SentenceRow* row : {who, about, goal}) {
-        row->setMaximumWidth(kWidestEms * fontMetrics().averageCharWidth());
+        row->setMaximumWidth(kPanelWidestEms * fontMetrics().averageCharWidth());
         layout()->addWidget(row);
     }
 }

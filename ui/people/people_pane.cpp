@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/people_pane.h"
 
+#include "contacts/names.h"
 #include "notebook/notebook.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/models/people_model.h"
-#include "ui/people/add_person_row.h"
+#include "ui/people/adding/add_person_row.h"
 #include "ui/people/filter_bar.h"
 #include "ui/people/person_delegate.h"
 #include "ui/people/search_box.h"
@@ -37,7 +38,7 @@ PeoplePane::PeoplePane(notebook::Notebook& notebook, NotebookEditor& editor, QWi
       m_model(new PeopleModel(notebook, this)),
       m_search(new SearchBox(notebook, editor, this)),
       m_filters(new FilterBar(this)),
-      m_addRow(new AddPersonRow(this)),
+      m_addRow(new AddPersonRow(notebook.clock(), this)),
       m_list(new QListView(this)),
       m_empty(new PageLabel({}, PlainLabel::Voice::Body, this)),
       m_listOrEmpty(new QStackedWidget(this)),
@@ -143,6 +144,7 @@ void PeoplePane::follow(notebook::Notebook& notebook)
     connect(m_model, &PeopleModel::rowsInserted, this, &PeoplePane::showEmptyOrList);
     connect(m_model, &PeopleModel::rowsRemoved, this, &PeoplePane::afterRemoval);
     connect(m_addRow, &AddPersonRow::accepted, this, &PeoplePane::add);
+    connect(m_addRow, &AddPersonRow::nameTyped, this, &PeoplePane::remarkOn);
     connect(m_addRow, &AddPersonRow::dismissed, this, [this] {
         selectFirst();
         Q_EMIT addDismissed();
@@ -229,17 +231,40 @@ bool PeoplePane::isAdding() const
     return !m_addRow->isHidden();
 }
 
-void PeoplePane::add(const QString& name)
+void PeoplePane::openEventRow()
 {
-    contacts::Contact person;
-    person.name = name;
+    m_addRow->openEvent();
+}
+
+void PeoplePane::add(const contacts::Contact& person)
+{
     ContactId id;
-    if (!m_editor.change({.before = {}, .after = person}, tr("add %1").arg(name), {}, &id))
+    if (!m_editor.change({.before = {}, .after = person}, tr("add %1").arg(person.name), {}, &id))
         return;
+    m_addRow->finish();
     m_search->clear();
     m_filters->showEveryone();
     select(id);
-    Q_EMIT personAdded(id);
+    if (!m_addRow->isAtEvent())
+        Q_EMIT personAdded(id);
+}
+
+// Whoever is in the notebook already by that name: said, and nothing more, since two people may share one.
+void PeoplePane::remarkOn(const QString& name)
+{
+    QString remark;
+    const QString folded = contacts::foldedForSearch(name);
+    ContactQuery query;
+    query.text = name;
+    const auto like = m_notebook.people(query, 0, name.size() < 2 ? 0 : 20);
+    for (const contacts::ContactSummary& person : like ? *like : std::vector<contacts::ContactSummary>()) {
+        if (contacts::foldedForSearch(person.name) != folded)
+            continue;
+        remark = person.organization.isEmpty()
+                     ? tr("%1 is in the notebook already.").arg(person.name)
+                     : tr("%1 (%2) is in the notebook already.").arg(person.name, person.organization);
+    }
+    m_addRow->setRemark(remark);
 }
 
 void PeoplePane::deleteSelected()

@@ -45,6 +45,7 @@ public:
     QListView* list() const { return m_list; }
 
     void openAddRow();
+    void openEventRow(); // a line for each person met at one event
     bool isAdding() const;
     // Deletes everyone selected as one step and says so.
     void deleteSelected();
@@ -72,7 +73,8 @@ private:
     void chooseFromList();
     void keepChoice();
     void afterRemoval();
-    void add(const QString& name);
+    void add(const contacts::Contact& person);
+    void remarkOn(const QString& name);
     void showCounts(const PeopleCounter::Counts& counts);
     void showEmptyOrList();
     bool searchKey(int key);

@@ -106,7 +106,7 @@ void MainWindow::showFirstStart()
     if (!m_firstStart) {
         m_firstStart = new FirstStartPage(this);
         m_pages->addWidget(m_firstStart);
-        connect(m_firstStart, &FirstStartPage::addRequested, this, &MainWindow::startAdding);
+        connect(m_firstStart, &FirstStartPage::addRequested, m_actions->addPerson, &QAction::trigger);
         connect(m_firstStart, &FirstStartPage::importRequested, m_care, &NotebookCare::askForImport);
         connect(m_firstStart, &FirstStartPage::sampleRequested, this, [this] {
             m_care->addSample();
@@ -146,7 +146,8 @@ void MainWindow::connectActions()
         panes().people().searchBox()->setFocus(Qt::ShortcutFocusReason);
         panes().people().searchBox()->selectAll();
     });
-    on(a.addPerson, this, &MainWindow::startAdding);
+    on(a.addPerson, this, [this] { startAdding(&PeoplePane::openAddRow); });
+    on(a.addAtEvent, this, [this] { startAdding(&PeoplePane::openEventRow); });
     inPane(a.deletePerson, &Workbench::people, &PeoplePane::deleteSelected);
     on(a.profile, this, &MainWindow::askForProfile);
     connectNoteActions(
@@ -247,11 +248,11 @@ void MainWindow::showWhatThereIs()
         m_sampleBanner->hide();
 }
 
-void MainWindow::startAdding()
+void MainWindow::startAdding(void (PeoplePane::*open)())
 {
     m_actions->showPeople->setChecked(true);
     m_pages->setCurrentWidget(&panes());
-    m_panes->people().openAddRow();
+    (m_panes->people().*open)();
 }
 
 void MainWindow::askForProfile()

@@ -19,6 +19,7 @@ class Clipboard;
 class FirstStartPage;
 class MessageBar;
 class NotebookCare;
+class PeoplePane;
 class ShortcutsDialog;
 class UndoRouter;
 class UserPrompts;
@@ -65,7 +66,7 @@ private:
     Workbench& panes();
     void sayError(const QString& sentence);
     void offerUndo(const QString& sentence);
-    void startAdding();
+    void startAdding(void (PeoplePane::*open)());
     void askForProfile();
     void showShortcuts();
 

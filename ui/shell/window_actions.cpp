@@ -63,7 +63,9 @@ std::vector<ActionRow> actionRows()
         {&A::find, "find", QT_TR_NOOP("&Find"), QKeySequence::Find,
          QT_TR_NOOP("Search every field of everyone")},
         {&A::addPerson, "add", QT_TR_NOOP("&Add a person"), QKeySequence::New,
-         QT_TR_NOOP("Write down someone new")},
+         QT_TR_NOOP("Write down someone new in one line")},
+        {&A::addAtEvent, "addAtEvent", QT_TR_NOOP("Add people &met at an event"),
+         QKeySequence(u"Ctrl+Shift+N"_s), QT_TR_NOOP("Name the event once, then a line for each person")},
         {&A::deletePerson, "delete", QT_TR_NOOP("&Delete the person"), QKeySequence::Delete,
          QT_TR_NOOP("Delete everyone selected in the list; it can be undone")},
         {&A::profile, "profile", QT_TR_NOOP("&Your profile…"), QKeySequence(u"Ctrl+P"_s),
@@ -188,8 +190,8 @@ void WindowActions::buildMenus(QMainWindow& window, UndoRouter& undo)
         window, tr("&File"),
         {importPeople, takeBackImport, nullptr, exportPeople, backUp, nullptr, removeSample, nullptr, quit});
     QMenu* edit = addMenu(window, tr("&Edit"),
-                          {undo.undoAction(), undo.redoAction(), nullptr, find, addPerson, deletePerson,
-                           nullptr, profile, settings});
+                          {undo.undoAction(), undo.redoAction(), nullptr, find, addPerson, addAtEvent,
+                           deletePerson, nullptr, profile, settings});
     connect(edit, &QMenu::aboutToShow, &undo, &UndoRouter::update);
     addMenu(window, tr("&Note"),
             {draft,   anotherVersion, nextDraft, previousDraft, nullptr, shorter, longer,

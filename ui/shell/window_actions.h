@@ -35,6 +35,7 @@ public:
     QAction* quit = nullptr;
     QAction* find = nullptr;
     QAction* addPerson = nullptr;
+    QAction* addAtEvent = nullptr;
     QAction* deletePerson = nullptr; // its key works in the list only
     QAction* profile = nullptr;
     QAction* settings = nullptr;

@@ -14,8 +14,8 @@ namespace wellmet::ui {
 
 namespace {
 constexpr int kWordsRole = Qt::UserRole + 1;
-constexpr int kSide = 2;
-constexpr int kArrow = 12;
+constexpr int kBlankSide = 2;
+constexpr int kBlankArrow = 12;
 } // namespace
 
 ChoiceBlank::ChoiceBlank(const QString& name, QWidget* parent) : QComboBox(parent)
@@ -38,7 +38,7 @@ void ChoiceBlank::showPopup()
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
-    view()->setMinimumWidth(widest + 4 * kArrow);
+    view()->setMinimumWidth(widest + 4 * kBlankArrow);
     QComboBox::showPopup();
 }
 
@@ -57,7 +57,8 @@ QString ChoiceBlank::words() const
 
 QSize ChoiceBlank::sizeHint() const
 {
-    return {2 * kSide + fontMetrics().horizontalAdvance(words()) + kArrow, Blank::lineHeight(fontMetrics())};
+    return {2 * kBlankSide + fontMetrics().horizontalAdvance(words()) + kBlankArrow,
+            Blank::lineHeight(fontMetrics())};
 }
 
 QSize ChoiceBlank::minimumSizeHint() const
@@ -70,10 +71,12 @@ void ChoiceBlank::paintEvent(QPaintEvent*)
     QPainter painter(this);
     QColor ink = palette().color(QPalette::WindowText);
     painter.setPen(ink);
-    const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide, 0, -kArrow, -3));
+    const QRect text =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kBlankSide, 0, -kBlankArrow, -3));
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, words());
 
-    const int middle = layoutDirection() == Qt::LeftToRight ? width() - kArrow / 2 - 1 : kArrow / 2 + 1;
+    const int middle =
+        layoutDirection() == Qt::LeftToRight ? width() - kBlankArrow / 2 - 1 : kBlankArrow / 2 + 1;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink, 1.2));
     const QPointF tip(middle, height() / 2.0 + 1);

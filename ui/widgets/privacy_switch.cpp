@@ -14,7 +14,7 @@ namespace wellmet::ui {
 namespace {
 
 constexpr int kSign = 14;
-constexpr int kMargin = 4;
+constexpr int kInset = 4;
 
 void drawRing(QPainter& painter, const QRectF& box)
 {
@@ -56,8 +56,8 @@ void PrivacySwitch::setPrivate(bool isPrivate)
 
 QSize PrivacySwitch::sizeHint() const
 {
-    const int words = isChecked() ? fontMetrics().horizontalAdvance(text()) + kMargin : 0;
-    return {kSign + words + 2 * kMargin, Blank::lineHeight(fontMetrics())};
+    const int words = isChecked() ? fontMetrics().horizontalAdvance(text()) + kInset : 0;
+    return {kSign + words + 2 * kInset, Blank::lineHeight(fontMetrics())};
 }
 
 void PrivacySwitch::checkStateSet()
@@ -89,14 +89,14 @@ void PrivacySwitch::paintEvent(QPaintEvent*)
     QColor ink = palette().color(QPalette::WindowText);
     ink.setAlphaF(isChecked() || underMouse() ? 1.0F : 0.6F);
     painter.setPen(QPen(ink, 1.3));
-    const QRect sign(kMargin, 0, kSign, height() - 3);
+    const QRect sign(kInset, 0, kSign, height() - 3);
     const QRectF box = QStyle::visualRect(layoutDirection(), rect(), sign);
     if (!isChecked()) {
         drawRing(painter, box);
         return;
     }
     drawLock(painter, box);
-    const QRect words = rect().adjusted(kSign + 2 * kMargin, 0, -kMargin, -3);
+    const QRect words = rect().adjusted(kSign + 2 * kInset, 0, -kInset, -3);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      Qt::AlignVCenter | Qt::AlignLeading, text());
 }

@@ -67,10 +67,11 @@ private:
         const QString said = met ? text.mid(4).trimmed() : text;
         for (const Joint& joint : kJoints) {
             const qsizetype at = said.indexOf(joint.text);
-            if (at <= 0)
-                continue;
+            const QString name = said.left(std::max<qsizetype>(at, 0)).trimmed();
             const QString rest = said.mid(at + joint.text.size()).trimmed();
-            add(said.left(at), {QuickKind::Name});
+            if (name.isEmpty() || rest.isEmpty())
+                continue;
+            add(name, {QuickKind::Name});
             if (!joint.ofPlace)
                 take(rest);
             else if (met || !datedAtEnd(rest, m_today, DateLean::Past).date.isNull())

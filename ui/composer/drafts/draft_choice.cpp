@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kMost = 3;
 
-QString tr(const char* text)
+QString sayOfDrafts(const char* text)
 {
     return QCoreApplication::translate("Composer", text);
 }
@@ -62,7 +62,7 @@ QString wordsFor(drafting::AtomSet says)
 {
     const auto found = std::ranges::find_if(
         kWords, [says](const AtomWords& row) { return (says & drafting::bit(row.atom)) != 0; });
-    return found == std::end(kWords) ? tr("a kind word") : tr(found->words);
+    return found == std::end(kWords) ? sayOfDrafts("a kind word") : sayOfDrafts(found->words);
 }
 
 // What the first `count` sentences say.
@@ -74,7 +74,7 @@ QString begins(const drafting::Draft& draft, std::size_t count)
         if (!each.isEmpty() && static_cast<std::size_t>(words.size()) < count && !words.contains(each))
             words << each;
     }
-    return words.join(tr(", then "));
+    return words.join(sayOfDrafts(", then "));
 }
 
 bool areDistinct(QStringList words)
@@ -123,10 +123,10 @@ QStringList openingWords(const std::vector<drafting::Draft>& drafts)
 DraftChoice::DraftChoice(QWidget* parent) : QWidget(parent)
 {
     setObjectName(u"draftChoice"_s);
-    setAccessibleName(tr("Drafts to choose from"));
+    setAccessibleName(sayOfDrafts("Drafts to choose from"));
     auto* flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
-    auto* begin = new PlainLabel(tr("Begin with"), PlainLabel::Voice::Words, this);
+    auto* begin = new PlainLabel(sayOfDrafts("Begin with"), PlainLabel::Voice::Words, this);
     begin->setContentsMargins(0, 0, 0, 0); // it stands beside buttons, not blanks with a line below
     flow->addWidget(begin);
     for (int i = 0; i < kMost; ++i) {
@@ -153,7 +153,7 @@ void DraftChoice::offer(const std::vector<drafting::Draft>& drafts)
             continue;
         const QString& opening = words[static_cast<qsizetype>(i)];
         button.setText(opening);
-        button.setAccessibleName(tr("Draft %1, begins with %2").arg(i + 1).arg(opening));
+        button.setAccessibleName(sayOfDrafts("Draft %1, begins with %2").arg(i + 1).arg(opening));
         button.setAccessibleDescription(drafts[i].text);
         button.setToolTip(plainTip(drafts[i].text));
     }

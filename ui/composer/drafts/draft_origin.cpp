@@ -11,7 +11,7 @@ namespace wellmet::ui {
 
 namespace {
 
-QString tr(const char* text)
+QString sayOfOrigin(const char* text)
 {
     return QCoreApplication::translate("Composer", text);
 }
@@ -24,8 +24,8 @@ QString metLine(const contacts::Met& met)
     if (!met.on.isNull())
         parts.append(dateText(met.on));
     if (!met.by.isEmpty())
-        parts.append(tr("introduced by %1").arg(met.by));
-    return parts.isEmpty() ? QString() : tr("How you met: %1").arg(parts.join(u", "_s));
+        parts.append(sayOfOrigin("introduced by %1").arg(met.by));
+    return parts.isEmpty() ? QString() : sayOfOrigin("How you met: %1").arg(parts.join(u", "_s));
 }
 
 QString factLine(QStringView from, const std::vector<contacts::Fact>& facts)
@@ -38,7 +38,7 @@ QString factLine(QStringView from, const std::vector<contacts::Fact>& facts)
     const contacts::Fact& fact = facts[static_cast<size_t>(at)];
     if (fact.isPrivate)
         return {};
-    return tr("You noted: %1").arg(contacts::frameOf(fact.kind).replace(u"…"_s, fact.text));
+    return sayOfOrigin("You noted: %1").arg(contacts::frameOf(fact.kind).replace(u"…"_s, fact.text));
 }
 
 QString profileLine(QStringView field, const contacts::SenderProfile& sender)
@@ -49,19 +49,19 @@ QString profileLine(QStringView field, const contacts::SenderProfile& sender)
                           : field == u"about"        ? sender.about
                           : field == u"goal"         ? sender.goal
                                                      : QString();
-    return value.isEmpty() ? QString() : tr("From your profile: %1").arg(value);
+    return value.isEmpty() ? QString() : sayOfOrigin("From your profile: %1").arg(value);
 }
 
 QString contactLine(QStringView field, const contacts::Contact& contact)
 {
     if (field == u"role")
-        return tr("What they do: %1").arg(contact.role);
+        return sayOfOrigin("What they do: %1").arg(contact.role);
     if (field == u"organization")
-        return tr("Where they work: %1").arg(contact.organization);
+        return sayOfOrigin("Where they work: %1").arg(contact.organization);
     if (field == u"relation")
-        return tr("They are (or were) your %1").arg(contact.relation);
+        return sayOfOrigin("They are (or were) your %1").arg(contact.relation);
     if (field == u"name" || field == u"given_name" || field == u"family_name" || field == u"address")
-        return tr("Their name: %1").arg(contact.name);
+        return sayOfOrigin("Their name: %1").arg(contact.name);
     return {};
 }
 

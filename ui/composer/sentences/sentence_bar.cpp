@@ -14,7 +14,7 @@ namespace wellmet::ui {
 
 namespace {
 
-QString withKeys(const QString& tip, const QKeySequence& keys)
+QString tipWithKeys(const QString& tip, const QKeySequence& keys)
 {
     return u"%1 (%2)"_s.arg(tip, keys.toString(QKeySequence::NativeText));
 }
@@ -33,7 +33,7 @@ SentenceBar::SentenceBar(QWidget* parent)
     m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_origin->setMinimumHeight(m_origin->fontMetrics().height());
     m_other->setObjectName(u"otherWays"_s);
-    m_other->setToolTip(withKeys(tr("Other ways to say this sentence"), composer_shortcuts::otherWays()));
+    m_other->setToolTip(tipWithKeys(tr("Other ways to say this sentence"), composer_shortcuts::otherWays()));
     m_lock->setObjectName(u"lockSentence"_s);
     m_lock->setFixedWidth(m_lock->sizeHint().width());
     connect(m_other, &QuietButton::clicked, this, &SentenceBar::otherWaysAsked);
@@ -60,9 +60,9 @@ void SentenceBar::show(const Shown& sentence)
     m_lock->setVisible(true);
     m_lock->setText(sentence.isLocked ? tr("Unlock") : tr("Lock"));
     m_lock->setAccessibleName(sentence.isLocked ? tr("Unlock this sentence") : tr("Lock this sentence"));
-    m_lock->setToolTip(withKeys(sentence.isLocked ? tr("Let a redraft change this sentence again")
-                                                  : tr("Keep this sentence as it is in every redraft"),
-                                composer_shortcuts::lock()));
+    m_lock->setToolTip(tipWithKeys(sentence.isLocked ? tr("Let a redraft change this sentence again")
+                                                     : tr("Keep this sentence as it is in every redraft"),
+                                   composer_shortcuts::lock()));
     elide();
 }
 

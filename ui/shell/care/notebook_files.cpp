@@ -15,7 +15,7 @@ using contacts::Contact;
 
 namespace {
 
-QString say(const char* text)
+QString sayOfFile(const char* text)
 {
     return QCoreApplication::translate("NotebookFiles", text);
 }
@@ -35,7 +35,7 @@ public:
     {
         if (m_position == m_page.size()) {
             if (m_progress && !m_progress(m_done, m_total ? *m_total : 0))
-                return Error{Error::Code::Cancelled, say("Nothing was exported.")};
+                return Error{Error::Code::Cancelled, sayOfFile("Nothing was exported.")};
             auto page = m_notebook.contactsAfter(m_last, 200);
             if (!page)
                 return page.error();
@@ -62,10 +62,11 @@ private:
 QString exportedText(const exchange::Exported& written, const QString& path)
 {
     const QString file = QFileInfo(path).fileName();
-    QString text = written.contacts == 1 ? say("Exported 1 person to %1.").arg(file)
-                                         : say("Exported %L1 people to %2.").arg(written.contacts).arg(file);
+    QString text = written.contacts == 1
+                       ? sayOfFile("Exported 1 person to %1.").arg(file)
+                       : sayOfFile("Exported %L1 people to %2.").arg(written.contacts).arg(file);
     if (written.withheld > 0)
-        text += u' ' + say("What you marked as private stayed here.");
+        text += u' ' + sayOfFile("What you marked as private stayed here.");
     return text;
 }
 
@@ -92,12 +93,13 @@ Result<QString> exportEveryone(const notebook::Notebook& notebook, const QString
 
 QString importFilter()
 {
-    return say("People (*.csv *.vcf *.vcard *.json *.zip);;All files (*)");
+    return sayOfFile("People (*.csv *.vcf *.vcard *.json *.zip);;All files (*)");
 }
 
 QString exportFilter()
 {
-    return say("Wellmet document (*.wellmet.json);;Address book cards (*.vcf);;Table (*.csv);;Text (*.md)");
+    return sayOfFile(
+        "Wellmet document (*.wellmet.json);;Address book cards (*.vcf);;Table (*.csv);;Text (*.md)");
 }
 
 QString datedName(const notebook::Notebook& notebook)

@@ -9,7 +9,7 @@ namespace wellmet::ui {
 namespace {
 
 constexpr int kPadding = 14;
-constexpr int kLineGap = 3;
+constexpr int kTextGap = 3;
 
 QColor faded(QColor color, float opacity)
 {
@@ -44,7 +44,7 @@ QFont WayButton::labelFont() const
 QSize WayButton::sizeHint() const
 {
     const QFontMetrics label(labelFont());
-    const int lines = label.height() + kLineGap + fontMetrics().height();
+    const int lines = label.height() + kTextGap + fontMetrics().height();
     const int first = label.horizontalAdvance(text()) + kPadding + fontMetrics().horizontalAdvance(m_keys);
     const int width = qMax(first, fontMetrics().horizontalAdvance(m_explanation));
     return {width + 2 * kPadding, lines + 2 * kPadding};
@@ -83,7 +83,7 @@ void WayButton::paintEvent(QPaintEvent*)
     painter.setPen(text);
     painter.setFont(labelFont());
     painter.drawText(inner, line | int(start), this->text());
-    const int second = QFontMetrics(labelFont()).height() + kLineGap;
+    const int second = QFontMetrics(labelFont()).height() + kTextGap;
     painter.setFont(font());
     painter.setPen(faded(text, 0.72F));
     painter.drawText(inner, line | int(Qt::AlignRight), m_keys);
