@@ -3,6 +3,7 @@
 
 #include "base/date_text.h"
 #include "contacts/wording/fact_text.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/quiet_button.h"
 #include "ui/widgets/sentence_row.h"
 
@@ -131,7 +132,7 @@ SentenceRow* QuickReading::rowFor(const QuickPart& part)
         kind->setPopupMode(QToolButton::InstantPopup);
         row->add(kind);
     }
-    row->addWords(words);
+    row->add(new PlainLabel(words, PlainLabel::Voice::Line, row));
     row->setHint(hintOf(part));
     return row;
 }
