@@ -42,6 +42,7 @@ Result<void> backUp(Database& database, const QString& file)
     if (QFile::exists(file))
         return Error{Error::Code::BadInput, u"There is already a file %1. It was left as it is."_s.arg(file)};
     const QString unfinished = file + u".part"_s;
+    QFile::remove(unfinished); // of a program that was killed on the way
     if (!makePrivateFile(unfinished))
         return cannotBackUp(file, u"the folder can't be written to"_s);
     const Result<void> copied = Query(database, u"VACUUM INTO ?"_s).bind(unfinished).run();
