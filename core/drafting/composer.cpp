@@ -31,6 +31,16 @@ bool tellsFact(const Sentence& sentence)
                        [](const Source& source) { return source.from.startsWith(u"facts"); });
 }
 
+// What the note is about is better than what only they and I know of, that better than a name or somebody
+// else's, a name better than nothing.
+quint64 subjectRank(AtomSet says, const Sentence& sentence)
+{
+    constexpr AtomSet kOthers = bit(Atom::Mutual) | bit(Atom::By);
+    if (!tellsFact(sentence) || (says & kOthers))
+        return says != 0 ? 1 : 0;
+    return says & bit(Atom::Ask) ? 3 : 2;
+}
+
 QStringView firstWord(QStringView text)
 {
     qsizetype end = 0;
@@ -244,8 +254,7 @@ QString Composer::subjectFor(AtomSet said, quint64 salt)
             continue;
         for (const Sentence& sentence : sentencesFor(section)) {
             const int words = wordCount(sentence.text);
-            // What only they and I know of is better than a name, a name better than nothing.
-            const quint64 rank = tellsFact(sentence) ? 2 : needed != 0 ? 1 : 0;
+            const quint64 rank = subjectRank(needed, sentence);
             const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 2) + (rank << 62);
             if (words >= 2 && words <= 6 && (best.isEmpty() || draw > bestDraw)) {
                 best = sentence.text;
