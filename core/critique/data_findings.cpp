@@ -56,7 +56,7 @@ std::optional<Severity> softened(Severity severity)
 // nearly all there is.
 bool isSpare(const prose::Sentence& sentence, const NoteView& view)
 {
-    constexpr int kLeast = 8; // words that are to be left
+    constexpr int kLeast = 12; // words that are to be left
     const ProseDocument& document = view.document;
     const auto isIn = [&sentence](TextRange words) { return sentence.range.overlaps(words); };
     const Moves moves(document);
@@ -180,20 +180,24 @@ private:
                 ++sentence;
             const Hit hit{match, target.rule, static_cast<int>(sentence),
                           &rule.phrases[static_cast<size_t>(target.phrase)]};
-            if (rule.enough > 0 && !(hit.phrase->points > 0 && isOfRecord(match)))
+            if (rule.enough > 0 && !(hit.phrase->points != 0 && isNoSign(hit)))
                 count(hit, rule, evidenceFor(hit));
             if (hit.phrase->points == 0)
                 m_phrases.push_back(hit);
         }
     }
 
-    // "Cheap sensors" are no sale where the record has them as what the two talked about.
-    bool isOfRecord(const PhraseTable::Match& match) const
+    // A name says nothing, and "cheap sensors" are no sale where the record has them as what the two talked
+    // about.
+    bool isNoSign(const Hit& hit) const
     {
-        const TextRange words = m_view.document.rangeOfWords(match.firstWord, match.endWord);
-        return std::ranges::any_of(m_view.mentions.all(), [&words](const Mention& mention) {
-            return mention.range.start <= words.start && words.end() <= mention.range.end();
-        });
+        const TextRange words = m_view.document.rangeOfWords(hit.match.firstWord, hit.match.endWord);
+        if (m_view.document.greeting().overlaps(words))
+            return true;
+        return hit.phrase->points > 0 &&
+               std::ranges::any_of(m_view.mentions.all(), [&words](const Mention& mention) {
+                   return mention.range.start <= words.start && words.end() <= mention.range.end();
+               });
     }
 
     // Where a phrase of another rule makes up most of the words, that rule has said what is wrong with them.
@@ -247,7 +251,17 @@ private:
         const bool isMild = hit.phrase->severity == Severity::Hint;
         if (rule.enough == 0 || isMild)
             return tempered(rule, hit.phrase->severity.value_or(rule.info.severity));
-        return tempered(rule, severityFor(rule, evidenceOf(hit)));
+        const Evidence& evidence = evidenceOf(hit);
+        if (isSpokenAgainst(rule, evidence))
+            return std::nullopt;
+        const Severity most = hit.phrase->severity.value_or(Severity::Stop);
+        return tempered(rule, std::min(most, severityFor(rule, evidence)));
+    }
+
+    // Who haggles over what they want to buy has no "special price" to sell.
+    static bool isSpokenAgainst(const DataRule& rule, const Evidence& evidence)
+    {
+        return rule.against > 0 && evidence.signs <= -rule.against && evidence.phrases < rule.sure;
     }
 
     static Severity severityFor(const DataRule& rule, const Evidence& evidence)

@@ -30,6 +30,7 @@ struct DataRule
     int enough = 0;                    // points of signs for which a sentence is worth a hint
     int likely = 0;                    // points for which it is worth a warning
     int sure = 0;                      // points beyond doubt: then it is as bad as the rule's severity
+    int against = 0;                   // points below nothing that silence phrases too; 0 where none may
 };
 
 // The rules in resources/rules, by file name, and what to look for in a note: their phrases and those of the

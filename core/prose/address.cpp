@@ -178,7 +178,16 @@ private:
         const bool isLowerName = end == first && end < m_count && m_tokens[at(end)].kind == TokenKind::Word &&
                                  isSign(end + 1, u",!") && keyAt(end) != keyOf(u"there") &&
                                  keyAt(end) != keyOf(u"all") && first > 0;
-        return isLowerName ? end + 1 : end;
+        if (isLowerName)
+            ++end;
+        return end > first && endsInApostrophe(end) ? end + 1 : end;
+    }
+
+    // "Achieng'": the last sign of a name may be an apostrophe.
+    bool endsInApostrophe(int sign) const
+    {
+        return sign < m_count && textOf(sign).size() == 1 && isApostrophe(textOf(sign).front().unicode()) &&
+               m_tokens[at(sign - 1)].range.end() == m_tokens[at(sign)].range.start;
     }
 
     // "Ji-woo": a hyphen that touches a small word on its other side.

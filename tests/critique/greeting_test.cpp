@@ -67,6 +67,16 @@ TEST(Greeting, KnowsTheFormInWhichSomebodyIsCalled)
                  {u"Markus"_s, u"Novák"_s, u"Dear Marku, thank you for the map."_s, Kind::Right}});
 }
 
+TEST(Greeting, KnowsNamesThatEndInAnApostrophe)
+{
+    expectKinds({{u"Achieng'"_s, u"Otieno"_s, u"Hi Achieng', thank you for the map."_s, Kind::Right},
+                 {u"Achieng'"_s, u"Otieno"_s, u"Hi Achieng’, thank you for the map."_s, Kind::Right},
+                 {u"Achieng'"_s, u"Otieno"_s, u"Achieng', thank you for the map."_s, Kind::Right},
+                 {u"Achieng'"_s, u"Otieno"_s, u"Hi Achieng, thank you for the map."_s, Kind::Respelled},
+                 {u"Patricia"_s, u"O'Neill"_s, u"Dear Ms. O'Neill, thank you for the map."_s, Kind::Right},
+                 {u"Patricia"_s, u"O'Neill"_s, u"Hi Patricia, thank you for the map."_s, Kind::Right}});
+}
+
 TEST(Greeting, TakesNoOtherNameForAForm)
 {
     expectKinds({{u"Daniel"_s, u"Novák"_s, u"Dear Daniela, thank you for the map."_s, Kind::Misspelled},

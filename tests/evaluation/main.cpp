@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How well the critic's score ranks notes that people have judged.
 #include "evaluation/evaluation.h"
+#include "evaluation/sign_list.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -33,7 +34,9 @@ int main(int argc, char* argv[])
                                      u"Tells the critic the channel; else it sees the text alone."_s);
     const QCommandLineOption list(u"list"_s, u"Prints the score of every note, lowest first."_s);
     const QCommandLineOption tone(u"tone"_s, u"Ranks by how polite a note sounds instead of by its score."_s);
-    parser.addOptions({filled, channel, tone, list});
+    const QCommandLineOption signs(u"signs"_s,
+                                   u"Prints the signs found in each sentence, for tools/fit_signs.py."_s);
+    parser.addOptions({filled, channel, tone, list, signs});
     parser.process(application);
     if (parser.positionalArguments().size() != 1) {
         write(stderr, u"wellmet_evaluate: give one file; --help says what it holds\n"_s);
@@ -43,6 +46,10 @@ int main(int argc, char* argv[])
     if (!notes) {
         write(stderr, u"wellmet_evaluate: "_s + notes.error().message + u'\n');
         return 2;
+    }
+    if (parser.isSet(signs)) {
+        write(stdout, evaluation::signList(*notes));
+        return 0;
     }
     write(stdout, evaluation::evaluate(*notes, {.skipsTemplates = parser.isSet(filled),
                                                 .usesChannel = parser.isSet(channel),

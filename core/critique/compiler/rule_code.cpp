@@ -169,12 +169,13 @@ private:
 QString ruleLiteral(const RuleFile& rule, int number)
 {
     return u"{.info = %1,\n .phrases = kPhrases%2,\n .unless = %3,\n .scope = %4,\n .sentenceFix = %5,\n "
-           ".isMilderAmongFriends = %6,\n .enough = %7,\n .likely = %8,\n .sure = %9}"_s.arg(
+           ".isMilderAmongFriends = %6,\n .enough = %7,\n .likely = %8,\n .sure = %9"_s.arg(
                infoLiteral(rule.info), QString::number(number),
                rule.unless.empty() ? u"{}"_s : u"kUnless%1"_s.arg(number),
                enumLiteral(u"DataRule::Scope"_s, rule.scope), boolLiteral(rule.sentenceFix),
                boolLiteral(rule.isMilderAmongFriends), QString::number(rule.enough),
-               QString::number(rule.likely), QString::number(rule.sure));
+               QString::number(rule.likely), QString::number(rule.sure)) +
+           u",\n .against = %1}"_s.arg(rule.against);
 }
 
 QString ruleTables(const RuleFile& rule, int number)

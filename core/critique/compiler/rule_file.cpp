@@ -188,6 +188,7 @@ Result<void> addSigns(const QByteArray& json, const QJsonObject& signs, const pr
     rule.enough = signs["enough"_L1].toInt();
     rule.likely = signs["likely"_L1].toInt();
     rule.sure = signs["sure"_L1].toInt();
+    rule.against = signs["against"_L1].toInt();
     if (rule.enough <= 0 || rule.likely < rule.enough || rule.sure <= rule.likely)
         return wrong(json, u"enough"_s, u"“likely” and “sure” must be more than"_s);
     const QJsonObject worth = signs["worth"_L1].toObject();

@@ -30,6 +30,7 @@ struct RuleFile
     int enough = 0;
     int likely = 0;
     int sure = 0;
+    int against = 0;
 };
 
 // All fail with "LINE: what is wrong", for the file's name to be put before it. `lists` knows the kinds of

@@ -81,6 +81,12 @@ bool isBeside(const NoteView& view, prose::TextRange thing, prose::TextRange tim
     return thing.overlaps(time) || last - first <= kReach;
 }
 
+// "The plot you mended last week": what one of the two did is dated where the doing is.
+bool isDeed(contacts::FactKind kind)
+{
+    return kind == contacts::FactKind::Thanks || kind == contacts::FactKind::Together;
+}
+
 // Every recorded date that a time phrase may rightly mean, and whether it surely means one of them.
 struct Meant
 {
@@ -107,10 +113,11 @@ Meant meantBy(const NoteView& view, const prose::Sentence& sentence, prose::Text
         meansMeeting = meansMeeting || isPlace;
         if (!mention.fact || mention.fact->on.isNull())
             continue;
-        const bool isItsDate = mention.fact->kind != contacts::FactKind::Topic && dated != Dated::Other &&
-                               isBeside(view, mention.range, time) &&
-                               !isPartedByDoing(view.document, mention.range, time);
-        if (isItsDate || meansMeeting)
+        const bool isNear = mention.fact->kind != contacts::FactKind::Topic && dated != Dated::Other &&
+                            isBeside(view, mention.range, time);
+        const bool isItsDate = isNear && !isPartedByDoing(view.document, mention.range, time);
+        const bool isItsDeed = isNear && dated == Dated::Deed && isDeed(mention.fact->kind);
+        if (isItsDate || isItsDeed || meansMeeting)
             meant.dates.push_back(mention.fact->on);
         meant.isSure = meant.isSure || isItsDate;
     }
@@ -170,16 +177,40 @@ void checkOldJob(const NoteView& view, FindingSink& sink)
     const auto& words = view.document.words();
     const int place = view.document.firstWordAt(old->range.start);
     for (int i = std::max(1, place - 3); i < place; ++i) {
-        if (words[static_cast<size_t>(i - 1)].key != keyOf(u"you") ||
-            words[static_cast<size_t>(i)].key != keyOf(u"work"))
+        const auto key = [&](int word) { return words[static_cast<size_t>(word)].key; };
+        const bool isWork = key(i) == keyOf(u"work");
+        const bool isThere =
+            key(i) == keyOf(u"are") && (key(i + 1) == keyOf(u"at") || key(i + 1) == keyOf(u"still"));
+        if (key(i - 1) != keyOf(u"you") || (!isWork && !isThere))
             continue;
-        const prose::TextRange work = view.document.rangeOfWords(i, i + 1);
+        const prose::TextRange verb = view.document.rangeOfWords(i, i + 1);
         sink.add({.range = view.document.rangeOfWords(i - 1, i + 1),
-                  .message = u"Your record has them at %2 now: write “you worked”."_s.replace(
-                      u"%2"_s, contact.organization),
-                  .fix = FixIt{work, u"worked"_s, false}});
+                  .message =
+                      u"Your record has them at %2 now: write “%3”."_s.replace(u"%2"_s, contact.organization)
+                          .replace(u"%3"_s, isWork ? u"you worked"_s : u"you were"_s),
+                  .fix = FixIt{verb, isWork ? u"worked"_s : u"were"_s, false}});
         return;
     }
+}
+
+// What is said of a phrase that no date of the record fits; the meeting's comes first.
+Report contradiction(const NoteView& view, const prose::Sentence& sentence, const TimePhrase& phrase,
+                     const Meant& meant)
+{
+    Report report{.range = phrase.range,
+                  .severity = meant.isSure && !phrase.isLoose ? Severity::Stop : Severity::Warn};
+    QString better = pastPhrase(meant.dates.front(), view.circumstances.today);
+    if (better.isEmpty())
+        return report;
+    report.message = QString(phrase.isExchangeable ? u"“%1” doesn't fit your record: write “%2”."_s
+                                                   : u"“%1” doesn't fit your record: it was %2."_s)
+                         .replace(u"%2"_s, better);
+    if (!phrase.isExchangeable)
+        return report;
+    if (phrase.range.start == sentence.range.start && prose::isCapitalized(view.document.in(phrase.range)))
+        better[0] = better[0].toUpper();
+    report.fix = FixIt{phrase.range, better, false};
+    return report;
 }
 
 void check(const NoteView& view, FindingSink& sink)
@@ -193,24 +224,12 @@ void check(const NoteView& view, FindingSink& sink)
         if (phrases.size() > kMostDates)
             continue;
         for (const TimePhrase& phrase : phrases) {
-            const auto [dates, isSure] = meantBy(view, sentence, phrase.range);
-            const auto fitsPhrase = [&](const PartialDate& date) { return fits(phrase, date, today); };
-            if (dates.empty() || isSpan(view.document, phrase) ||
-                liesAhead(view.document, sentence, phrase.range) || isInName(view, phrase) ||
-                std::any_of(dates.begin(), dates.end(), fitsPhrase))
-                continue;
-            Report report{.range = phrase.range,
-                          .severity = isSure && !phrase.isLoose ? Severity::Stop : Severity::Warn};
-            const QString better = pastPhrase(dates.front(), today);
-            if (!better.isEmpty()) {
-                report.message = u"“%1” doesn't fit your record: write “%2”."_s.replace(u"%2"_s, better);
-                if (!phrase.isPossessive)
-                    report.fix = FixIt{phrase.range, better, false};
-            }
-            if (report.fix && prose::isCapitalized(view.document.in(phrase.range)) &&
-                phrase.range.start == sentence.range.start)
-                report.fix->replacement[0] = report.fix->replacement[0].toUpper();
-            sink.add(std::move(report));
+            const Meant meant = meantBy(view, sentence, phrase.range);
+            const bool isRight = std::ranges::any_of(
+                meant.dates, [&](const PartialDate& date) { return fits(phrase, date, today); });
+            if (!meant.dates.empty() && !isRight && !isSpan(view.document, phrase) &&
+                !liesAhead(view.document, sentence, phrase.range) && !isInName(view, phrase))
+                sink.add(contradiction(view, sentence, phrase, meant));
         }
     }
 }

@@ -22,11 +22,25 @@ QString placeName(QString where)
     return where;
 }
 
+// "Ines from Porto" where Ines writes.
+bool followsSendersName(const NoteView& view, int word)
+{
+    if (word < 2)
+        return false;
+    const prose::TextRange name = view.document.rangeOfWords(word - 2, word - 1);
+    return std::ranges::any_of(view.mentions.all(), [&name](const Mention& mention) {
+        return mention.of == Mention::Of::SenderName && mention.range.overlaps(name);
+    });
+}
+
 // "I'm a dairy farmer from Wales": who writes knows that better than the record.
-bool isAboutSender(prose::TextRange range, const prose::ProseDocument& document)
+bool isAboutSender(prose::TextRange range, const NoteView& view)
 {
     using prose::keyOf;
+    const prose::ProseDocument& document = view.document;
     const int word = document.firstWordAt(range.start);
+    if (followsSendersName(view, word))
+        return true;
     constexpr prose::WordKey kHome[] = {keyOf(u"am"),    keyOf(u"live"), keyOf(u"come"),  keyOf(u"based"),
                                         keyOf(u"moved"), keyOf(u"grew"), keyOf(u"study"), keyOf(u"teach"),
                                         keyOf(u"farm"),  keyOf(u"work")};
@@ -70,7 +84,7 @@ Report reportFor(const Claim& claim, const NoteView& view)
         return report;
     }
     const bool isSmall = claim.kind == Claim::Kind::Name || claim.kind == Claim::Kind::Number ||
-                         isAboutSender(claim.range, view.document);
+                         isAboutSender(claim.range, view);
     report.severity = isSmall ? Severity::Hint : Severity::Warn;
     return report;
 }

@@ -99,11 +99,21 @@ bool isLatin(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Latin; });
 }
 
-// A note says "Hi Soren" of a Søren with capitals and accents to spare; "André" and "Andre\u0301" are one.
+QString composed(QStringView text)
+{
+    QString result = text.toString().normalized(QString::NormalizationForm_C);
+    for (QChar& c : result) {
+        if (prose::isApostrophe(c.unicode()))
+            c = u'\'';
+    }
+    return result;
+}
+
+// A note says "Hi Soren" of a Søren with capitals and accents to spare; "André" and "Andre\u0301" are one,
+// and so are the apostrophes of "Achieng'".
 bool isSameSpelling(QStringView a, QStringView b)
 {
-    return a == b || a.toString().normalized(QString::NormalizationForm_C) ==
-                         b.toString().normalized(QString::NormalizationForm_C);
+    return a == b || composed(a) == composed(b);
 }
 
 // The greeting may say more than one of the forms, or part of the full name: every word must be one of
@@ -118,10 +128,11 @@ bool isMadeOfTheirNames(const QString& foldedGreeting, const QString& foldedAll)
 
 QString plainFold(QStringView name)
 {
-    QString result = prose::folded(name);
-    for (QChar& c : result) {
-        if (c == u'.' || c == u',' || c == u'-')
-            c = u' ';
+    QString result = prose::folded(name) + u' ';
+    for (qsizetype i = 0; i + 1 < result.size(); ++i) {
+        const bool isLastApostrophe = result[i] == u'\'' && result[i + 1] == u' '; // of "Achieng'"
+        if (isLastApostrophe || QStringView(u".,-").contains(result[i]))
+            result[i] = u' ';
     }
     return result.simplified();
 }
@@ -144,7 +155,8 @@ QString withoutTitle(const QString& foldedName)
         u"labas ", u"sveiks ", u"sveika ", u"czesc ", u"dobry den ", u"dzien dobry ", u"zdravo ", u"bok ",
         u"gospodine ", u"gospodo ", u"postovani ", u"postovana ", u"geia sou ",
         u"\u03B3\u03B5\u03B9\u03B1 \u03C3\u03BF\u03C5 ", u"kalimera ", u"agapite ", u"agapiti ", u"hei ",
-        u"tere ", u"hyva "};
+        u"tere ", u"hyva ", u"dag ", u"hoi ", u"goddag ", u"moi ", u"selam ", u"habari ", u"jambo ",
+        u"aloha "};
     constexpr QStringView kAfter[] = {u" san",         u" sensei", u" sama",        u" ji",   u" bhai",
                                       u"\u3055\u3093", u"\u69D8",  u"\u5148\u751F", u"\uB2D8"};
     for (const QStringView courtesy : kAfter) {

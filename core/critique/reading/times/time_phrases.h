@@ -10,12 +10,15 @@ namespace wellmet::critique {
 struct TimePhrase
 {
     prose::TextRange range; // "last week", "in October", "on Tuesday"
+    int firstWord = 0;      // words [firstWord, endWord)
+    int endWord = 0;
     QDate from;
     QDate to;
     QDate orFrom = {}; // another reading: "last summer" is this year's or the one before
     QDate orTo = {};
-    bool isPossessive = false; // "last week's"
-    bool isLoose = false; // said of this or that: "recently", and seasons, which aren't everywhere the same
+    bool isExchangeable = true; // another time could stand in its place; not so "last week's"
+    bool isLoose = false;   // said of this or that: "recently", and seasons, which aren't everywhere the same
+    bool needsYear = false; // "in March", "on Tuesday": a time beside it says which
 };
 
 // The time phrases between two words, generously read: "last week" covers four to fourteen days ago.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/moves/word_kinds.h"
 #include "critique/rules/table.h"
 
 #include <algorithm>
@@ -50,16 +51,23 @@ std::optional<Severity> severityOf(const Cost& cost, const NoteView& view)
     return kFine;
 }
 
-// "Could I offer you an introduction to …" costs them nothing.
+// "Could I offer you an introduction to …", "I could send you our tables every week" cost them nothing.
 bool isOffer(const NoteView& view, prose::TextRange range)
 {
+    using prose::keyOf;
     constexpr int kReach = 20; // words before it
     const int word = view.document.firstWordAt(range.start);
+    const int end = view.document.firstWordAt(range.end());
     const int first = view.document.sentenceOfWord(word).firstWord;
+    const auto key = [&](int i) { return view.document.words()[static_cast<size_t>(i)].key; };
     for (int i = std::max(first, word - kReach); i < word; ++i) {
-        const prose::WordKey key = view.document.words()[static_cast<size_t>(i)].key;
-        if (key == prose::keyOf(u"offer") || key == prose::keyOf(u"gladly") ||
-            key == prose::keyOf(u"thank") || key == prose::keyOf(u"thanks"))
+        if (key(i) == keyOf(u"offer") || key(i) == keyOf(u"gladly") || key(i) == keyOf(u"thank") ||
+            key(i) == keyOf(u"thanks"))
+            return true;
+    }
+    for (int i = std::max(first, word - 1); i + 3 < end; ++i) {
+        if (key(i) == keyOf(u"i") && kindsOf(key(i + 1)).has(WordKind::Modal) &&
+            kindsOf(key(i + 2)).has(WordKind::Offering) && key(i + 3) == keyOf(u"you"))
             return true;
     }
     return false;
@@ -112,7 +120,8 @@ Rule bigAsk()
     info.good = {u"Hello, which book would you give to somebody who starts now?"_s,
                  u"Hi Ines, you were my mentor at the yard in 2019."_s,
                  u"The cork you recommended to me floats."_s,
-                 u"Thank you for the letter of recommendation; I got the place."_s};
+                 u"Thank you for the letter of recommendation; I got the place."_s,
+                 u"I could send you our tide tables every week."_s};
     return {std::move(info), check};
 }
 

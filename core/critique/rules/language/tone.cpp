@@ -78,12 +78,12 @@ void checkRegister(const NoteView& view, FindingSink& sink)
                         .replace(u"%3"_s, view.document.in(words(chatty)).toString())});
 }
 
-// Of requests between strangers, fewer than one in a hundred polite ones fall below -200; three in ten rude
-// ones do.
+// Of requests between strangers, fewer than one in a hundred polite ones fall below -240. A note to somebody
+// known may be terse for good reasons.
 int leastFor(const NoteView& view)
 {
-    constexpr int kTextAlone = -200;
-    constexpr std::array kLeast = {-200, -200, -240, -320, -400};
+    constexpr int kTextAlone = -240;
+    constexpr std::array kLeast = {-280, -280, -300, -340, -400};
     return view.recipient() ? kLeast[static_cast<size_t>(view.closeness)] : kTextAlone;
 }
 

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "critique/reading/times/time_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wellmet::critique {
+
+using prose::keyOf;
+using prose::WordKey;
+
+namespace {
+
+constexpr std::array<WordKey, 12> kMonths = {keyOf(u"january"), keyOf(u"february"), keyOf(u"march"),
+                                             keyOf(u"april"),   keyOf(u"may"),      keyOf(u"june"),
+                                             keyOf(u"july"),    keyOf(u"august"),   keyOf(u"september"),
+                                             keyOf(u"october"), keyOf(u"november"), keyOf(u"december")};
+constexpr std::array<WordKey, 12> kShortMonths = {
+    keyOf(u"jan"), keyOf(u"feb"), keyOf(u"mar"), keyOf(u"apr"),  0,
+    keyOf(u"jun"), keyOf(u"jul"), keyOf(u"aug"), keyOf(u"sept"), keyOf(u"oct"),
+    keyOf(u"nov"), keyOf(u"dec")};
+constexpr std::array<WordKey, 7> kWeekdays = {keyOf(u"monday"),   keyOf(u"tuesday"), keyOf(u"wednesday"),
+                                              keyOf(u"thursday"), keyOf(u"friday"),  keyOf(u"saturday"),
+                                              keyOf(u"sunday")};
+constexpr std::array<WordKey, 7> kShortDays = {keyOf(u"mon"), keyOf(u"tues"), keyOf(u"wed"), keyOf(u"thurs"),
+                                               keyOf(u"fri"), keyOf(u"sat"),  keyOf(u"sun")};
+
+template <size_t N>
+int placeIn(const std::array<WordKey, N>& keys, WordKey key)
+{
+    const auto found = std::find(keys.begin(), keys.end(), key);
+    return key == 0 || found == keys.end() ? 0 : static_cast<int>(found - keys.begin()) + 1;
+}
+
+int monthAt(const TimeWords& words, int i)
+{
+    const int month = placeIn(kMonths, words.key(i));
+    return !words.isCapitalized(i) ? 0 : month > 0 ? month : placeIn(kShortMonths, words.key(i));
+}
+
+struct Year
+{
+    int year = 0;
+    int end = 0; // the word after it
+};
+
+// "2024", "of 2024", "of last year", "last year".
+Year yearAfter(const TimeWords& words, int i)
+{
+    const int at = i + (words.key(i) == keyOf(u"of"));
+    if (const int year = words.year(at))
+        return {year, at + 1};
+    if (words.key(at) == keyOf(u"last") && words.key(at + 1) == keyOf(u"year"))
+        return {words.today().year() - 1, at + 2};
+    return {};
+}
+
+// "in October", "last October", "late in October", "in March of last year", "March 2024".
+std::optional<TimePhrase> monthAndYear(const TimeWords& words, int i)
+{
+    constexpr WordKey kEarlyOrLate[] = {keyOf(u"of"), keyOf(u"early"), keyOf(u"late"), keyOf(u"mid"),
+                                        keyOf(u"during")};
+    const WordKey before = words.key(i);
+    const bool isIn = before == keyOf(u"in") || before == keyOf(u"last") || before == keyOf(u"this") ||
+                      before == keyOf(u"past");
+    const bool isPart = std::ranges::find(kEarlyOrLate, before) != std::end(kEarlyOrLate);
+    const int at = isIn || isPart ? i + 1 : i;
+    const int month = monthAt(words, at);
+    const Year stated = yearAfter(words, at + 1);
+    if (month == 0 || words.number(at + 1) > 0 || (at == i && stated.year == 0))
+        return std::nullopt;
+    const QDate today = words.today();
+    const int year = stated.year > 0 ? stated.year : today.year() - (month > today.month() ? 1 : 0);
+    const QDate first(year, month, 1);
+    const QDate last = first.addMonths(1).addDays(-1);
+    TimePhrase phrase = words.phrase(i, stated.year > 0 ? stated.end : at + 1, first, last);
+    phrase.needsYear = stated.year == 0;
+    phrase.isExchangeable = phrase.isExchangeable && isIn;
+    if (before == keyOf(u"last")) { // said in November, the last October is this one or the one before
+        phrase.orFrom = first.addYears(-1);
+        phrase.orTo = last.addYears(-1);
+    }
+    return phrase;
+}
+
+// "in 2019", "in the year 2019".
+std::optional<TimePhrase> yearAlone(const TimeWords& words, int i)
+{
+    if (words.key(i) != keyOf(u"in"))
+        return std::nullopt;
+    const bool isSpelled = words.key(i + 1) == keyOf(u"the") && words.key(i + 2) == keyOf(u"year");
+    const int at = i + (isSpelled ? 3 : 1);
+    const int year = words.year(at);
+    return year > 0 ? std::optional(words.phrase(i, at + 1, QDate(year, 1, 1), QDate(year, 12, 31)))
+                    : std::nullopt;
+}
+
+// "October 14", "14th of October", "14 March 2024", with the "on" before it.
+std::optional<TimePhrase> dayOfMonth(const TimeWords& words, int i)
+{
+    const bool isDayFirst = words.number(i) > 0;
+    const int at = isDayFirst ? i + 1 + (words.key(i + 1) == keyOf(u"of")) : i;
+    const int month = monthAt(words, at);
+    const int day = isDayFirst ? words.number(i) : words.number(at + 1);
+    if (month == 0 || day == 0)
+        return std::nullopt;
+    const int end = isDayFirst ? at + 1 : at + 2;
+    const Year stated = yearAfter(words, end);
+    const QDate thisYear(words.today().year(), month, day);
+    const QDate date = stated.year > 0            ? QDate(stated.year, month, day)
+                       : thisYear > words.today() ? thisYear.addYears(-1)
+                                                  : thisYear;
+    if (!date.isValid())
+        return std::nullopt;
+    const bool hasOn = words.key(i - 1) == keyOf(u"on");
+    return words.phrase(hasOn ? i - 1 : i, stated.year > 0 ? stated.end : end, date, date);
+}
+
+// "11/5/2024", "5.11.2024", "2024-11-05"; which of the first two is the month, nobody knows.
+std::optional<TimePhrase> figures(const TimeWords& words, int i)
+{
+    std::array<int, 3> parts{};
+    int end = i + 3;
+    const QStringView written = words.text(i);
+    if (written.count(u'.') == 2) {
+        const qsizetype dot = written.indexOf(u'.');
+        const qsizetype second = written.lastIndexOf(u'.');
+        parts = {written.left(dot).toInt(), written.mid(dot + 1, second - dot - 1).toInt(),
+                 written.mid(second + 1).toInt()};
+        end = i + 1;
+    } else {
+        for (size_t part = 0; part < parts.size(); ++part) {
+            const QStringView digits = words.text(i + static_cast<int>(part));
+            const bool isFigure = !digits.isEmpty() && digits.size() <= 4 && digits.front().isDigit();
+            parts[part] = isFigure ? digits.toInt() : 0;
+        }
+        const bool isJoined =
+            words.text(i + 2).data() == written.data() + written.size() + words.text(i + 1).size() + 2;
+        if (written.isEmpty() || !isJoined)
+            return std::nullopt;
+    }
+    if (parts[0] > 1000)
+        std::swap(parts[0], parts[2]);
+    const int year = parts[2] < 100 ? 2000 + parts[2] : parts[2];
+    const QDate one(year, parts[0], parts[1]);
+    const QDate other(year, parts[1], parts[0]);
+    if ((!one.isValid() && !other.isValid()) || year > words.today().year())
+        return std::nullopt;
+    const int first = words.key(i - 1) == keyOf(u"on") ? i - 1 : i;
+    const QDate date = one.isValid() ? one : other;
+    TimePhrase phrase = words.phrase(first, end, date, date);
+    if (one.isValid() && other.isValid())
+        phrase.orFrom = phrase.orTo = other;
+    return phrase;
+}
+
+// "on Tuesday", "last Tuesday", "on Tue".
+std::optional<TimePhrase> weekday(const TimeWords& words, int i)
+{
+    const WordKey before = words.key(i - 1);
+    const bool isLast = before == keyOf(u"last") || before == keyOf(u"past");
+    const bool hasOn = before == keyOf(u"on");
+    int day = placeIn(kWeekdays, words.key(i));
+    if (day == 0 && (isLast || hasOn) && words.isCapitalized(i))
+        day = placeIn(kShortDays, words.key(i));
+    if (day == 0)
+        return std::nullopt;
+    const int back = (words.today().dayOfWeek() - day + 7) % 7;
+    const int most = back + (isLast || back == 0 ? 7 : 0);
+    TimePhrase phrase = words.daysAgo(isLast || hasOn ? i - 1 : i, i + 1, most, back);
+    phrase.needsYear = true;
+    return phrase;
+}
+
+// "this summer", "last spring", "in the fall", "summer 2024", "the summer before last", as in the north, with
+// some weeks to spare on both sides.
+std::optional<TimePhrase> season(const TimeWords& words, int i)
+{
+    struct Season
+    {
+        WordKey name;
+        int firstMonth;
+    };
+    constexpr Season kSeasons[] = {{keyOf(u"spring"), 2},
+                                   {keyOf(u"summer"), 5},
+                                   {keyOf(u"fall"), 8},
+                                   {keyOf(u"autumn"), 8},
+                                   {keyOf(u"winter"), 11}};
+    constexpr int kMonthsLong = 5;
+    const WordKey before = words.key(i);
+    const bool isLast = before == keyOf(u"last");
+    const bool isSaid =
+        isLast || before == keyOf(u"this") || before == keyOf(u"past") || before == keyOf(u"in");
+    int name = isSaid ? i + 1 : i;
+    if (before == keyOf(u"in") && words.key(name) == keyOf(u"the"))
+        ++name;
+    const auto* const found = std::ranges::find(kSeasons, words.key(name), &Season::name);
+    if (found == std::end(kSeasons))
+        return std::nullopt;
+    const Year stated = yearAfter(words, name + 1);
+    const bool isBeforeLast =
+        words.key(name + 1) == keyOf(u"before") && words.key(name + 2) == keyOf(u"last");
+    if (!isSaid && stated.year == 0 && !isBeforeLast)
+        return std::nullopt;
+    QDate from(stated.year > 0 ? stated.year : words.today().year(), found->firstMonth, 1);
+    if (stated.year == 0 && from.addMonths(1) > words.today())
+        from = from.addYears(-1);
+    if (isBeforeLast)
+        from = from.addYears(-1);
+    const QDate to = from.addMonths(kMonthsLong).addDays(-1);
+    const int end = stated.year > 0 ? stated.end : name + (isBeforeLast ? 3 : 1);
+    TimePhrase phrase = words.phrase(i, end, from, std::min(to, words.today()));
+    if ((isLast || isBeforeLast) && stated.year == 0) {
+        phrase.orFrom = from.addYears(-1);
+        phrase.orTo = to.addYears(-1);
+    }
+    phrase.isLoose = true;
+    phrase.needsYear = stated.year == 0 && before == keyOf(u"in");
+    phrase.isExchangeable = phrase.isExchangeable && isSaid;
+    return phrase;
+}
+
+// "last Christmas", "at Easter", "this Thanksgiving".
+std::optional<TimePhrase> feast(const TimeWords& words, int i)
+{
+    struct Feast
+    {
+        WordKey name;
+        int month;
+    };
+    constexpr Feast kFeasts[] = {{keyOf(u"christmas"), 12},
+                                 {keyOf(u"easter"), 3},
+                                 {keyOf(u"thanksgiving"), 11},
+                                 {keyOf(u"halloween"), 10}};
+    const WordKey before = words.key(i);
+    const bool isSaid = before == keyOf(u"last") || before == keyOf(u"at") || before == keyOf(u"over") ||
+                        before == keyOf(u"this") || before == keyOf(u"on");
+    const auto* const found = std::ranges::find(kFeasts, words.key(i + 1), &Feast::name);
+    if (!isSaid || found == std::end(kFeasts))
+        return std::nullopt;
+    QDate from(words.today().year(), found->month, 15);
+    if (from > words.today())
+        from = from.addYears(-1);
+    return words.phrase(i, i + 2, from, from.addDays(45));
+}
+
+} // namespace
+
+std::optional<TimePhrase> calendarTimeAt(const TimeWords& words, int i)
+{
+    for (const auto& read : {season, feast, monthAndYear, yearAlone, dayOfMonth, figures, weekday}) {
+        if (auto phrase = read(words, i))
+            return phrase;
+    }
+    return std::nullopt;
+}
+
+} // namespace wellmet::critique

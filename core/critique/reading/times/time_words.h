@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "critique/reading/times/time_phrases.h"
+
+#include <optional>
+
+namespace wellmet::critique {
+
+// The words of a stretch of a note as the readers of time phrases need them. Words are named by their place
+// in the document; one outside the stretch has no key and no text.
+class TimeWords
+{
+public:
+    TimeWords(const prose::ProseDocument& document, int first, int end, QDate today)
+        : m_document(document),
+          m_first(first),
+          m_end(end),
+          m_today(today)
+    {
+    }
+
+    QDate today() const { return m_today; }
+    prose::WordKey key(int i) const
+    {
+        return i >= m_first && i < m_end ? m_document.words()[static_cast<size_t>(i)].key : 0;
+    }
+    QStringView text(int i) const;
+    bool isCapitalized(int i) const { return prose::isCapitalized(text(i)); }
+
+    int amount(int i) const; // "a", "one", "seven", "14": how many; else 0
+    int number(int i) const; // "14", "14th", "2nd", at most 31; else 0
+    int year(int i) const;   // "2019", "'24", up to this one; else 0
+
+    TimePhrase phrase(int first, int end, QDate from, QDate to) const;
+    TimePhrase daysAgo(int first, int end, int most, int least) const
+    {
+        return phrase(first, end, m_today.addDays(-most), m_today.addDays(-least));
+    }
+
+private:
+    bool isShortYear(int i) const;
+
+    const prose::ProseDocument& m_document;
+    int m_first;
+    int m_end;
+    QDate m_today;
+};
+
+// The phrase that begins at a word: counted back from today ("last week", "two months ago"), or read off the
+// calendar ("in October", "on Tuesday", "last summer", "11/5/2024").
+std::optional<TimePhrase> relativeTimeAt(const TimeWords& words, int i);
+std::optional<TimePhrase> calendarTimeAt(const TimeWords& words, int i);
+
+} // namespace wellmet::critique
