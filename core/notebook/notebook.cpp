@@ -74,11 +74,19 @@ struct Notebook::Private
     std::unique_ptr<storage::Database> database;
     const Clock* clock = nullptr;
     qint64 dataVersion = 0;
+    bool isInPlace = true;
 
     storage::ContactStore contacts() const { return storage::ContactStore(*database); }
     storage::SettingsStore settings() const { return storage::SettingsStore(*database); }
     storage::PeopleList list() const { return {*database, clock->today()}; }
 
+    // Runs `write`, a single statement that may be part of a transaction.
+    template <class Write>
+    Result<void> ifInPlace(Write write)
+    {
+        const Result<void> there = database->checkInPlace();
+        return there ? write() : there;
+    }
     // Runs `write` as one transaction.
     template <class Write>
     Result<void> inTransaction(Write write)
@@ -220,7 +228,7 @@ Result<contacts::SenderProfile> Notebook::sender() const
 
 Result<void> Notebook::setSender(const contacts::SenderProfile& sender)
 {
-    const Result<void> done = d->settings().setSender(sender);
+    const Result<void> done = d->ifInPlace([&] { return d->settings().setSender(sender); });
     if (done)
         Q_EMIT senderChanged();
     return done;
@@ -278,7 +286,7 @@ Result<QString> Notebook::setting(const QString& key) const
 
 Result<void> Notebook::setSetting(const QString& key, const QString& value)
 {
-    const Result<void> done = d->settings().setValue(key, value);
+    const Result<void> done = d->ifInPlace([&] { return d->settings().setValue(key, value); });
     if (done)
         Q_EMIT settingChanged(key);
     return done;
@@ -310,6 +318,9 @@ Result<QStringList> Notebook::problems() const
 
 void Notebook::refresh()
 {
+    const Result<void> there = d->database->checkInPlace();
+    if (!there && std::exchange(d->isInPlace, false))
+        Q_EMIT lost(there.error().message);
     const Result<qint64> version = d->database->dataVersion();
     if (!version || *version == d->dataVersion)
         return;

@@ -104,8 +104,8 @@ public:
     backup(const QString& file) const;    // consistent copy of a notebook in use; refuses to overwrite
     Result<QStringList> problems() const; // integrity check; empty when all is well
 
-    // Asks whether another program has written since the last look, and emits changedElsewhere if so. Costs
-    // microseconds; the window calls it on a timer.
+    // Asks whether another program has written since the last look, and emits changedElsewhere if so; and
+    // whether the file is still there. Costs microseconds; the window calls it on a timer.
     void refresh();
 
     // The open database, for the use-case classes of this module only.
@@ -118,6 +118,9 @@ Q_SIGNALS:
     void silencesChanged();
     void settingChanged(const QString& key);
     void changedElsewhere(); // anything may have changed: read again
+    // The file was moved, deleted or replaced: nothing can be saved any more, but all of it can be backed up.
+    // Told once, by refresh().
+    void lost(const QString& sentence);
 
 private:
     struct Private;

@@ -97,6 +97,7 @@ Result<void> Database::connectTo(int newestVersion)
     }
     m_file = fileOf(m_path);
     openFiles().paths << m_file;
+    m_identity = identityOf(m_path);
     return connect();
 }
 
@@ -120,6 +121,15 @@ Result<void> Database::connect()
 Result<qint64> Database::dataVersion()
 {
     return Query(*this, u"PRAGMA data_version"_s).number();
+}
+
+Result<void> Database::checkInPlace() const
+{
+    if (identityOf(m_path) == m_identity)
+        return {};
+    return Error{Error::Code::CannotWrite, u"The notebook %1 was moved, deleted or replaced by another "
+                                           u"program, so nothing can be saved in it any "
+                                           "more. All that you see can still be backed up."_s.arg(m_path)};
 }
 
 } // namespace wellmet::storage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/database_file.h"
 #include "storage/migrator.h"
 
 #include <QSqlDatabase>
@@ -31,6 +32,10 @@ public:
     bool inTransaction() const { return m_inTransaction; }
     // Another number after every commit made by another connection.
     Result<qint64> dataVersion();
+    // CannotWrite when the file was moved, deleted or replaced since it was opened: SQLite would go on
+    // writing to what nobody finds again. Costs microseconds. What was read and written before can still be
+    // backed up.
+    Result<void> checkInPlace() const;
 
 private:
     friend class Query;
@@ -51,6 +56,7 @@ private:
 
     QString m_path;
     QString m_file; // its canonical path while it is open
+    FileIdentity m_identity;
     QString m_connection;
     QSqlDatabase m_database;
     // Prepared statements at rest, by their text. One that is in use is its Query's, so that nested uses get

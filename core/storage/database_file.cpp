@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <sys/stat.h>
+
 namespace wellmet::storage {
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,14 @@ Result<void> prepareFile(const QString& path, int newestVersion)
                      u"The notebook %1 can't be made: the folder can't be written to."_s.arg(path)};
     }
     return {};
+}
+
+FileIdentity identityOf(const QString& path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return {.device = status.st_dev, .number = status.st_ino};
 }
 
 bool makePrivateFile(const QString& path)

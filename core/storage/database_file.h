@@ -15,6 +15,16 @@ inline constexpr qint32 kApplicationId = 0x574c4d54;
 // Errors: CannotOpen, CannotWrite, NewerVersion when its schema is newer than `newestVersion`.
 Result<void> prepareFile(const QString& path, int newestVersion);
 
+// Which file stands at a path, whatever it is called; all zero when none does.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 number = 0;
+
+    friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+FileIdentity identityOf(const QString& path);
+
 // Makes an empty file with mode 0600; false when it exists or can't be made.
 bool makePrivateFile(const QString& path);
 

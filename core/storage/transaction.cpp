@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 Result<Transaction> Transaction::begin(Database& database)
 {
     Q_ASSERT(!database.m_inTransaction);
+    if (const Result<void> there = database.checkInPlace(); !there)
+        return there.error();
     const Result<void> begun = Query(database, u"BEGIN IMMEDIATE"_s).run();
     if (!begun)
         return begun.error();

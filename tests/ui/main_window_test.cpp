@@ -120,6 +120,18 @@ TEST_F(MainWindowTest, DeletingInTheListOffersUndoUntilSomethingElseHappens)
     EXPECT_EQ(message(), QString());
 }
 
+TEST_F(MainWindowTest, AFileThatIsGoneIsToldAndOfferedToBeBackedUp)
+{
+    add(u"Tom Okafor"_s);
+    openWindow();
+    QFile::remove(m_notebook->path());
+    m_notebook->refresh();
+    EXPECT_TRUE(message().contains(u"moved, deleted or replaced"_s)) << message().toStdString();
+    auto* action = part<ui::MessageBar>(u"messageBar"_s)->findChild<QPushButton*>(u"messageAction"_s);
+    EXPECT_TRUE(action->isVisible());
+    EXPECT_EQ(action->text(), u"Back up…"_s);
+}
+
 TEST_F(MainWindowTest, UndoIsTheTextsWhileThereIsTypingToUndoThenTheNotebooks)
 {
     add(u"Tom Okafor"_s);

@@ -218,6 +218,10 @@ void MainWindow::followNotebook()
             m_panes->showPerson(m_panes->people().current());
         showWhatThereIs();
     });
+    connect(&book, &Notebook::lost, this, [this](const QString& sentence) {
+        m_messages->offer(
+            sentence, tr("Back up…"), [this] { m_care->backUp(); }, MessageBar::Stay::UntilClosed);
+    });
     auto* look = new QTimer(this);
     connect(look, &QTimer::timeout, this, [this] { m_services.notebook.refresh(); });
     look->start(500ms);
