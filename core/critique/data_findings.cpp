@@ -145,6 +145,8 @@ public:
           m_findings(findings),
           m_counts(data.rules.size())
     {
+        m_phrases.reserve(16);
+        m_evidence.reserve(std::min<size_t>(4 * view.document.sentences().size(), 64));
     }
 
     void read(const std::vector<PhraseTable::Match>& matches)
@@ -286,13 +288,16 @@ private:
         return ++m_counts[static_cast<size_t>(rule)] > kMostPerRule;
     }
 
-    // What a phrase says that could stop the note, but without more to speak for it, weighs nearly as much.
-    static std::optional<int> weightOf(const DataRule& rule, const DataRule::Phrase& phrase,
-                                       std::optional<Severity> severity)
+    // What could stop the note, but for want of more to speak for it or because its phrase only warns, weighs
+    // nearly as much.
+    std::optional<int> weightOf(const Hit& hit, std::optional<Severity> severity) const
     {
         constexpr int kNearlyAStop = 130;
-        const bool mayStop = rule.enough > 0 && rule.info.severity == Severity::Stop && !phrase.severity;
-        return mayStop && severity == Severity::Warn ? std::optional(kNearlyAStop) : std::nullopt;
+        const DataRule& rule = ruleOf(hit.rule);
+        if (rule.enough == 0 || rule.info.severity != Severity::Stop || severity != Severity::Warn)
+            return std::nullopt;
+        const bool isSure = !hit.phrase->severity || evidenceOf(hit).points() >= rule.sure;
+        return isSure ? std::optional(kNearlyAStop) : std::nullopt;
     }
 
     void report(const Hit& hit, std::optional<Severity> severity)
@@ -305,7 +310,7 @@ private:
                   .severity = severity,
                   .message = hit.phrase->message.toString(),
                   .fix = fixFor(rule, *hit.phrase, hit.match, m_view),
-                  .weight = weightOf(rule, *hit.phrase, severity)});
+                  .weight = weightOf(hit, severity)});
     }
 
     void report(const Evidence& evidence)

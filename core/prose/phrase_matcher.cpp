@@ -136,6 +136,7 @@ int PhraseTable::step(int from, WordKey key) const
 std::vector<PhraseTable::Match> PhraseTable::match(const ProseDocument& document) const
 {
     std::vector<Match> matches;
+    matches.reserve(std::min<size_t>(document.words().size(), 256));
     for (const Sentence& sentence : document.sentences()) {
         for (int word = sentence.firstWord; word < sentence.endWord; ++word) {
             Match match{0, word, word};

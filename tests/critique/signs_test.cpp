@@ -13,20 +13,27 @@ using namespace wellmet::critique;
 
 namespace {
 
-// One rule with two phrases and four signs.
+// One rule with three phrases and five signs.
 DataRules madeRules()
 {
     static prose::PatternBuilder patterns;
     static const bool isMade = [] {
         const QStringList texts{u"~ golden spoon"_s, u"~ silver platter"_s, u"spoon"_s, u"fork"_s, u"knife"_s,
-                                u"thanks"_s};
+                                u"thanks"_s,         u"~ copper kettle"_s,  u"napkin"_s};
         for (int i = 0; i < texts.size(); ++i)
             EXPECT_EQ(patterns.add(texts[i], i), QString());
         return true;
     }();
-    static const DataRule::Phrase phrases[] = {
-        {.severity = Severity::Stop}, {}, {.points = 2}, {.points = 2}, {.points = 2}, {.points = -2}};
-    static const DataRules::Target targets[] = {{0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}};
+    static const DataRule::Phrase phrases[] = {{.severity = Severity::Stop},
+                                               {},
+                                               {.points = 2},
+                                               {.points = 2},
+                                               {.points = 2},
+                                               {.points = -2},
+                                               {.severity = Severity::Warn},
+                                               {.points = -7}};
+    static const DataRules::Target targets[] = {{0, 0}, {0, 1}, {0, 2}, {0, 3},
+                                                {0, 4}, {0, 5}, {0, 6}, {0, 7}};
     DataRule rule;
     rule.info.id = u"cutlery"_s;
     rule.info.severity = Severity::Stop;
@@ -35,6 +42,7 @@ DataRules madeRules()
     rule.enough = 4;
     rule.likely = 6;
     rule.sure = 8;
+    rule.against = 5;
     DataRules rules;
     rules.rules = {rule};
     rules.targets = targets;
@@ -88,4 +96,21 @@ TEST(Signs, MakeAPhraseSure)
     EXPECT_EQ(judged(u"Here is a silver platter."_s), u"warn silver platter"_s);
     EXPECT_EQ(judged(u"Here is a silver platter, a fork and a knife."_s), u"stop silver platter"_s);
     EXPECT_EQ(judged(u"A golden spoon is here."_s), u"stop golden spoon"_s);
+}
+
+TEST(Signs, MakeNoStopOfAPhraseThatOnlyWarns)
+{
+    EXPECT_EQ(judged(u"Here is a copper kettle, a fork and a knife."_s), u"warn copper kettle"_s);
+}
+
+TEST(Signs, SilenceAPhraseThatIsntSureWhereEnoughSpeaksAgainstIt)
+{
+    EXPECT_EQ(judged(u"Here is a silver platter and a napkin."_s), QString());
+    EXPECT_EQ(judged(u"Here is a silver platter. There is a napkin."_s), u"warn silver platter"_s);
+    EXPECT_EQ(judged(u"A golden spoon and a napkin are here."_s), u"warn golden spoon"_s);
+}
+
+TEST(Signs, DontCountInTheGreeting)
+{
+    EXPECT_EQ(judged(u"Dear Mr. Fork, here is a knife."_s), QString());
 }

@@ -58,7 +58,8 @@ TEST(StaleTime, StopsHoweverTheTimeIsPut)
           u"we met in the last few days at the boat fair."_s, u"we spoke on 14 Nov at the boat fair."_s,
           u"we met at the boat fair in March of last year."_s, u"we met on 3/11/2025."_s,
           u"we met in the year 2024 at the boat fair."_s, u"you and I met in Larvik in November '24."_s,
-          u"we talked at the boat fair late in September."_s, u"Ana introduced us in April."_s})
+          u"we talked at the boat fair late in September."_s, u"we met a year ago at the boat fair."_s,
+          u"nice to have met you last Sunday at the boat fair."_s, u"Ana introduced us in April."_s})
         EXPECT_EQ(judged(text), Severity::Stop) << text.toStdString();
 }
 
@@ -88,15 +89,20 @@ TEST(StaleTime, LeavesAloneWhatDatesSomethingElse)
           u"we talked about tar, and last week my boat sank."_s,
           u"I was at the boat fair again, and sank it today."_s,
           u"my boat fair badge turned up last week in a drawer I opened."_s,
-          u"I walked the whole boat fair today."_s, u"I met your brother yesterday."_s,
+          u"I walked the whole boat fair today."_s,
+          u"I met your brother yesterday."_s,
           u"we met at the boat fair, where my cousin sold a boat last year."_s,
-          u"in January we will talk about tar."_s, u"we met at the boat fair in June."_s,
-          u"our board met yesterday and wants a boat."_s, u"we discussed your keel with my crew last week."_s,
+          u"in January we will talk about tar."_s,
+          u"we met at the boat fair in June."_s,
+          u"our board met yesterday and wants a boat."_s,
+          u"I had lunch with Ana yesterday, and the boat fair came up."_s,
+          u"we discussed your keel with my crew last week."_s,
           u"I met you at the boat fair, and my son is three weeks old today."_s,
           u"we talked about it in our team last week."_s,
           u"the talk you gave me led to tar tests last week."_s,
           u"I have been running this yard for you a week now, and got paid on Friday."_s,
-          u"we met at the boat fair this summer."_s, u"we met at the boat fair last summer."_s})
+          u"we met at the boat fair this summer."_s,
+          u"we met at the boat fair last summer."_s})
         EXPECT_EQ(judged(text), std::nullopt) << text.toStdString();
 }
 

@@ -124,6 +124,8 @@ Claim::Kind kindBefore(const prose::ProseDocument& document, int word)
     if (keyBefore(back) == keyOf(u"the"))
         ++back;
     const WordKey preposition = keyBefore(back);
+    if (preposition == keyOf(u"at") && keyBefore(back + 1) == keyOf(u"look")) // "look at the Douro"
+        return Claim::Kind::Name;
     if (preposition == keyOf(u"at") || preposition == keyOf(u"in")) {
         for (int i = back + 1; i <= back + 2; ++i) {
             if (keyBefore(i) == keyOf(u"met"))

@@ -29,7 +29,7 @@ std::span<const IdRow<Cue>> cueTable()
 
 void Cues::add(Cue cue, prose::TextRange range)
 {
-    std::vector<prose::TextRange>& ranges = m_ranges[static_cast<size_t>(cue)];
+    auto& ranges = m_ranges[static_cast<size_t>(cue)];
     if (ranges.empty() || range.start >= ranges.back().end())
         ranges.push_back(range);
     else if (range.start == ranges.back().start && range.length > ranges.back().length)

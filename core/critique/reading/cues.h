@@ -4,6 +4,8 @@
 #include "base/id_table.h"
 #include "prose/phrase_matcher.h"
 
+#include <QVarLengthArray>
+
 #include <array>
 #include <span>
 
@@ -40,10 +42,14 @@ public:
     void add(Cue cue, prose::TextRange range);
     bool has(Cue cue) const { return !at(cue).empty(); }
     prose::TextRange first(Cue cue) const { return has(cue) ? at(cue).front() : prose::TextRange{}; }
-    const std::vector<prose::TextRange>& at(Cue cue) const { return m_ranges[static_cast<size_t>(cue)]; }
+    std::span<const prose::TextRange> at(Cue cue) const
+    {
+        const auto& ranges = m_ranges[static_cast<size_t>(cue)];
+        return {ranges.data(), static_cast<size_t>(ranges.size())};
+    }
 
 private:
-    std::array<std::vector<prose::TextRange>, kCueCount> m_ranges; // by position
+    std::array<QVarLengthArray<prose::TextRange, 2>, kCueCount> m_ranges; // by position
 };
 
 } // namespace wellmet::critique

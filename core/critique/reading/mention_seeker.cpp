@@ -136,6 +136,7 @@ public:
           m_document(document),
           m_states(seeker.m_things.size())
     {
+        m_touched.reserve(m_states.size());
     }
 
     std::vector<Mention> mentions()
@@ -145,6 +146,7 @@ public:
         if (m_seeker.m_seeksAcronyms)
             readAcronyms();
         std::vector<Mention> mentions;
+        mentions.reserve(m_states.size());
         for (size_t i = 0; i < m_states.size(); ++i) {
             if (isMentioned(i))
                 mentions.push_back({m_seeker.m_things[i].of, m_seeker.m_things[i].fact, m_states[i].range});

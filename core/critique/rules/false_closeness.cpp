@@ -71,7 +71,7 @@ void check(const NoteView& view, FindingSink& sink)
                 {.range = range,
                  .message =
                      from == Closeness::MetOnce
-                         ? u"Your record has no meeting with them, so “%1” rings false: say how you know of them."_s
+                         ? u"Your record has no meeting with them: instead of “%1”, say how you know of them."_s
                          : QString()});
         }
     }
@@ -89,7 +89,7 @@ Rule falseCloseness()
     info.why = u"“We are not that close. What are they after?”"_s;
     info.source =
         u"False familiarity is a known device of unwanted messages; our rule compares it with the closeness you recorded."_s;
-    info.message = u"“%1” claims more than your record does: say where you really met."_s;
+    info.message = u"“%1” says more than your record does: say how you know each other."_s;
     info.advice = u"Name the one time that you met, or say openly that you haven't."_s;
     info.bad = {u"Hi Marisol, old friend, how are the floods?"_s,
                 u"Hi Marisol, great catching up with you as always."_s,

@@ -65,21 +65,41 @@ TextRange answerTo(Objection objection, const NoteView& view)
     return {};
 }
 
-// The words in a row of the list: without line breaks, and not too long for one.
-QString shortened(QStringView words)
+// "personal: sparse sales": the words without line breaks, and not too long for a row of the list.
+QString answerLine(QStringView answer, QStringView words)
 {
     constexpr qsizetype kMost = 48;
-    QString text = words.left(kMost + 1).toString().simplified();
-    if (words.size() <= kMost)
-        return text;
-    text.truncate(std::max<qsizetype>(text.lastIndexOf(u' '), kMost / 2));
-    return text + u'…';
+    QString line;
+    line.reserve(answer.size() + kMost + 4);
+    line.append(answer).append(u": ");
+    const qsizetype start = line.size();
+    for (const QChar c : words.left(kMost + 1)) {
+        if (!c.isSpace())
+            line.append(c);
+        else if (line.size() > start && line.back() != u' ')
+            line.append(u' ');
+    }
+    if (words.size() > kMost) {
+        line.truncate(std::max(line.lastIndexOf(u' '), start + kMost / 2));
+        line.append(u'…');
+    } else if (line.back() == u' ') {
+        line.chop(1);
+    }
+    return line;
 }
 
 QString withSender(QStringView line, const NoteView& view)
 {
-    const QString given = view.sender() ? view.sender()->name.section(u' ', 0, 0) : QString();
-    return line.toString().replace("%1"_L1, given.isEmpty() ? u"this"_s : given);
+    const QStringView name = view.sender() ? QStringView(view.sender()->name) : QStringView();
+    const QStringView given = name.left(name.indexOf(u' ') < 0 ? name.size() : name.indexOf(u' '));
+    const qsizetype blank = line.indexOf("%1"_L1);
+    if (blank < 0)
+        return line.toString();
+    QString whole;
+    whole.reserve(line.size() + std::max<qsizetype>(given.size(), 4));
+    return whole.append(line.left(blank))
+        .append(given.isEmpty() ? QStringView(u"this") : given)
+        .append(line.mid(blank + 2));
 }
 
 bool isKnownSender(const NoteView& view)
@@ -94,10 +114,9 @@ ObjectionView viewOf(Objection objection, const NoteView& view, std::span<const 
     if (worst && worst->severity != Severity::Hint)
         return {objection, ObjectionState::Raised, worst->range, withSender(lines.raised, view)};
     const TextRange words = answerTo(objection, view);
-    if (!words.isEmpty()) {
-        const QString line = lines.answeredBy.toString() + u": "_s + shortened(view.document.in(words));
-        return {objection, ObjectionState::Answered, words, line};
-    }
+    if (!words.isEmpty())
+        return {objection, ObjectionState::Answered, words,
+                answerLine(lines.answeredBy, view.document.in(words))};
     if (!worst && objection == Objection::StrangerDanger && isKnownSender(view))
         return {objection, ObjectionState::Answered, {}, u"knows you already"_s};
     if (!worst && !lines.unraised.isEmpty())

@@ -314,10 +314,10 @@ std::optional<GreetingCheck> smallName(const prose::ProseDocument& document, con
 GreetingCheck checkName(const prose::ProseDocument& document, const contacts::Contact* contact)
 {
     const QStringView said = document.in(document.greetingName());
+    if (contact && !said.isEmpty() &&
+        said == (contact->address.isEmpty() ? contact->givenName : contact->address))
+        return {Kind::Right, {}};                                          // nearly every note, at no cost
     const QStringView greeted = isSalutation(said) ? QStringView() : said; // "Labas, Jonai."
-    if (contact && !greeted.isEmpty() &&
-        greeted == (contact->address.isEmpty() ? contact->givenName : contact->address))
-        return {Kind::Right, {}}; // nearly every note, at no cost
     const QString better = contact ? contacts::greetingName(*contact) : QString();
     if (greeted.isEmpty()) {
         if (startsPlaceholder(document))

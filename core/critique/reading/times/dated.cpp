@@ -217,6 +217,8 @@ private:
             return isNamed(keyOf(u"you"), keyOf(u"u")) || followsYou(subject);
         if (who == keyOf(u"me"))
             return followsYou(subject);
+        if (who == keyOf(u"to")) // "nice to have met you"
+            return isNamed(keyOf(u"you"), keyOf(u"u"));
         if (who == keyOf(u"you") || who == keyOf(u"u"))
             return isNamed(keyOf(u"me"), keyOf(u"us"));
         return subject < first || who == keyOf(u"and") || isOneOf(who, kJoints);
@@ -278,6 +280,9 @@ bool isPartedByDoing(const prose::ProseDocument& document, prose::TextRange thin
     const int first = document.firstWordAt(std::min(thing.end(), time.end()));
     const int last = std::max(first, document.firstWordAt(std::max(thing.start, time.start)));
     return std::any_of(words.begin() + first, words.begin() + last, [&](const prose::Word& word) {
+        if (word.key == keyOf(u"and") ||
+            word.key == keyOf(u"but")) // "we ate yesterday, and your talk came up"
+            return true;
         const WordKinds kinds = kindsOf(word.key);
         const QStringView text = document.in(document.tokenOf(word).range);
         return !kinds.has(WordKind::NotPast) &&

@@ -154,7 +154,7 @@ bool isAtLeast(const TimeWords& words, int i)
            (words.key(i - 1) == keyOf(u"than") && words.key(i - 2) == keyOf(u"more"));
 }
 
-// "Two weeks ago" is said of ten days and of seventeen, "a year ago" of nine months and of twenty, and "ten
+// "Two weeks ago" is said of ten days and of seventeen, "a year ago" of twenty months, and "ten
 // years ago" is a round figure.
 int slackOf(int days, int count)
 {
@@ -186,7 +186,11 @@ std::optional<TimePhrase> unitsAgo(const TimeWords& words, int i)
     const int end = isOld ? after + 1 : endOfAgo(words, after);
     if (end == 0)
         return std::nullopt;
-    const int least = isAtMost(words, i) ? 0 : amount.least * unit->days - slackOf(unit->days, amount.least);
+    constexpr int kYear = 365;
+    const int early = unit->days >= kYear
+                          ? kYear / 3 + amount.least * kYear / 8 // "a year ago" of eight months
+                          : slackOf(unit->days, amount.least);
+    const int least = isAtMost(words, i) ? 0 : amount.least * unit->days - early;
     const int most = amount.most * unit->days + slackOf(unit->days, amount.most);
     TimePhrase phrase = words.daysAgo(i, end, isAtLeast(words, i) ? 2 * most : most, std::max(0, least));
     phrase.isExchangeable = words.key(end - 1) == keyOf(u"ago") || words.key(end - 1) == keyOf(u"back");

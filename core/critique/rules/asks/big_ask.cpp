@@ -113,7 +113,7 @@ Rule bigAsk()
     info.why = u"“That is a lot to ask of somebody you hardly know.”"_s;
     info.source =
         u"Convention: to a stranger, connecting or one question; after one meeting, a quarter of an hour; to acquaintances, a talk or an introduction."_s;
-    info.message = u"“%1” is more than you know each other for: ask for the step before it."_s;
+    info.message = u"“%1” is a lot to ask so early: ask for the step before it."_s;
     info.advice = u"Ask one question that they can answer in a line; the rest may follow."_s;
     info.bad = {u"Hello, would you be my mentor?"_s, u"Hi Ines, could you refer me to your team?"_s,
                 u"Please help me find a job in your firm."_s, u"Would you write me a recommendation?"_s};

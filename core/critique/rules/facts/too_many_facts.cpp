@@ -61,7 +61,7 @@ Rule tooManyFacts()
     info.why = u"“They have gone through everything I ever put online.”"_s;
     info.source =
         u"Studies of personal detail in messages from strangers: one detail too many raises unease."_s;
-    info.message = u"To a stranger this is a lot about themselves: keep the best two."_s;
+    info.message = u"This is a lot about them from somebody they don't know yet: keep the best two."_s;
     info.advice = u"Keep the two that your question is about."_s;
     info.bad = {
         u"Hi Ingrid, your essay on quiet propellers, the new ferry to Lofoten, the harbor prize and the way you sail old wooden boats all impress me."_s,
