@@ -62,7 +62,8 @@ Result<void> DraftStore::write(const ContactId& id, const StoredDraft& draft)
     const qint64 saved = draft.saved.toMSecsSinceEpoch();
     const Result<void> swept =
         Query(m_database,
-              u"DELETE FROM drafts WHERE saved < ? AND contact_id NOT IN (SELECT id FROM contacts)"_s)
+              u"DELETE FROM drafts WHERE saved < ? AND contact_id NOT IN (SELECT id FROM contacts)"
+              " AND contact_id NOT IN (SELECT contact_id FROM bin)"_s)
             .bind(saved - kMonth)
             .run();
     if (!swept)

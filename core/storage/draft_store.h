@@ -34,8 +34,8 @@ struct NearbyText
     QByteArray origin; // JSON; where the words come from
 };
 
-// The note being written to each person. A draft outlives the deletion of its person by a month, so that
-// undoing the deletion brings it back.
+// The note being written to each person. A draft stays as long as its person is in the bin, and for a month
+// when they went without it, so that undoing the deletion brings it back.
 class DraftStore
 {
 public:

@@ -21,19 +21,33 @@ QString fingerprintText(quint64 fingerprint)
     return QString::number(fingerprint, 16);
 }
 
+ImportRecord recordFrom(const Row& row)
+{
+    return {.id = ImportId(row.integer(0)),
+            .label = row.text(1),
+            .created = QDateTime::fromMSecsSinceEpoch(row.integer(2)),
+            .sender = jsonObject(row.text(3)),
+            .extra = jsonObject(row.text(4))};
+}
+
 QString changesText(const std::vector<ImportedChange>& changes)
 {
     QString text;
     text.reserve(static_cast<qsizetype>(changes.size()) * 64);
-    for (const ImportedChange& change : changes) {
-        text += text.isEmpty() ? u'[' : u',';
-        text += jsonText(QStringList{change.contact.value(), fingerprintText(change.after)});
-        if (change.before.isEmpty())
-            continue;
-        text.back() = u',';
-        text += jsonText(change.before) + u']';
-    }
+    for (const ImportedChange& change : changes)
+        text += (text.isEmpty() ? u'[' : u',') + changeText(change);
     return text + u']';
+}
+
+} // namespace
+
+QString changeText(const ImportedChange& change)
+{
+    QString text = jsonText(QStringList{change.contact.value(), fingerprintText(change.after)});
+    if (change.before.isEmpty())
+        return text;
+    text.back() = u',';
+    return text + jsonText(change.before) + u']';
 }
 
 ImportedChange changeFrom(const QJsonArray& change)
@@ -42,8 +56,6 @@ ImportedChange changeFrom(const QJsonArray& change)
             .before = change[2].toObject(),
             .after = change[1].toString().toULongLong(nullptr, 16)};
 }
-
-} // namespace
 
 Result<ImportId> ImportStore::begin(const ImportRecord& record)
 {
@@ -72,13 +84,15 @@ Result<std::optional<ImportRecord>> ImportStore::newestNotUndone() const
 {
     return Query(m_database, u"SELECT id, label, created, sender, extra FROM imports WHERE undone = 0"
                              " ORDER BY id DESC LIMIT 1"_s)
-        .first([](const Row& row) {
-            return ImportRecord{.id = ImportId(row.integer(0)),
-                                .label = row.text(1),
-                                .created = QDateTime::fromMSecsSinceEpoch(row.integer(2)),
-                                .sender = jsonObject(row.text(3)),
-                                .extra = jsonObject(row.text(4))};
-        });
+        .first(recordFrom);
+}
+
+Result<std::optional<ImportRecord>> ImportStore::notUndone(ImportId id) const
+{
+    return Query(m_database, u"SELECT id, label, created, sender, extra FROM imports"
+                             " WHERE undone = 0 AND id = ?"_s)
+        .bind(id.value())
+        .first(recordFrom);
 }
 
 Result<void> ImportStore::changes(ImportId id, const std::function<bool(const ImportedChange&)>& visit) const
@@ -95,9 +109,12 @@ Result<void> ImportStore::changes(ImportId id, const std::function<bool(const Im
     });
 }
 
-Result<void> ImportStore::markUndone(ImportId id)
+Result<void> ImportStore::markUndone(ImportId id, bool undone)
 {
-    return Query(m_database, u"UPDATE imports SET undone = 1 WHERE id = ?"_s).bind(id.value()).run();
+    return Query(m_database, u"UPDATE imports SET undone = ? WHERE id = ?"_s)
+        .bind(undone)
+        .bind(id.value())
+        .run();
 }
 
 } // namespace wellmet::storage

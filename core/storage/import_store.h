@@ -6,6 +6,7 @@
 #include "contacts/contact.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -36,6 +37,10 @@ struct ImportedChange
     quint64 after = 0;  // its fingerprint, which tells whether it was edited since
 };
 
+// As one JSON array: [id, fingerprint as it was left, before as a document's object].
+QString changeText(const ImportedChange& change);
+ImportedChange changeFrom(const QJsonArray& change);
+
 // What every import did, so that it can be taken back. Writes belong inside the Transaction that writes the
 // contacts. The database is borrowed.
 class ImportStore
@@ -49,9 +54,10 @@ public:
     Result<void> add(ImportId id, const std::vector<ImportedChange>& changes);
 
     Result<std::optional<ImportRecord>> newestNotUndone() const;
+    Result<std::optional<ImportRecord>> notUndone(ImportId id) const; // nothing when it was taken back
     // Visits the changes, last one first: the order for taking them back. False from `visit` stops.
     Result<void> changes(ImportId id, const std::function<bool(const ImportedChange&)>& visit) const;
-    Result<void> markUndone(ImportId id);
+    Result<void> markUndone(ImportId id, bool undone = true);
 
 private:
     Database& m_database;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrator.h"
 
+#include "storage/bin/bin_store.h"
 #include "storage/draft_store.h"
 #include "storage/import_store.h"
 #include "storage/people/contact_store.h"
@@ -136,6 +137,33 @@ TEST_F(MigratorTest, DraftsOfTheFirstNotebookAreKept)
     EXPECT_EQ((*draft)->subject, u"Hello"_s);
     EXPECT_EQ((*draft)->origin, QByteArray());
     EXPECT_EQ((*draft)->saved.toMSecsSinceEpoch(), 7);
+}
+
+TEST_F(MigratorTest, ANotebookWithoutABinKeepsItsPeopleAndDraftsAndGetsOne)
+{
+    contacts::Contact ana;
+    ana.name = u"Ana Ruiz"_s;
+    {
+        const MigrationSteps withoutBin(builtInSteps().begin(), builtInSteps().begin() + 4);
+        const auto old = Database::open(path(), withoutBin);
+        ASSERT_TRUE(old.ok()) << old.error().message.toStdString();
+        contacts::ContactChange addition{.before = {}, .after = ana};
+        auto transaction = Transaction::begin(**old);
+        ASSERT_TRUE(ContactStore(**old).apply(addition).ok());
+        ana = *addition.after;
+        const QString draft = u"INSERT INTO drafts VALUES (?, 'email', 'warm', '', 'Hi Ana', 7, '')"_s;
+        ASSERT_TRUE(Query(**old, draft).bind(ana.id.value()).run().ok());
+        ASSERT_TRUE(transaction->commit().ok());
+    }
+    BinStore bin(database());
+    EXPECT_EQ(*bin.count(), 0);
+    EXPECT_EQ(**ContactStore(database()).read(ana.id), ana);
+    EXPECT_EQ((*DraftStore(database()).read(ana.id))->text, u"Hi Ana"_s);
+    EXPECT_TRUE(QFile::exists(u"%1.v4.bak"_s.arg(path())));
+    ASSERT_TRUE(apply(ana, std::nullopt).ok());
+    ASSERT_TRUE(bin.put(ana, {.contact = {{u"name"_s, ana.name}}, .deleted = {}}).ok());
+    added(ana);
+    EXPECT_EQ(*bin.count(), 0);
 }
 
 TEST_F(MigratorTest, SecondCopyGetsANameOfItsOwn)

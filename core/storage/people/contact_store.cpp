@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/contact_store.h"
 
+#include "storage/bin/bin_store.h"
 #include "storage/database.h"
 #include "storage/people/contact_rows.h"
 #include "storage/people/search_index.h"
@@ -200,7 +201,9 @@ Result<void> ContactStore::remove(const ContactId& id)
 
 Result<void> ContactStore::add(Contact& contact)
 {
-    if (contact.id.isNull())
+    // Not by a trigger, which would cost every import of new people a twentieth.
+    const bool mayBeInBin = !contact.id.isNull();
+    if (!mayBeInBin)
         contact.id = newId();
     const NewContactRow row = newContactRow(contact);
     QString& sql = m_inserts[row.columns];
@@ -214,7 +217,14 @@ Result<void> ContactStore::add(Contact& contact)
         return inserted;
     const qint64 key = insert.lastInsertKey();
     const Result<void> parts = writeParts(key, contact, {});
-    return parts ? SearchIndex(m_database).add(key, contact) : parts;
+    if (!parts)
+        return parts;
+    if (mayBeInBin) {
+        const Result<void> back = BinStore(m_database).remove(contact.id);
+        if (!back)
+            return back;
+    }
+    return SearchIndex(m_database).add(key, contact);
 }
 
 Result<void> ContactStore::replace(const Stored& before, const Contact& after)

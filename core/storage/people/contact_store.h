@@ -14,8 +14,8 @@ namespace wellmet::storage {
 
 class Database;
 
-// Contacts as wholes: with their facts, timeline, tags and unknown keys. Writes belong inside a Transaction
-// of the caller's. The database is borrowed.
+// Contacts as wholes: with their facts, timeline, tags and unknown keys. Whoever is added and lies in the bin
+// leaves it. Writes belong inside a Transaction of the caller's. The database is borrowed.
 class ContactStore
 {
 public:
