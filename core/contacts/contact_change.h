@@ -3,6 +3,8 @@
 
 #include "contacts/contact.h"
 
+#include <QList>
+
 #include <optional>
 #include <vector>
 
@@ -20,5 +22,14 @@ struct ContactChange
 };
 
 using ContactChanges = std::vector<ContactChange>;
+
+// Whom they are about, in their order.
+inline QList<ContactId> idsOf(const ContactChanges& changes)
+{
+    QList<ContactId> ids;
+    for (const ContactChange& change : changes)
+        ids << (change.after ? change.after->id : change.before->id);
+    return ids;
+}
 
 } // namespace wellmet::contacts

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contacts/contact.h"
+
+#include <QStringList>
+
+namespace wellmet::contacts {
+
+// What two spellings of one name have in common: two people may be one when any of their keys is the same.
+// Case, accents, titles, credentials, initials and the order of the words are left aside, and a short form
+// ("Bill") stands for each name it is short for ("William"). The first key is the name's own, without short
+// forms. No keys for a name without letters.
+QStringList likenessKeys(const Contact& contact);
+
+// The names that `given` is a short form of: "bill" gives "william". Folded, in alphabetical order; empty for
+// a name that is nobody's short form.
+QStringList fullFormsOf(const QString& given);
+
+} // namespace wellmet::contacts
