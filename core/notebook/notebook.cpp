@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/notebook.h"
 
+#include "exchange/wellmet_document.h"
+#include "notebook/stored_draft.h"
+#include "storage/bin/bin_store.h"
 #include "storage/database.h"
-#include "storage/draft_store.h"
 #include "storage/maintenance.h"
 #include "storage/people/contact_store.h"
 #include "storage/people/people_list.h"
@@ -87,6 +89,12 @@ struct Notebook::Private
         const Result<void> there = database->checkInPlace();
         return there ? write() : there;
     }
+    Result<void> putInBin(const Contact& person) const
+    {
+        return storage::BinStore(*database).put(
+            person, {.contact = exchange::contactToJson(person), .deleted = clock->now()});
+    }
+
     // Runs `write` as one transaction.
     template <class Write>
     Result<void> inTransaction(Write write)
@@ -196,7 +204,7 @@ Result<std::vector<Contact>> Notebook::contactsAfter(const ContactId& id, int li
     return d->contacts().readAfter(id, limit);
 }
 
-Result<void> Notebook::apply(ContactChanges& changes, const Progress& progress)
+Result<void> Notebook::apply(ContactChanges& changes, const Progress& progress, Deleted deleted)
 {
     if (changes.empty())
         return {};
@@ -207,9 +215,11 @@ Result<void> Notebook::apply(ContactChanges& changes, const Progress& progress)
         for (ContactChange& change : applied) {
             if (progress && !progress(static_cast<int>(ids.size()), static_cast<int>(applied.size())))
                 return Error{Error::Code::Cancelled, u"Stopped; nothing was changed."_s};
-            const Result<void> made = store.apply(change);
-            if (!made)
+            if (const Result<void> made = store.apply(change); !made)
                 return made;
+            const bool isForBin = change.before && !change.after && deleted == Deleted::IntoBin;
+            if (const Result<void> put = isForBin ? d->putInBin(*change.before) : Result<void>(); !put)
+                return put;
             ids << (change.after ? change.after->id : change.before->id);
         }
         return {};
@@ -241,13 +251,7 @@ Result<std::optional<SavedDraft>> Notebook::draft(const ContactId& id) const
         return found.error();
     if (!*found)
         return std::optional<SavedDraft>();
-    const storage::StoredDraft& stored = **found;
-    return std::optional(SavedDraft{.channel = stored.channel,
-                                    .tone = stored.tone,
-                                    .subject = stored.subject,
-                                    .text = stored.text,
-                                    .origin = stored.origin,
-                                    .saved = stored.saved});
+    return std::optional(savedOf(**found));
 }
 
 Result<std::vector<ContactId>> Notebook::drafted() const
@@ -264,12 +268,7 @@ Result<void> Notebook::saveDraft(const ContactId& id, const SavedDraft& draft)
             const QString inNote = idOf(silenceScopeTable(), SilenceScope::Note).toString();
             return removed ? storage::SilenceStore(*d->database).removeScope(inNote, id) : removed;
         }
-        return store.write(id, {.channel = draft.channel,
-                                .tone = draft.tone,
-                                .subject = draft.subject,
-                                .text = draft.text,
-                                .origin = draft.origin,
-                                .saved = draft.saved.isValid() ? draft.saved : d->clock->now()});
+        return store.write(id, storedOf(draft, d->clock->now()));
     });
     if (done) {
         Q_EMIT draftChanged(id);

@@ -34,6 +34,9 @@ struct SavedDraft
     friend bool operator==(const SavedDraft&, const SavedDraft&) = default;
 };
 
+// Where those go who are deleted: taking back an addition is no deletion that anyone would look for.
+enum class Deleted { IntoBin, ForGood };
+
 // The user's contact book in one file. Every question and every change goes through it; it tells everyone who
 // listens what changed, whether this program or another one did it. Use from one thread; another thread opens
 // its own on the same path.
@@ -71,9 +74,11 @@ public:
     Result<std::vector<contacts::Contact>> contactsAfter(const contacts::ContactId& id, int limit) const;
 
     // Makes all the changes or none. A contact added without an id gets one, written back into `changes`.
-    // Errors: Conflict when a `before` is no longer what the notebook holds; CannotWrite; Cancelled. Emits
-    // peopleChanged.
-    Result<void> apply(contacts::ContactChanges& changes, const Progress& progress = {});
+    // Whoever is deleted goes into the bin (notebook/bin/bin.h) unless told otherwise; whoever comes back leaves
+    // it. Errors: Conflict when a `before` is no longer what the notebook holds; CannotWrite; Cancelled.
+    // Emits peopleChanged.
+    Result<void> apply(contacts::ContactChanges& changes, const Progress& progress = {},
+                       Deleted deleted = Deleted::IntoBin);
 
     // --- the sender ---
     Result<contacts::SenderProfile> sender() const;
@@ -81,7 +86,7 @@ public:
 
     // --- drafts ---
     Result<std::optional<SavedDraft>> draft(const contacts::ContactId& id) const;
-    // Everyone who has one, by id; drafts outlive the deletion of their person by a month.
+    // Everyone who has one, by id; those of deleted people are kept as long as the bin keeps them.
     Result<std::vector<contacts::ContactId>> drafted() const;
     // An empty text removes it, and whatever was silenced in it.
     Result<void> saveDraft(const contacts::ContactId& id, const SavedDraft& draft);
@@ -113,6 +118,8 @@ public:
 
 Q_SIGNALS:
     void peopleChanged(const QList<wellmet::contacts::ContactId>& ids); // added, edited or deleted here
+    void binChanged(); // somebody in it was forgotten; who comes and goes otherwise is told by peopleChanged
+    void toldApart();  // two people were marked as two, or no longer are
     void senderChanged();
     void draftChanged(const wellmet::contacts::ContactId& id);
     void silencesChanged();

@@ -284,6 +284,38 @@ TEST_F(ImporterTest, UndoKeepsPeopleWhoWereEditedSince)
     EXPECT_EQ(find(u"Ana Ruiz"_s).notes, u"likes tea"_s);
 }
 
+TEST_F(ImporterTest, WhatWasTakenBackComesInAgainAndCanBeTakenBackAgain)
+{
+    import(batchOf({withId(person(u"Ana Ruiz"_s), u"ana"_s)}));
+    ImportBatch batch = batchOf({withId(person(u"Ana Ruiz"_s, u"Acme"_s), u"ana"_s), person(u"Bo Li"_s)});
+    batch.sender = SenderProfile{};
+    batch.sender->name = u"Priya"_s;
+    batch.extra = {{u"key"_s, 1}};
+    const ImportPlan plan = import(batch);
+    const std::vector<Contact> after = everyone();
+    Importer importer(*m_notebook);
+
+    const auto undone = importer.undo(plan.import);
+    ASSERT_TRUE(undone.ok()) << undone.error().message.toStdString();
+    EXPECT_EQ(undone->restored, 2);
+    EXPECT_EQ(size(), 1);
+    EXPECT_TRUE(m_notebook->sender()->isEmpty());
+    EXPECT_EQ(importer.undo(plan.import).error().code, Error::Code::NotFound);
+
+    ASSERT_TRUE(importer.redo(*undone).ok());
+    EXPECT_EQ(everyone(), after);
+    EXPECT_EQ(m_notebook->sender()->name, u"Priya"_s);
+    EXPECT_EQ(*m_notebook->documentExtra(), batch.extra);
+    EXPECT_EQ(importer.undoLast()->restored, 2) << "it is the newest again";
+    EXPECT_EQ(importer.undoLast()->restored, 1);
+}
+
+TEST_F(ImporterTest, AnImportWithNothingNewLeavesNoRecord)
+{
+    import(batchOf({person(u"Ana Ruiz"_s)}));
+    EXPECT_TRUE(import(batchOf({person(u"Ana Ruiz"_s)})).import.isNull());
+}
+
 TEST_F(ImporterTest, UndoRestoresRandomPeopleExactly)
 {
     std::vector<Contact> half, all;

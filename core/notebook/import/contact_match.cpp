@@ -17,13 +17,13 @@ namespace {
 // A name that more entries share than this tells nobody apart, and must not cost more either.
 constexpr int kMostNamesakes = 50;
 
-bool haveCommonWord(const QString& name, const QString& other)
-{
-    const QStringList words = other.split(u' ');
-    return std::ranges::any_of(name.split(u' '), [&](const QString& word) { return words.contains(word); });
-}
-
 } // namespace
+
+bool haveCommonWord(const QString& words, const QString& others)
+{
+    const QStringList known = others.split(u' ');
+    return std::ranges::any_of(words.split(u' '), [&](const QString& word) { return known.contains(word); });
+}
 
 ContactMatcher::Keys::Keys(const Contact& contact)
     : id(contact.id.value()),

@@ -16,6 +16,9 @@ struct Match
     MatchBy by = MatchBy::Id;
 };
 
+// True when two lists of folded words, a space between them, share one.
+bool haveCommonWord(const QString& words, const QString& others);
+
 // Finds the entry for a person by everything that can tell them: id, profile link, e-mail, and name with
 // employer. An e-mail counts only when the names have a word in common (families share addresses), a name
 // only when no profile links speak against it.

@@ -15,6 +15,28 @@ namespace wellmet::notebook {
 
 using namespace contacts;
 
+bool isSameText(const QString& a, const QString& b)
+{
+    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+// A note that was copied here and one that LinkedIn tells of are one when the words are, even if it went out
+// a day later or by another zone's calendar; of two from LinkedIn the minute decides.
+bool isSameEntry(const Interaction& known, const Interaction& incoming)
+{
+    if (known.kind != incoming.kind)
+        return false;
+    const QString minute = exchange::linkedInMinute(known);
+    const QString other = exchange::linkedInMinute(incoming);
+    if (!minute.isEmpty() && !other.isEmpty())
+        return minute == other && isSameText(known.text, incoming.text);
+    const bool isFromElsewhere = minute != other;
+    const qint64 days = known.on.first().daysTo(incoming.on.first());
+    const bool isNearDay = isFromElsewhere && !known.text.isEmpty() && !known.on.isNull() &&
+                           !incoming.on.isNull() && days >= -1 && days <= 1;
+    return (known.on == incoming.on || isNearDay) && isSameText(known.text, incoming.text);
+}
+
 namespace {
 
 QJsonValue merged(const QJsonValue& known, const QJsonValue& incoming);
@@ -62,11 +84,6 @@ void fill(std::optional<Value>& known, const std::optional<Value>& incoming)
 {
     if (!known)
         known = incoming;
-}
-
-bool isSameText(const QString& a, const QString& b)
-{
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
 }
 
 bool isSameLink(const QString& a, const QString& b)
@@ -126,23 +143,6 @@ void mergeFacts(std::vector<Fact>& known, const std::vector<Fact>& incoming)
         else
             mergeFact(*same, fact);
     }
-}
-
-// A note that was copied here and one that LinkedIn tells of are one when the words are, even if it went out
-// a day later or by another zone's calendar; of two from LinkedIn the minute decides.
-bool isSameEntry(const Interaction& known, const Interaction& incoming)
-{
-    if (known.kind != incoming.kind)
-        return false;
-    const QString minute = exchange::linkedInMinute(known);
-    const QString other = exchange::linkedInMinute(incoming);
-    if (!minute.isEmpty() && !other.isEmpty())
-        return minute == other && isSameText(known.text, incoming.text);
-    const bool isFromElsewhere = minute != other;
-    const qint64 days = known.on.first().daysTo(incoming.on.first());
-    const bool isNearDay = isFromElsewhere && !known.text.isEmpty() && !known.on.isNull() &&
-                           !incoming.on.isNull() && days >= -1 && days <= 1;
-    return (known.on == incoming.on || isNearDay) && isSameText(known.text, incoming.text);
 }
 
 void mergeEntry(Interaction& known, const Interaction& incoming)

@@ -11,7 +11,11 @@ namespace wellmet::notebook {
 // on; only a note that was waiting learns what became of it. True when something was added.
 bool mergeInto(contacts::Contact& known, const contacts::Contact& incoming);
 
-// The same for the user's own profile; nothing is added when it is somebody else's.
+// True when two entries of a timeline tell of one thing.
+bool isSameEntry(const contacts::Interaction& known, const contacts::Interaction& incoming);
+bool isSameText(const QString& a, const QString& b); // case and spaces aside
+
+// The same as mergeInto for the user's own profile; nothing is added when it is somebody else's.
 void fillProfile(contacts::SenderProfile& known, const contacts::SenderProfile& incoming);
 
 } // namespace wellmet::notebook

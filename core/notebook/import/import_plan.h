@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/strong_id.h"
 #include "contacts/contact_change.h"
 #include "contacts/sender_profile.h"
 #include "exchange/import_batch.h"
 #include "notebook/import/merge_field.h"
+
+namespace wellmet::storage {
+using ImportId = StrongId<struct ImportTag, qint64>;
+} // namespace wellmet::storage
 
 namespace wellmet::notebook {
 
@@ -47,6 +52,7 @@ struct ImportPlan
     std::vector<Proposal> proposals;
     std::optional<contacts::SenderProfile> sender; // as it would become; set when the file fills a gap in it
     QJsonObject extra; // unknown top-level keys that the notebook lacks, to be kept for the next export
+    storage::ImportId import; // its record, once it was written; null when there was nothing to write
 };
 
 // Makes the user's choices part of the changes: conflicts as they are to be kept, proposals that were

@@ -11,6 +11,8 @@
 #include "storage/people/contact_store.h"
 #include "storage/transaction.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::notebook {
@@ -25,17 +27,11 @@ using storage::Transaction;
 namespace {
 
 constexpr size_t kPage = 500;
-constexpr int kProgressStep = 200;
+constexpr size_t kProgressStep = 200;
 
 Error cancelled()
 {
     return {Error::Code::Cancelled, u"The import was stopped; nothing was changed."_s};
-}
-
-bool goesOn(const Progress& progress, size_t done, size_t total)
-{
-    return !progress || done % kProgressStep != 0 ||
-           progress(static_cast<int>(done), static_cast<int>(total));
 }
 
 ImportedChange journaled(const ContactChange& change)
@@ -43,17 +39,6 @@ ImportedChange journaled(const ContactChange& change)
     return {.contact = change.after->id,
             .before = change.before ? exchange::contactToJson(*change.before) : QJsonObject(),
             .after = storage::fingerprintOf(*change.after)};
-}
-
-Result<std::optional<Contact>> contactOf(const QJsonObject& object)
-{
-    if (object.isEmpty())
-        return std::optional<Contact>();
-    auto contact = exchange::contactFromJson(object);
-    if (!contact)
-        return Error{Error::Code::CannotRead,
-                     u"The record of this import is damaged: "_s + contact.error().message};
-    return std::optional(*std::move(contact));
 }
 
 Result<void> showEverybody(const Notebook& notebook, ImportPlanner& planner, const Progress& progress)
@@ -75,14 +60,6 @@ Result<void> showEverybody(const Notebook& notebook, ImportPlanner& planner, con
         if (progress && !progress(done, std::max(done, *total)))
             return cancelled();
     }
-}
-
-QList<ContactId> idsOf(const contacts::ContactChanges& changes)
-{
-    QList<ContactId> ids;
-    for (const ContactChange& change : changes)
-        ids << (change.after ? change.after->id : change.before->id);
-    return ids;
 }
 
 } // namespace
@@ -147,6 +124,7 @@ Result<void> Importer::write(ImportPlan& plan, const QString& label, const Progr
                                     .extra = *extra});
     if (!import)
         return import.error();
+    plan.import = *import;
     if (const auto written = writePeople(plan.changes, *import, progress); !written)
         return written;
     return addKeys(m_notebook, *extra);
@@ -160,7 +138,7 @@ Result<void> Importer::writePeople(contacts::ContactChanges& changes, storage::I
     std::vector<ImportedChange> page;
     page.reserve(kPage);
     for (size_t i = 0; i < changes.size(); ++i) {
-        if (!goesOn(progress, i, changes.size()))
+        if (!goesOn(progress, i, changes.size(), kProgressStep))
             return cancelled();
         if (const auto applied = store.apply(changes[i]); !applied)
             return applied;
@@ -172,72 +150,6 @@ Result<void> Importer::writePeople(contacts::ContactChanges& changes, storage::I
         page.clear();
     }
     return journal.add(import, page);
-}
-
-Result<Importer::Undone> Importer::undoLast(const Progress& progress)
-{
-    auto transaction = Transaction::begin(m_notebook.database());
-    if (!transaction)
-        return transaction.error();
-    storage::ImportStore journal(m_notebook.database());
-    const auto newest = journal.newestNotUndone();
-    if (!newest)
-        return newest.error();
-    if (!*newest)
-        return Error{Error::Code::NotFound, u"There is no import to take back."_s};
-    std::vector<ImportedChange> made;
-    const auto read = journal.changes((*newest)->id, [&](const ImportedChange& change) {
-        made.push_back(change);
-        return true;
-    });
-    if (!read)
-        return read.error();
-
-    Undone undone{.label = (*newest)->label};
-    QList<ContactId> ids;
-    for (size_t i = 0; i < made.size(); ++i) {
-        const ImportedChange& change = made[i];
-        if (!goesOn(progress, i, made.size()))
-            return Error{Error::Code::Cancelled, u"Nothing was taken back."_s};
-        const auto restored = takeBack(change);
-        if (!restored)
-            return restored.error();
-        undone.restored += *restored == TakenBack::Yes;
-        undone.kept += *restored == TakenBack::EditedSince;
-        if (*restored == TakenBack::Yes)
-            ids << change.contact;
-    }
-    if (const auto sender = takeBackSender(m_notebook, (*newest)->sender); !sender)
-        return sender.error();
-    if (const auto removed = removeKeys(m_notebook, (*newest)->extra); !removed)
-        return removed.error();
-    if (const auto marked = journal.markUndone((*newest)->id); !marked)
-        return marked.error();
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    Q_EMIT m_notebook.peopleChanged(ids);
-    if (!(*newest)->sender.isEmpty())
-        Q_EMIT m_notebook.senderChanged();
-    return undone;
-}
-
-Result<Importer::TakenBack> Importer::takeBack(const ImportedChange& change)
-{
-    storage::ContactStore store(m_notebook.database());
-    auto before = contactOf(change.before);
-    if (!before)
-        return before.error();
-    auto now = store.read(change.contact);
-    if (!now)
-        return now.error();
-    if (!*now)
-        return TakenBack::DeletedSince;
-    if (storage::fingerprintOf(**now) != change.after)
-        return TakenBack::EditedSince;
-    ContactChange reversed{.before = *std::move(now), .after = *std::move(before)};
-    if (const auto applied = store.apply(reversed); !applied)
-        return applied.error();
-    return TakenBack::Yes;
 }
 
 } // namespace wellmet::notebook

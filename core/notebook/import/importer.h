@@ -2,14 +2,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "base/strong_id.h"
 #include "exchange/import_batch.h"
 #include "notebook/import/import_plan.h"
 #include "notebook/progress.h"
 
 namespace wellmet::storage {
 struct ImportedChange;
-using ImportId = StrongId<struct ImportTag, qint64>;
+struct ImportRecord;
 } // namespace wellmet::storage
 
 namespace wellmet::notebook {
@@ -29,24 +28,40 @@ public:
     // undoLast(). Cancelled leaves nothing half-done. The plan's changes come back with the ids they got.
     Result<void> commit(ImportPlan& plan, const QString& label, const Progress& progress = {});
 
-    // Takes back the newest import that hasn't been: everything it added or merged, the profile and
-    // the unknown keys it brought, unless edited since (people who were are kept and counted). NotFound when
-    // there is none; Cancelled leaves everything as it is.
+    // Taking an import back: everything it added or merged, the profile and the unknown keys it brought,
+    // unless edited since (people who were are kept and counted). Enough of it comes back to bring the import
+    // in again. Errors: NotFound when it was taken back before, or there is none; Cancelled leaves everything
+    // as it is.
     struct Undone
     {
+        storage::ImportId import;
         QString label;
         int restored = 0;
         int kept = 0;
+        contacts::ContactChanges changes; // that were made
+        struct Besides
+        {
+            contacts::SenderProfile sender;
+            QJsonObject documentExtra;
+        };
+        Besides found; // as the notebook had it
+        Besides left;
     };
-    Result<Undone> undoLast(const Progress& progress = {});
+    Result<Undone> undo(storage::ImportId import, const Progress& progress = {});
+    Result<Undone> undoLast(const Progress& progress = {}); // the newest that hasn't been
+    // Makes it so as if it hadn't been taken back. Errors: Conflict when somebody was edited since.
+    Result<void> redo(const Undone& undone, const Progress& progress = {});
 
 private:
-    enum class TakenBack { Yes, EditedSince, DeletedSince };
-
     Result<void> write(ImportPlan& plan, const QString& label, const Progress& progress);
     Result<void> writePeople(contacts::ContactChanges& changes, storage::ImportId import,
                              const Progress& progress);
-    Result<TakenBack> takeBack(const storage::ImportedChange& change);
+    Result<Undone> takeBack(std::optional<storage::ImportId> import, const Progress& progress);
+    Result<void> takeBackPeople(Undone& undone, const Progress& progress);
+    Result<void> takeBackPage(std::span<const storage::ImportedChange> page, Undone& undone);
+    Result<void> takeBackBesides(const storage::ImportRecord& import, Undone& undone);
+    Result<Undone::Besides> besides() const;
+    Result<void> putBackBesides(const Undone& undone);
 
     Notebook& m_notebook;
 };

@@ -9,15 +9,14 @@ namespace wellmet::notebook {
 
 using namespace contacts;
 
-namespace {
-
-// "Acme, Inc." and "ACME Inc" are one, as are "José" and "Jose".
 QString lettersOf(const QString& text)
 {
     QString letters = foldedForSearch(text);
     letters.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate(); });
     return letters;
 }
+
+namespace {
 
 bool agree(const QString& a, const QString& b)
 {

@@ -14,6 +14,9 @@ namespace wellmet::notebook {
 enum class MergeField { Name, Job, Address, Relation, Closeness, Met };
 std::span<const IdRow<MergeField>> mergeFieldTable();
 
+// What is compared of a text: "Acme, Inc." and "ACME Inc" are one, as are "José" and "Jose".
+QString lettersOf(const QString& text);
+
 // True unless both know something and it isn't the same; case, accents and punctuation aside.
 bool agree(MergeField field, const contacts::Contact& a, const contacts::Contact& b);
 // Where `known` and `incoming` speak against each other.
