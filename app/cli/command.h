@@ -62,5 +62,6 @@ const Command& samenessCommand();
 const Command& rulesCommand();
 const Command& backupCommand();
 const Command& checkCommand();
+const Command& duplicatesCommand();
 
 } // namespace wellmet::cli

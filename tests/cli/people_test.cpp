@@ -47,6 +47,23 @@ TEST_F(People, ImportingTheSameFileTwiceAndTakingItBack)
     EXPECT_EQ(cli({u"import"_s, u"--undo"_s}).status, 2);
 }
 
+TEST_F(People, DuplicatesAreListedWithTheirReason)
+{
+    const QString none = u"nobody seems to be here twice\n"_s;
+    cli({u"import"_s, write(u"ana.vcf"_s, kAna)});
+    EXPECT_EQ(QString::fromUtf8(cli({u"duplicates"_s}).output), none);
+    const QByteArray again = "BEGIN:VCARD\nVERSION:4.0\nFN:Ruiz Ana\nORG:Acme Ltd\nEND:VCARD\n";
+    cli({u"import"_s, write(u"again.vcf"_s, again)});
+    const Outcome text = cli({u"duplicates"_s});
+    EXPECT_EQ(text.status, 0);
+    EXPECT_TRUE(text.output.endsWith("and both are at Acme.\n")) << text.output.toStdString();
+    const QJsonArray pairs = cli({u"duplicates"_s, u"--json"_s}).json()[u"duplicates"_s].toArray();
+    ASSERT_EQ(pairs.size(), 1);
+    EXPECT_EQ(pairs[0][u"names"_s], (QJsonArray{u"Ana Ruiz"_s, u"Ruiz Ana"_s}));
+    EXPECT_EQ(pairs[0][u"by"_s], u"name-and-employer"_s);
+    EXPECT_EQ(cli({u"list"_s}).output.count('\n'), 2) << "nobody is merged unasked";
+}
+
 TEST_F(People, AnAddressBooksTableTwiceAddsNobodyTwice)
 {
     const QString google =

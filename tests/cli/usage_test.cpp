@@ -13,9 +13,9 @@ using wellmet::tests::Outcome;
 
 namespace {
 
-const QStringList kCommands = {u"import"_s, u"export"_s,  u"list"_s,  u"show"_s,     u"set"_s,
-                               u"fact"_s,   u"profile"_s, u"draft"_s, u"critique"_s, u"sameness"_s,
-                               u"rules"_s,  u"backup"_s,  u"check"_s};
+const QStringList kCommands = {u"import"_s, u"export"_s,  u"list"_s,  u"show"_s,      u"set"_s,
+                               u"fact"_s,   u"profile"_s, u"draft"_s, u"critique"_s,  u"sameness"_s,
+                               u"rules"_s,  u"backup"_s,  u"check"_s, u"duplicates"_s};
 
 class Usage : public CliTest
 {
