@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/contacts_command.h"
 
-#include "ui/commands/long_write.h"
-
-#include <QCoreApplication>
-#include <QUndoStack>
-
 #include <algorithm>
 #include <utility>
 
@@ -30,62 +25,28 @@ KeptDrafts draftsOfDeleted(const notebook::Notebook& notebook, const contacts::C
 ContactsCommand::ContactsCommand(notebook::Notebook& notebook, contacts::ContactChanges written,
                                  KeptDrafts drafts, const QString& what, QString mergeKey, QUndoStack& stack,
                                  WriteFailed failed)
-    : QUndoCommand(what),
-      m_notebook(notebook),
+    : LongCommand(notebook, what, stack, std::move(failed)),
       m_changes(std::move(written)),
       m_drafts(std::move(drafts)),
-      m_mergeKey(std::move(mergeKey)),
-      m_stack(stack),
-      m_failed(std::move(failed))
+      m_mergeKey(std::move(mergeKey))
 {
 }
 
-void ContactsCommand::undo()
+Result<void> ContactsCommand::run(Way way, notebook::Notebook& notebook, const notebook::Progress& progress)
 {
-    if (!std::exchange(m_isThere, false))
-        apply(Way::Back);
-}
-
-void ContactsCommand::redo()
-{
-    if (!std::exchange(m_isThere, false))
-        apply(Way::Forward);
-}
-
-bool ContactsCommand::apply(Way way)
-{
-    const auto work = [this, way](notebook::Notebook& notebook, const notebook::Progress& progress) {
-        contacts::ContactChanges changes = m_changes;
-        if (way == Way::Back) {
-            std::ranges::reverse(changes);
-            for (contacts::ContactChange& change : changes)
-                std::swap(change.before, change.after);
-        }
-        if (const Result<void> applied = notebook.apply(changes, progress); !applied || way == Way::Forward)
-            return applied;
-        for (const auto& [id, draft] : m_drafts) {
-            if (const Result<void> saved = notebook.saveDraft(id, draft); !saved)
-                return saved;
-        }
-        return Result<void>();
-    };
-    const QString what =
-        (way == Way::Back ? QCoreApplication::translate("ContactsCommand", "Taking back: %1…")
-                          : QCoreApplication::translate("ContactsCommand", "Doing again: %1…"))
-            .arg(text());
-    const Result<void> applied = changePeople(m_notebook, m_changes.size(), what, work);
-    if (applied)
-        return true;
-    m_failed(applied.error());
-    if (applied.error().code != Error::Code::Cancelled) {
-        setObsolete(true);
-        return false;
+    contacts::ContactChanges changes = m_changes;
+    if (way == Way::Forward)
+        return notebook.apply(changes, progress);
+    std::ranges::reverse(changes);
+    for (contacts::ContactChange& change : changes)
+        std::swap(change.before, change.after);
+    if (const auto applied = notebook.apply(changes, progress, notebook::Deleted::ForGood); !applied)
+        return applied;
+    for (const auto& [id, draft] : m_drafts) {
+        if (const Result<void> saved = notebook.saveDraft(id, draft); !saved)
+            return saved;
     }
-    // The stack believes that the step was made; it goes back over it without doing anything.
-    m_isThere = true;
-    QMetaObject::invokeMethod(&m_stack, way == Way::Back ? &QUndoStack::redo : &QUndoStack::undo,
-                              Qt::QueuedConnection);
-    return false;
+    return {};
 }
 
 int ContactsCommand::id() const

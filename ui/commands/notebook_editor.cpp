@@ -5,7 +5,6 @@
 #include "notebook/notebook.h"
 #include "ui/commands/contacts_command.h"
 #include "ui/commands/drafts_command.h"
-#include "ui/commands/long_write.h"
 #include "ui/commands/write_command.h"
 
 #include <QUndoStack>
@@ -19,6 +18,7 @@ NotebookEditor::NotebookEditor(notebook::Notebook& notebook, QUndoStack& undoSta
       m_notebook(notebook),
       m_undoStack(undoStack)
 {
+    connect(&undoStack, &QUndoStack::indexChanged, this, &NotebookEditor::stepsChanged);
 }
 
 bool NotebookEditor::change(const contacts::ContactChange& change, const QString& what,
@@ -98,6 +98,26 @@ NotebookEditor::Outcome NotebookEditor::writeMany(size_t people, const FindChang
     m_undoStack.push(new ContactsCommand(m_notebook, std::move(changes), std::move(drafts), what, {},
                                          m_undoStack, [this](const Error& error) { tell(error); }));
     return Outcome::Changed;
+}
+
+bool NotebookEditor::perform(const QString& what, const QString& saying, StepWork work)
+{
+    if (const auto done = changePeople(m_notebook, work.people, saying, work.forward); !done)
+        return tell(done.error());
+    adopt(what, std::move(work));
+    return true;
+}
+
+void NotebookEditor::adopt(const QString& what, StepWork work)
+{
+    m_undoStack.push(new StepCommand(
+        m_notebook, what, std::move(work), m_undoStack, [this](const Error& error) { tell(error); },
+        [this](const QString& sentence) { Q_EMIT said(sentence); }));
+}
+
+void NotebookEditor::undo()
+{
+    m_undoStack.undo();
 }
 
 Result<NotebookEditor::Besides> NotebookEditor::besides() const

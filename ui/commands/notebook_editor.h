@@ -24,6 +24,8 @@ struct SavedDraft;
 
 namespace wellmet::ui {
 
+struct StepWork;
+
 // The one way in which the window changes the notebook: every edit becomes an undo step. A failed write
 // leaves no step and is told through failed(), one sentence for the message bar.
 //
@@ -48,16 +50,21 @@ public:
     enum class Outcome { Failed, Unchanged, Changed };
     // Makes the people those of a daily copy again, beside the window: one step.
     Outcome bringBack(const notebook::DailyCopy& copy, const QString& what);
-    // What an import can bring besides people.
+    // What can change besides people, in an import or when the sample goes.
     struct Besides
     {
         contacts::SenderProfile sender;
         QJsonObject documentExtra;
     };
     Result<Besides> besides() const; // as it is now
-    // Takes an already written set of changes (an import) as an undo step, with what stood besides before
-    // them.
+    // Takes an already written set of changes as an undo step, with what stood besides before them.
     void adopt(contacts::ContactChanges changes, const Besides& before, const QString& what);
+    // Does the work, beside the window when it is about many people (which `saying` then says), and makes a
+    // step of it. False when it failed, which is told, or was stopped.
+    bool perform(const QString& what, const QString& saying, StepWork work);
+    // Takes work that was done as a step.
+    void adopt(const QString& what, StepWork work);
+    void undo(); // the newest step
     bool setSender(const contacts::SenderProfile& sender, const QString& what);
     // True also when it was silenced already, or is no longer; then there is no step.
     bool silence(const notebook::Silence& silence, const QString& what);
@@ -71,6 +78,8 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    void said(const QString& sentence); // a step that was taken back has something to say
+    void stepsChanged();                // what undo() would take back is another step now
 
 private:
     using Write = std::function<Result<void>()>;

@@ -2,7 +2,7 @@
 #include "ui/import/import_dialog.h"
 
 #include "notebook/notebook.h"
-#include "ui/commands/notebook_editor.h"
+#include "ui/commands/import_steps.h"
 #include "ui/import/import_words.h"
 #include "ui/import/review/review_tabs.h"
 #include "ui/widgets/labels.h"
@@ -34,10 +34,7 @@ ImportDialog::ImportDialog(NotebookEditor& editor, const QString& file, QWidget*
     connect(m_job, &ImportJob::progressed, m_progress, &QProgressBar::setValue);
     connect(m_job, &ImportJob::planned, this,
             [this](const std::shared_ptr<const ImportPreview>& preview) { showPreview(*preview); });
-    connect(m_job, &ImportJob::committed, this,
-            [this](const std::shared_ptr<contacts::ContactChanges>& changes) {
-                showResult(std::move(*changes));
-            });
+    connect(m_job, &ImportJob::committed, this, &ImportDialog::showResult);
     connect(m_job, &ImportJob::failed, this, &ImportDialog::showFailure);
     showProgress(tr("Reading “%1”…").arg(m_fileName));
     m_job->plan();
@@ -133,12 +130,6 @@ void ImportDialog::updateImportButton()
 
 void ImportDialog::startImport()
 {
-    auto before = m_editor.besides();
-    if (!before) {
-        showFailure(before.error());
-        return;
-    }
-    m_before = *std::move(before);
     showProgress(tr("Importing “%1”…").arg(m_fileName));
     m_review->setPlan({}); // the job's from here on
     m_review->hide();
@@ -146,12 +137,14 @@ void ImportDialog::startImport()
     m_job->commit();
 }
 
-void ImportDialog::showResult(contacts::ContactChanges changes)
+void ImportDialog::showResult()
 {
     m_state = State::Imported;
     // Another connection wrote: what the window shows is old until it has looked again.
     m_editor.notebook().refresh();
-    m_editor.adopt(std::move(changes), m_before, tr("import %1").arg(m_fileName));
+    if (!m_preview.plan->import.isNull())
+        m_editor.adopt(tr("import %1").arg(m_fileName), importStep(*m_preview.plan));
+    m_preview.plan->changes.clear();           // their record has them
     m_preview.merged = m_preview.plan->merged; // what was chosen counts, too
     m_review->setPlan(m_preview.plan);         // what was left out is still there to be read
     m_review->setVisible(m_review->hasPages());

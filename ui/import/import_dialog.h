@@ -33,7 +33,7 @@ private:
     QWidget* buildButtons();
     void showPreview(const ImportPreview& preview);
     void startImport();
-    void showResult(contacts::ContactChanges changes);
+    void showResult();
     void showFailure(const Error& error);
     void showEnd(const QString& sentence);
     void updateImportButton();
@@ -45,7 +45,6 @@ private:
     State m_state = State::Running;
     QString m_fileName;
     ImportPreview m_preview;
-    NotebookEditor::Besides m_before; // the import
     ImportJob* m_job;
     QLabel* m_sentence;
     QLabel* m_remarks;

@@ -117,7 +117,6 @@ ImportJob::ImportJob(QString notebookPath, const Clock& clock, QString file, QOb
           .notebookPath = std::move(notebookPath), .file = std::move(file), .clock = clock, .plan = {}}))
 {
     qRegisterMetaType<std::shared_ptr<const ImportPreview>>();
-    qRegisterMetaType<std::shared_ptr<contacts::ContactChanges>>();
     qRegisterMetaType<Error>();
 }
 
@@ -140,7 +139,7 @@ void ImportJob::commit()
     m_thread = std::jthread([this, shared = m_shared](const std::stop_token& stop) {
         const auto written = shared->commit(stop, [this](int percent) { Q_EMIT progressed(percent); });
         if (written)
-            Q_EMIT committed(std::make_shared<contacts::ContactChanges>(std::move(shared->plan->changes)));
+            Q_EMIT committed();
         else
             Q_EMIT failed(written.error());
     });

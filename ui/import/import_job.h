@@ -49,7 +49,7 @@ public:
 Q_SIGNALS:
     void progressed(int percent);
     void planned(const std::shared_ptr<const wellmet::ui::ImportPreview>& preview);
-    void committed(const std::shared_ptr<wellmet::contacts::ContactChanges>& changes);
+    void committed();                         // the plan knows its record
     void failed(const wellmet::Error& error); // Cancelled when it was
 
 private:

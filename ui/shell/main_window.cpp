@@ -94,7 +94,7 @@ Workbench& MainWindow::panes()
         m_memory.restore(*m_panes);
         m_pages->addWidget(m_panes);
         m_panes->people().list()->addAction(m_actions->draftForAll);
-        m_panes->people().list()->addAction(m_actions->deletePerson);
+        m_panes->people().list()->addActions({m_actions->mergePeople, m_actions->deletePerson});
         addActions(m_panes->page().factActions());
         connectPanes();
     }
@@ -135,11 +135,7 @@ void MainWindow::connectActions()
     const auto inPane = [this](const QAction* action, auto pane, auto slot) {
         connect(action, &QAction::triggered, this, [this, pane, slot] { ((panes().*pane)().*slot)(); });
     };
-    on(a.importPeople, m_care, &NotebookCare::askForImport);
-    on(a.takeBackImport, m_care, &NotebookCare::takeBackImport);
-    on(a.exportPeople, m_care, &NotebookCare::exportPeople);
-    on(a.backUp, m_care, &NotebookCare::backUp);
-    on(a.removeSample, m_care, &NotebookCare::removeSample);
+    m_care->listenTo(a);
     on(a.quit, this, &MainWindow::close);
     on(a.find, this, [this] {
         panes().people().show();
@@ -149,12 +145,11 @@ void MainWindow::connectActions()
     on(a.addPerson, this, [this] { startAdding(&PeoplePane::openAddRow); });
     on(a.addAtEvent, this, [this] { startAdding(&PeoplePane::openEventRow); });
     inPane(a.deletePerson, &Workbench::people, &PeoplePane::deleteSelected);
+    on(a.mergePeople, this, [this] { m_care->mergePeople(panes().settledSelection()); });
     on(a.profile, this, &MainWindow::askForProfile);
     connectNoteActions(
         a, [this]() -> ComposerPane& { return panes().composer(); }, this);
     on(a.draftForAll, this, [this] { panes().draftForAll(); });
-    on(a.settings, m_care, &NotebookCare::showSettings);
-    on(a.silenced, m_care, &NotebookCare::showSilenced);
     inPane(a.goToPeople, &Workbench::people, qOverload<>(&QWidget::setFocus));
     inPane(a.goToPage, &Workbench::page, &ContactPage::focusName);
     on(a.shortcuts, this, &MainWindow::showShortcuts);
@@ -197,9 +192,13 @@ void MainWindow::offerUndo(const QString& sentence)
 void MainWindow::connectMessages()
 {
     connect(&m_editor, &NotebookEditor::failed, this, &MainWindow::sayError);
+    connect(&m_editor, &NotebookEditor::said, m_messages,
+            [this](const QString& said) { m_messages->say(said); });
     connect(m_care, &NotebookCare::failed, this, &MainWindow::sayError);
     connect(m_care, &NotebookCare::changed, this, &MainWindow::offerUndo);
     connect(m_care, &NotebookCare::profileAsked, this, &MainWindow::askForProfile);
+    connect(m_care, &NotebookCare::merged, this,
+            [this](const ContactId& id) { panes().people().select(id); });
     connect(m_care, &NotebookCare::done, this,
             [this](const QString& sentence) { m_messages->say(sentence); });
     connect(&m_undoStack, &QUndoStack::indexChanged, m_messages, &MessageBar::withdrawOffer);

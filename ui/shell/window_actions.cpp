@@ -67,7 +67,13 @@ std::vector<ActionRow> actionRows()
         {&A::addAtEvent, "addAtEvent", QT_TR_NOOP("Add people &met at an event"),
          QKeySequence(u"Ctrl+Shift+N"_s), QT_TR_NOOP("Name the event once, then a line for each person")},
         {&A::deletePerson, "delete", QT_TR_NOOP("&Delete the person"), QKeySequence::Delete,
-         QT_TR_NOOP("Delete everyone selected in the list; it can be undone")},
+         QT_TR_NOOP("Delete everyone selected in the list; they stay in the bin for a month")},
+        {&A::mergePeople, "mergePeople", QT_TR_NOOP("Merge t&wo people…"), QKeySequence(u"Ctrl+M"_s),
+         QT_TR_NOOP("Make one person of the two selected in the list")},
+        {&A::findDuplicates, "findDuplicates", QT_TR_NOOP("Find dupli&cates…"),
+         QKeySequence(u"Ctrl+Shift+M"_s), QT_TR_NOOP("Look for people who may be here twice")},
+        {&A::bin, "binAction", QT_TR_NOOP("Deleted peop&le…"), QKeySequence(u"Ctrl+Shift+B"_s),
+         QT_TR_NOOP("Look at whom you deleted in the last month, and restore them")},
         {&A::profile, "profile", QT_TR_NOOP("&Your profile…"), QKeySequence(u"Ctrl+P"_s),
          QT_TR_NOOP("Who you are, as your notes say it")},
         {&A::settings, "settingsAction", QT_TR_NOOP("Se&ttings…"), QKeySequence(u"Ctrl+,"_s),
@@ -189,9 +195,10 @@ void WindowActions::buildMenus(QMainWindow& window, UndoRouter& undo)
     addMenu(
         window, tr("&File"),
         {importPeople, takeBackImport, nullptr, exportPeople, backUp, nullptr, removeSample, nullptr, quit});
-    QMenu* edit = addMenu(window, tr("&Edit"),
-                          {undo.undoAction(), undo.redoAction(), nullptr, find, addPerson, addAtEvent,
-                           deletePerson, nullptr, profile, settings});
+    QMenu* edit =
+        addMenu(window, tr("&Edit"),
+                {undo.undoAction(), undo.redoAction(), nullptr, find, addPerson, addAtEvent, deletePerson,
+                 nullptr, mergePeople, findDuplicates, bin, nullptr, profile, settings});
     connect(edit, &QMenu::aboutToShow, &undo, &UndoRouter::update);
     addMenu(window, tr("&Note"),
             {draft,   anotherVersion, nextDraft, previousDraft, nullptr, shorter, longer,

@@ -37,6 +37,9 @@ public:
     QAction* addPerson = nullptr;
     QAction* addAtEvent = nullptr;
     QAction* deletePerson = nullptr; // its key works in the list only
+    QAction* mergePeople = nullptr;
+    QAction* findDuplicates = nullptr;
+    QAction* bin = nullptr;
     QAction* profile = nullptr;
     QAction* settings = nullptr;
     QAction* draft = nullptr;

@@ -99,13 +99,18 @@ void Workbench::showComposer()
     m_writing->setCurrentWidget(m_composer);
 }
 
-void Workbench::draftForAll()
+std::vector<contacts::ContactId> Workbench::settledSelection()
 {
-    std::vector<contacts::ContactId> people = m_people->selected();
-    if (people.empty())
-        return;
     m_composer->saveNow();
     m_page->commitPending();
+    return m_people->selected();
+}
+
+void Workbench::draftForAll()
+{
+    std::vector<contacts::ContactId> people = settledSelection();
+    if (people.empty())
+        return;
     m_writing->show();
     m_writing->setCurrentWidget(&batch());
     batch().start(std::move(people), m_composer->channel(), m_composer->tone());

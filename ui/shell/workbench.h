@@ -40,6 +40,8 @@ public:
 
     void showPerson(const contacts::ContactId& id); // null, or no longer there: nobody
     void askForProfile();
+    // Who is selected in the list, when all that was typed about anyone is in the notebook.
+    std::vector<contacts::ContactId> settledSelection();
     // Drafts for everyone selected in the list, to look at one by one.
     void draftForAll();
 

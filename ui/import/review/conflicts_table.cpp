@@ -9,18 +9,18 @@ namespace wellmet::ui {
 using notebook::Conflict;
 using notebook::Keep;
 
-namespace {
+Qt::CheckState ConflictsTable::markOf(const Conflict& conflict, bool isMine)
+{
+    return conflict.keep == (isMine ? Keep::Theirs : Keep::Mine) ? Qt::Unchecked : Qt::Checked;
+}
 
-// What is kept when one of the two marks is set or taken away.
-Keep after(const Conflict& conflict, bool isMine, bool isChecked)
+Keep ConflictsTable::keepAfter(const Conflict& conflict, bool isMine, bool isChecked)
 {
     if (isChecked && conflict.keep != (isMine ? Keep::Mine : Keep::Theirs) &&
         notebook::canKeepBoth(conflict.field))
         return Keep::Both;
     return isMine == isChecked ? Keep::Mine : Keep::Theirs;
 }
-
-} // namespace
 
 void ConflictsTable::setPlan(std::shared_ptr<notebook::ImportPlan> plan)
 {
@@ -75,10 +75,8 @@ QVariant ConflictsTable::data(const QModelIndex& index, int role) const
     const Conflict& conflict = m_plan->conflicts[static_cast<size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(conflict, index.column());
-    if (role == Qt::CheckStateRole && index.column() >= Mine) {
-        const Keep other = index.column() == Mine ? Keep::Theirs : Keep::Mine;
-        return conflict.keep == other ? Qt::Unchecked : Qt::Checked;
-    }
+    if (role == Qt::CheckStateRole && index.column() >= Mine)
+        return markOf(conflict, index.column() == Mine);
     return {};
 }
 
@@ -88,7 +86,7 @@ bool ConflictsTable::setData(const QModelIndex& index, const QVariant& value, in
         return false;
     const auto row = static_cast<size_t>(index.row());
     std::vector<Conflict>& conflicts = m_plan->conflicts;
-    const Keep chosen = after(conflicts[row], index.column() == Mine, value.toInt() == Qt::Checked);
+    const Keep chosen = keepAfter(conflicts[row], index.column() == Mine, value.toInt() == Qt::Checked);
     const size_t end = m_decidesTheRest ? conflicts.size() : row + 1;
     for (size_t i = row; i < end; ++i) {
         if (conflicts[i].field == conflicts[row].field)

@@ -20,6 +20,10 @@ public:
 
     explicit ConflictsTable(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
+    // The mark of one of the two sides, and what is kept when it is set or taken away.
+    static Qt::CheckState markOf(const notebook::Conflict& conflict, bool isMine);
+    static notebook::Keep keepAfter(const notebook::Conflict& conflict, bool isMine, bool isChecked);
+
     // The choices are made in the plan itself.
     void setPlan(std::shared_ptr<notebook::ImportPlan> plan);
     // Whether a choice holds for all rows below about the same thing, too.

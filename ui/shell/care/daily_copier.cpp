@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/care/daily_copier.h"
 
+#include "notebook/bin/bin.h"
 #include "notebook/daily_copies.h"
 #include "notebook/notebook.h"
 
@@ -21,7 +22,12 @@ Result<bool> copyOf(const QString& path, const Clock& clock)
     const auto notebook = Notebook::open(path, clock);
     if (!notebook)
         return notebook.error();
-    return notebook::makeDailyCopy(**notebook);
+    const auto made = notebook::makeDailyCopy(**notebook);
+    if (!made)
+        return made;
+    if (const auto purged = notebook::Bin(**notebook).purge(); !purged)
+        return purged.error();
+    return made;
 }
 
 } // namespace

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/care/notebook_care.h"
 
-#include "notebook/import/importer.h"
+#include "notebook/duplicates/duplicates.h"
 #include "notebook/notebook.h"
 #include "notebook/sample.h"
-#include "ui/commands/long_write.h"
+#include "ui/bin/bin_dialog.h"
+#include "ui/commands/import_steps.h"
 #include "ui/commands/notebook_editor.h"
+#include "ui/duplicates/duplicates_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/shell/care/daily_copier.h"
 #include "ui/shell/care/notebook_files.h"
 #include "ui/shell/dialogs/settings_dialog.h"
 #include "ui/shell/dialogs/silenced_dialog.h"
+#include "ui/shell/window_actions.h"
 #include "ui/widgets/user_prompts.h"
 
+#include <QAction>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -24,6 +28,20 @@ namespace wellmet::ui {
 using notebook::Notebook;
 
 namespace {
+
+QString takenBackSentence(const notebook::Importer::Undone& undone)
+{
+    QString sentence;
+    if (undone.restored == 1)
+        sentence = NotebookCare::tr("Took back the import of %1: 1 person is as before.").arg(undone.label);
+    else if (undone.restored > 1)
+        sentence = NotebookCare::tr("Took back the import of %1: %2 people are as before.")
+                       .arg(undone.label, QLocale().toString(undone.restored));
+    else
+        sentence = NotebookCare::tr("Took back the import of %1.").arg(undone.label);
+    const QString kept = keptSentence(undone);
+    return kept.isEmpty() ? sentence : sentence + u' ' + kept;
+}
 
 void bringUp(QWidget& dialog)
 {
@@ -42,6 +60,22 @@ NotebookCare::NotebookCare(NotebookEditor& editor, UserPrompts& prompts, QWidget
 {
     auto* copier = new DailyCopier(editor.notebook(), this);
     connect(copier, &DailyCopier::failed, this, &NotebookCare::failed);
+}
+
+void NotebookCare::listenTo(const WindowActions& actions)
+{
+    const auto on = [this](const QAction* action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(actions.importPeople, &NotebookCare::askForImport);
+    on(actions.takeBackImport, &NotebookCare::takeBackImport);
+    on(actions.exportPeople, &NotebookCare::exportPeople);
+    on(actions.backUp, &NotebookCare::backUp);
+    on(actions.removeSample, &NotebookCare::removeSample);
+    on(actions.findDuplicates, &NotebookCare::findDuplicates);
+    on(actions.bin, &NotebookCare::showBin);
+    on(actions.settings, &NotebookCare::showSettings);
+    on(actions.silenced, &NotebookCare::showSilenced);
 }
 
 void NotebookCare::askForImport()
@@ -69,13 +103,14 @@ void NotebookCare::takeBackImport()
         return {};
     };
     const Result<void> outcome = workBeside(m_editor.notebook(), tr("Taking back the import…"), work);
-    QString sentence = undone.restored == 1
-                           ? tr("Took back the import of %1: 1 person is as before.").arg(undone.label)
-                           : tr("Took back the import of %1: %2 people are as before.")
-                                 .arg(undone.label, QLocale().toString(undone.restored));
-    if (undone.kept > 0)
-        sentence += u' ' + tr("Whom you edited since (%1) stayed.").arg(QLocale().toString(undone.kept));
-    tell(outcome, sentence);
+    if (!outcome) {
+        tell(outcome, {});
+        return;
+    }
+    const QString sentence = takenBackSentence(undone);
+    const QString what = tr("take back the import of %1").arg(undone.label);
+    m_editor.adopt(what, takenBackStep(std::move(undone)));
+    Q_EMIT changed(sentence);
 }
 
 void NotebookCare::exportPeople()
@@ -144,6 +179,61 @@ void NotebookCare::removeSample()
     }
     m_editor.adopt(*std::move(removed), *before, tr("remove the sample"));
     Q_EMIT changed(tr("The sample is gone."));
+}
+
+void NotebookCare::findDuplicates()
+{
+    std::vector<notebook::Duplicate> pairs;
+    const auto work = [&](const Notebook& notebook, const notebook::Progress& progress) -> Result<void> {
+        auto found = notebook::findDuplicates(notebook, progress);
+        if (!found)
+            return found.error();
+        pairs = *std::move(found);
+        return {};
+    };
+    const Result<void> outcome = workBeside(m_editor.notebook(), tr("Looking for duplicates…"), work);
+    if (!outcome || pairs.empty())
+        tell(outcome, tr("Nobody seems to be here twice."));
+    else
+        showPairs(std::move(pairs), false);
+}
+
+void NotebookCare::mergePeople(const std::vector<contacts::ContactId>& people)
+{
+    if (people.size() != 2) {
+        Q_EMIT done(tr("Select two people in the list to merge them."));
+        return;
+    }
+    const auto first = m_editor.notebook().contact(people.front());
+    const auto second = m_editor.notebook().contact(people.back());
+    if (first && second)
+        showPairs({{.first = *first, .second = *second, .by = {}, .reason = {}}}, true);
+    else
+        Q_EMIT failed(first ? second.error().message : first.error().message);
+}
+
+void NotebookCare::showPairs(std::vector<notebook::Duplicate> pairs, bool wereChosen)
+{
+    using Asked = DuplicatesDialog::Asked;
+    delete m_duplicates;
+    m_duplicates = new DuplicatesDialog(m_editor, std::move(pairs), wereChosen ? Asked::Chosen : Asked::Found,
+                                        &m_window);
+    m_duplicates->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_duplicates, &DuplicatesDialog::merged, this,
+            [this](const QString& sentence, const contacts::ContactId& stays) {
+                Q_EMIT merged(stays);
+                Q_EMIT changed(sentence);
+            });
+    bringUp(*m_duplicates);
+}
+
+void NotebookCare::showBin()
+{
+    if (!m_bin) {
+        m_bin = new BinDialog(m_editor, m_prompts, &m_window);
+        m_bin->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    bringUp(*m_bin);
 }
 
 void NotebookCare::showSilenced()
