@@ -59,6 +59,8 @@ TEST(NameLikeness, TwoNamesStayTwo)
 {
     EXPECT_FALSE(areAlike(u"Alexander Gray"_s, u"Alexandra Gray"_s));
     EXPECT_FALSE(areAlike(u"Bill Gray"_s, u"Bob Gray"_s));
+    EXPECT_FALSE(areAlike(u"A. Ruiz"_s, u"B. Ruiz"_s));
+    EXPECT_FALSE(areAlike(u"A. Ruiz"_s, u"Ruiz"_s));
     EXPECT_FALSE(areAlike(u"Ana Ruiz"_s, u"Ana"_s));
     EXPECT_FALSE(areAlike(u"Ana Ruiz"_s, u"Ana Ruiz Lopez"_s));
     EXPECT_TRUE(keysOf(u"!!!"_s).isEmpty());

@@ -220,7 +220,8 @@ bool isWrittenWithoutSpaces(const QString& name)
     });
 }
 
-// The words that make the name: folded, without initials unless there is nothing else.
+// The words that make the name: folded, without the initials amid them. Those of "A. Ruiz" are all that tells
+// them from B. Ruiz.
 QStringList wordsOf(const Contact& contact)
 {
     const QString full = nameParts(contact.name, contact.givenName, contact.familyName).full();
@@ -233,7 +234,7 @@ QStringList wordsOf(const Contact& contact)
     QStringList longer;
     std::ranges::copy_if(words, std::back_inserter(longer),
                          [](const QString& word) { return word.size() > 1; });
-    return longer.isEmpty() ? words : longer;
+    return longer.size() < 2 ? words : longer;
 }
 
 QString keyOf(QStringList words)
