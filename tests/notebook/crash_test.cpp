@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that is killed at any moment: whatever it had reported as saved is there, the rest is whole or
 // absent. WELLMET_CRASHES sets how often each kind of work is killed; a short run is enough for every day.
+#include "notebook/bin/bin.h"
 #include "notebook/daily_copies.h"
+#include "notebook/duplicates/people_merge.h"
 #include "notebook/import/importer.h"
 #include "notebook/notebook.h"
 #include "support/old_notebook.h"
@@ -175,6 +177,45 @@ TEST_F(Crash, ACopyThatIsListedIsWhole)
         const auto again = makeDailyCopy(*notebook); // what a killed one left behind is in nobody's way
         EXPECT_TRUE(again.ok()) << (again.ok() ? "" : again.error().message.toStdString());
         EXPECT_EQ(dailyCopies(path()).size(), 1U);
+    }
+}
+
+TEST_F(Crash, AMergeIsWholeOrWasNeverBegun)
+{
+    const Work merges = [this](const Saved& saved) {
+        const auto notebook = opened(path());
+        for (const Contact& goes : *notebook->contactsAfter({}, 12)) {
+            const auto stays = notebook->contact(contacts::ContactId(u"stays"_s));
+            if (goes.id == stays->id)
+                continue;
+            const auto merge = prepareMerge(*notebook, planMerge(*stays, goes), goes);
+            if (merge.ok() && mergePeople(*notebook, *merge).ok())
+                saved();
+        }
+    };
+    const auto fresh = [this] {
+        QFile::remove(path());
+        QFile::remove(path() + u"-wal"_s);
+        QFile::remove(path() + u"-shm"_s);
+        ContactChanges changes;
+        for (int i = 0; i < 8; ++i) {
+            changes.push_back({.before = {}, .after = person(u"Person %1"_s.arg(i))});
+            changes.back().after->id = contacts::ContactId(i == 0 ? u"stays"_s : QString::number(i));
+        }
+        ASSERT_TRUE(opened(path())->apply(changes).ok());
+    };
+    for (int round = 0; round < rounds(); ++round) {
+        fresh();
+        const int delay = moment(merges);
+        fresh();
+        const int saved = killed(merges, delay);
+        const auto notebook = opened(path());
+        expectSound(*notebook);
+        const int gone = *Bin(*notebook).count();
+        EXPECT_GE(gone, saved);
+        EXPECT_EQ(*notebook->count({}), 8 - gone);
+        EXPECT_EQ(notebook->contact(contacts::ContactId(u"stays"_s))->facts.size(),
+                  1U + static_cast<size_t>(gone));
     }
 }
 
