@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -30,9 +31,9 @@ protected:
         m_window->importFile(csv.fileName());
         auto* start = part<QPushButton>(u"import"_s);
         ASSERT_TRUE(QTest::qWaitFor([&] { return start->isEnabled(); }, 20000));
-        const int before = people();
+        const auto* said = part<QLabel>(u"sentence"_s);
         start->click();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return people() > before; }, 20000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return said->text().startsWith(u"Added"_s); }, 20000));
         part<QPushButton>(u"close"_s)->click();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

@@ -6,6 +6,7 @@
 #include "ui/commands/long_command.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/duplicates/merge_view.h"
+#include "ui/models/person_sheet.h"
 #include "ui/shell/message_bar.h"
 #include "ui/widgets/labels.h"
 
@@ -31,15 +32,10 @@ using notebook::Progress;
 
 namespace {
 
-// Each name keeps its own direction beside the other.
 QString lineOf(const Duplicate& pair)
 {
-    constexpr QChar kFirstStrongIsolate(0x2068);
-    constexpr QChar kPopIsolate(0x2069);
-    const auto name = [&](const contacts::Contact& contact) {
-        return kFirstStrongIsolate + contacts::displayName(contact) + kPopIsolate;
-    };
-    return name(pair.first) + u" · "_s + name(pair.second) + u'\n' + pair.reason;
+    return isolated(contacts::displayName(pair.first)) + u" · "_s +
+           isolated(contacts::displayName(pair.second)) + u'\n' + pair.reason;
 }
 
 bool isSamePair(const Duplicate& a, const Duplicate& b)
@@ -99,7 +95,7 @@ void DuplicatesDialog::build()
     m_sentence->setVisible(m_asked == Asked::Found);
     m_list->setVisible(m_asked == Asked::Found);
     const int em = fontMetrics().averageCharWidth();
-    resize((m_asked == Asked::Found ? 130 : 96) * em, 34 * fontMetrics().height());
+    resize((m_asked == Asked::Found ? 130 : 96) * em, 40 * fontMetrics().height());
 }
 
 QWidget* DuplicatesDialog::buildList()
@@ -125,11 +121,14 @@ QWidget* DuplicatesDialog::buildButtons()
     m_merge->setObjectName(u"merge"_s);
     m_merge->setToolTip(tr("Make one of the two (Enter); it can be undone"));
     m_merge->setDefault(true);
-    m_apart = buttons->addButton(tr("&These are two people"), QDialogButtonBox::ActionRole);
+    m_apart = new QPushButton(tr("&These are two people"), this);
     m_apart->setObjectName(u"tellApart"_s);
     m_apart->setToolTip(tr("Don’t ask about these two again (Alt+T); it can be undone"));
     m_apart->setAutoDefault(false);
-    m_apart->setVisible(m_asked == Asked::Found);
+    if (m_asked == Asked::Found)
+        buttons->addButton(m_apart, QDialogButtonBox::ActionRole);
+    else
+        m_apart->hide();
     QPushButton* close =
         buttons->addButton(m_asked == Asked::Found ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
     close->setAutoDefault(false);

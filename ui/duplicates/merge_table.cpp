@@ -101,8 +101,6 @@ QVariant MergeTable::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return index.column() == What ? row.what : index.column() == Stays ? row.stays : row.goes;
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeading | Qt::AlignTop);
     if (role == Qt::CheckStateRole && index.column() != What && row.conflict >= 0) {
         const notebook::Conflict& conflict = m_plan->conflicts[static_cast<size_t>(row.conflict)];
         return ConflictsTable::markOf(conflict, index.column() == Stays);

@@ -7,6 +7,7 @@
 #include "ui/commands/long_command.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/duplicates/merge_table.h"
+#include "ui/models/person_sheet.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quiet_button.h"
 
@@ -76,13 +77,12 @@ void MergeView::build()
     m_view->horizontalHeader()->setSectionResizeMode(MergeTable::What, QHeaderView::ResizeToContents);
     m_view->setWordWrap(true);
     m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_who);
     column->addWidget(m_reason);
@@ -135,7 +135,7 @@ void MergeView::fill()
         return MergeTable::Side{.contact = contact, .draft = draft && *draft ? (*draft)->text : QString()};
     };
     m_plan = std::make_shared<notebook::ImportPlan>(notebook::planMerge(m_stays, m_goes));
-    m_who->setText(tr("%1 stays").arg(contacts::displayName(m_stays)));
+    m_who->setText(tr("%1 stays").arg(isolated(contacts::displayName(m_stays))));
     m_table->show(sideOf(m_stays), sideOf(m_goes), m_plan, m_editor.notebook().clock().today());
     m_view->scrollToTop();
 }

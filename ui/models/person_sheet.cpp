@@ -49,6 +49,13 @@ QString aboutThem(const Contact& contact, QDate today)
 
 } // namespace
 
+QString isolated(const QString& name)
+{
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopIsolate(0x2069);
+    return kFirstStrongIsolate + name + kPopIsolate;
+}
+
 QStringList factLines(const Contact& contact)
 {
     QStringList lines;

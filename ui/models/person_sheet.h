@@ -10,6 +10,9 @@ namespace wellmet::ui {
 // What is known of somebody, to be read and compared, as plain text. Nothing here is stored or leaves the
 // window.
 
+// A name that keeps its own direction, and lends it to nobody, in a sentence of the other direction.
+QString isolated(const QString& name);
+
 // "We talked about sparse sales.", with a word behind what is private.
 QStringList factLines(const contacts::Contact& contact);
 // "Oct 16: Sent a LinkedIn note", newest first; with the words of the notes beneath when asked for.
