@@ -8,11 +8,11 @@ namespace wellmet::contacts {
 
 // Where things stand with someone, for the list of people.
 enum class NoteState {
-    Quiet,      // nothing recorded to write from, nothing sent
-    NeedsNote,  // something is recorded to write from (how we met, or a fact) and no note was sent yet
-    Drafted,    // a saved draft waits, nothing sent since
-    Sent,       // a note was sent; `stateDate` says when
-    FollowUpDue // a follow-up date has come; `stateDate` says which
+    Quiet,     // nothing recorded to write from, nothing sent
+    NeedsNote, // something is recorded to write from (how we met, or a fact) and no note was sent yet
+    Drafted,   // a saved draft waits, nothing sent since
+    Sent,      // a note was sent; `stateDate` says when
+    Due        // something is to be done (due/due.h); `stateDate` says since when, null means since ever
 };
 
 // One row of the list of people.
@@ -39,7 +39,7 @@ struct ContactQuery
     std::optional<Closeness> closeness; // recorded or effective
     QString tag;
     bool needsNote = false;
-    bool followUpDue = false;
+    bool due = false; // something is to be done today
     bool neverWritten = false;
     Sort sort = Sort::Name;
 

@@ -31,6 +31,7 @@ struct NoteBudget
 
     int left() const { return period == BudgetPeriod::None ? limit : std::max(0, limit - sent); }
     bool isUsedUp() const { return period != BudgetPeriod::None && left() == 0; }
+    friend bool operator==(const NoteBudget&, const NoteBudget&) = default;
 };
 
 // The settings that hold the user's own limit (a whole number) and period (an id of the table). Without them

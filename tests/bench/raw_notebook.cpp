@@ -16,6 +16,12 @@ void bindText(sqlite3_stmt* statement, int position, const QString& text)
                       SQLITE_TRANSIENT);
 }
 
+QString textOf(sqlite3_stmt* statement, int column)
+{
+    return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, column)),
+                             sqlite3_column_bytes(statement, column));
+}
+
 sqlite3_stmt* prepared(sqlite3* database, const char* sql)
 {
     sqlite3_stmt* statement = nullptr;
@@ -83,6 +89,18 @@ void RawNotebook::store(const std::vector<contacts::Contact>& people)
     run("COMMIT");
 }
 
+std::vector<QString> RawNotebook::firstNames(int limit) const
+{
+    sqlite3_stmt* statement = prepared(m_database, "SELECT name, role, organization, met FROM people"
+                                                   " ORDER BY name LIMIT ?");
+    sqlite3_bind_int(statement, 1, limit);
+    std::vector<QString> found;
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        found.push_back(textOf(statement, 0));
+    sqlite3_finalize(statement);
+    return found;
+}
+
 std::vector<QString> RawNotebook::firstFifty(const QString& prefix) const
 {
     static sqlite3_stmt* statement = nullptr;
@@ -96,10 +114,8 @@ std::vector<QString> RawNotebook::firstFifty(const QString& prefix) const
     }
     bindText(statement, 1, u"\"%1\"*"_s.arg(prefix));
     std::vector<QString> found;
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        found.push_back(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)),
-                                          sqlite3_column_bytes(statement, 0)));
-    }
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        found.push_back(textOf(statement, 0));
     sqlite3_reset(statement);
     return found;
 }

@@ -24,6 +24,7 @@ public:
 
     void store(const std::vector<contacts::Contact>& people);     // in one transaction
     std::vector<QString> firstFifty(const QString& prefix) const; // names in the newest matching rows
+    std::vector<QString> firstNames(int limit) const;             // in the order of the list
 
 private:
     void run(const char* sql) const;

@@ -53,7 +53,7 @@ TEST_F(SampleTest, ShowsEveryStateAndManyWaysToMeet)
         states.insert(row.state);
         ways.insert(row.met.how.value());
     }
-    EXPECT_EQ(states, (std::set{NoteState::NeedsNote, NoteState::Sent, NoteState::FollowUpDue}));
+    EXPECT_EQ(states, (std::set{NoteState::NeedsNote, NoteState::Sent, NoteState::Due}));
     EXPECT_EQ(ways.size(), 7U);
     int privateFacts = 0;
     for (const Contact& contact : everyone(*notebook)) {

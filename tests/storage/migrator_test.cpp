@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrator.h"
 
+#include "contacts/due/due.h"
 #include "storage/bin/bin_store.h"
 #include "storage/draft_store.h"
 #include "storage/import_store.h"
@@ -93,6 +94,20 @@ TEST_F(MigratorTest, UpgradeKeepsPeopleAndSetsACopyAside)
     EXPECT_EQ(**ContactStore(*old).read(ana.id), ana);
 }
 
+// Puts somebody into a notebook of an older version, with how long ago they met and were last in touch.
+void insertPerson(Database& database, qint64 key, const QString& met, const QString& lastContact)
+{
+    Query person(database,
+                 u"INSERT INTO contacts (key, id, name, given_name, family_name, role, organization,"
+                 " address, relation, closeness, cautious, met_how, met_where, met_on, met_by,"
+                 " met_extra, emails, links, notes, extra, sort_name, closeness_now, has_material,"
+                 " has_sent, last_sent, last_contact, next_due)"
+                 " VALUES (?, ?, 'Ana Ruiz', '', '', '', '', '', '', '', 0, '', '', ifnull(?, ''), '',"
+                 " '', '', '', '', '', 'ana ruiz', 'stranger', 0, 1, '', ifnull(?, ''), '')"_s);
+    person.bind(key).bind(QString::number(key)).bindSparse(met).bindSparse(lastContact);
+    ASSERT_TRUE(person.run().ok());
+}
+
 TEST_F(MigratorTest, NotebookOfTheFirstVersionKeepsItsPeopleAndTakesImportsAgain)
 {
     {
@@ -102,11 +117,7 @@ TEST_F(MigratorTest, NotebookOfTheFirstVersionKeepsItsPeopleAndTakesImportsAgain
              {u"INSERT INTO imports (label, created, sender) VALUES ('old.csv', 0, '')"_s,
               u"INSERT INTO import_changes VALUES (1, 0, 'ana', '', x'00')"_s})
             ASSERT_TRUE(Query(**old, sql).run().ok()) << sql.toStdString();
-        contacts::ContactChange ana{.before = {}, .after = contacts::Contact{}};
-        ana.after->name = u"Ana Ruiz"_s;
-        auto transaction = Transaction::begin(**old);
-        ASSERT_TRUE(ContactStore(**old).apply(ana).ok());
-        ASSERT_TRUE(transaction->commit().ok());
+        insertPerson(**old, 1, {}, {});
     }
     EXPECT_EQ(ContactStore(database()).readAfter({}, 9)->front().name, u"Ana Ruiz"_s);
     EXPECT_TRUE(QFile::exists(u"%1.v1.bak"_s.arg(path())));
@@ -164,6 +175,72 @@ TEST_F(MigratorTest, ANotebookWithoutABinKeepsItsPeopleAndDraftsAndGetsOne)
     ASSERT_TRUE(bin.put(ana, {.contact = {{u"name"_s, ana.name}}, .deleted = {}}).ok());
     added(ana);
     EXPECT_EQ(*bin.count(), 0);
+}
+
+// Puts an entry into the timeline of somebody who is there.
+void insertEntry(Database& database, qint64 key, int position, const QStringList& entry)
+{
+    Query query(database, u"INSERT INTO interactions VALUES (?, ?, ?, ?, 'email', '', ?, ?)"_s);
+    query.bind(key).bind(position);
+    for (const QString& text : entry)
+        query.bind(text);
+    ASSERT_TRUE(query.run().ok());
+}
+
+TEST_F(MigratorTest, NotesThatWaitAreFoundInOlderNotebooks)
+{
+    using Entries = std::vector<QStringList>; // kind, day, outcome, extra
+    struct Case
+    {
+        QString met;
+        Entries history;
+        QString waitingSince;
+        QString lastContact;
+    };
+    const Case cases[] = {
+        {u""_s, {{u"sent"_s, u"2026-11-01"_s, u"pending"_s, u""_s}}, u"2026-11-01"_s, u"2026-11-01"_s},
+        {u""_s, {{u"sent"_s, u"2026-02"_s, u"pending"_s, u""_s}}, u"2026-02-28"_s, u"2026-02"_s},
+        {u"2026-11-02"_s, {{u"sent"_s, u"2026-11-01"_s, u"pending"_s, u""_s}}, u""_s, u"2026-11-02"_s},
+        {u""_s, {{u"sent"_s, u"2026-11-01"_s, u""_s, u""_s}}, u""_s, u"2026-11-01"_s},
+        {u""_s, {{u"sent"_s, u"2026-11-01"_s, u"pending"_s, u"{\"done\":true}"_s}}, u""_s, u"2026-11-01"_s},
+        {u""_s,
+         {{u"sent"_s, u"2026-11-01"_s, u"pending"_s, u""_s}, {u"received"_s, u"2026-11-01"_s, u""_s, u""_s}},
+         u""_s,
+         u"2026-11-01"_s},
+        {u"2026-10-01"_s, {{u"sent"_s, u"2026-11-01"_s, u"withdrawn"_s, u""_s}}, u""_s, u"2026-10-01"_s},
+        {u""_s,
+         {{u"sent"_s, u"2026-11-01"_s, u"replied"_s, u"{\"outcome_on\":\"2026-11-05\"}"_s}},
+         u""_s,
+         u"2026-11-05"_s},
+    };
+    {
+        const MigrationSteps before(builtInSteps().begin(), builtInSteps().begin() + 5);
+        const auto old = Database::open(path(), before);
+        ASSERT_TRUE(old.ok()) << old.error().message.toStdString();
+        qint64 key = 0;
+        for (const Case& c : cases) {
+            insertPerson(**old, ++key, c.met, std::max(c.met, c.history.front()[1]));
+            for (size_t i = 0; i < c.history.size(); ++i)
+                insertEntry(**old, key, static_cast<int>(i), c.history[i]);
+        }
+    }
+    qint64 key = 0;
+    for (const Case& c : cases) {
+        const auto row =
+            Query(database(), u"SELECT waiting_since, waiting_channel, last_contact FROM contacts"
+                              " WHERE key = ?"_s)
+                .bind(++key)
+                .first([](const Row& r) {
+                    return QStringList{r.text(0), r.text(1), r.text(2)};
+                });
+        ASSERT_TRUE(row.ok() && row->has_value());
+        const QString channel = c.waitingSince.isEmpty() ? QString() : u"email"_s;
+        EXPECT_EQ(**row, (QStringList{c.waitingSince, channel, c.lastContact})) << key;
+        // What the upgrade says is what the next write of the same person says.
+        const auto person = ContactStore(database()).read(contacts::ContactId(QString::number(key)));
+        const auto waiting = contacts::waitingNote(**person);
+        EXPECT_EQ(waiting ? PartialDate(waiting->since).toIso() : QString(), c.waitingSince);
+    }
 }
 
 TEST_F(MigratorTest, SecondCopyGetsANameOfItsOwn)

@@ -342,7 +342,7 @@ TEST_F(PeopleListTest, FiltersAloneAndTogetherWithWords)
         {[](ContactQuery& q) { q.tag = u"pydata"_s; }, {u"Ana"_s}},
         {[](ContactQuery& q) { q.needsNote = true; }, {u"Ana"_s}},
         {[](ContactQuery& q) { q.neverWritten = true; }, {u"Ana"_s, u"Cy"_s}},
-        {[](ContactQuery& q) { q.followUpDue = true; }, {u"Bob"_s}},
+        {[](ContactQuery& q) { q.due = true; }, {u"Bob"_s}},
         {[](ContactQuery& q) { q.text = u"pydata"_s; }, {u"Ana"_s, u"Bob"_s}},
         {[](ContactQuery& q) { q.text = u"pydata"_s, q.neverWritten = true; }, {u"Ana"_s}},
         {[](ContactQuery& q) { q.text = u"bo"_s, q.tag = u"pydata"_s; }, {}},
@@ -407,9 +407,9 @@ TEST_F(PeopleListTest, FollowUpIsDueFromItsDayOnUntilDone)
         EXPECT_TRUE(apply(stored, {}).ok());
         return summary.state;
     };
-    EXPECT_EQ(stateWith(u"2026-11-21"_s, false), NoteState::FollowUpDue);
-    EXPECT_EQ(stateWith(u"2026-11-22"_s, false), NoteState::FollowUpDue);
-    EXPECT_EQ(stateWith(u"2026-11"_s, false), NoteState::FollowUpDue);
+    EXPECT_EQ(stateWith(u"2026-11-21"_s, false), NoteState::Due);
+    EXPECT_EQ(stateWith(u"2026-11-22"_s, false), NoteState::Due);
+    EXPECT_EQ(stateWith(u"2026-11"_s, false), NoteState::Due);
     EXPECT_EQ(stateWith(u"2026-11-23"_s, false), NoteState::Sent);
     EXPECT_EQ(stateWith(u"2026-12"_s, false), NoteState::Sent);
     EXPECT_EQ(stateWith(u"2026-11-21"_s, true), NoteState::Sent);
@@ -421,7 +421,7 @@ TEST_F(PeopleListTest, PromiseIsDueToo)
     ana.facts = {fact(FactKind::Promise, u"send the slides"_s)};
     ana.facts.front().due = PartialDate(kToday);
     const ContactSummary summary = row(ana);
-    EXPECT_EQ(summary.state, NoteState::FollowUpDue);
+    EXPECT_EQ(summary.state, NoteState::Due);
     EXPECT_EQ(summary.stateDate, PartialDate(kToday));
 }
 

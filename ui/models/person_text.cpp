@@ -27,7 +27,9 @@ QString withoutAt(const QString& where)
 
 QString dueText(const PartialDate& date, QDate today)
 {
-    if (date.isNull() || date.first() == today)
+    if (date.isNull())
+        return say("due");
+    if (date.first() == today)
         return say("due today");
     return say("due %1").arg(shortDateText(date, today));
 }
@@ -78,7 +80,7 @@ QString stateText(NoteState state, const PartialDate& date, QDate today)
         return say("draft");
     case NoteState::Sent:
         return date.isNull() ? say("sent") : say("sent %1").arg(shortDateText(date, today));
-    case NoteState::FollowUpDue:
+    case NoteState::Due:
         return dueText(date, today);
     }
     return {};

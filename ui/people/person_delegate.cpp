@@ -4,6 +4,7 @@
 #include "contacts/contact_summary.h"
 #include "notebook/search_matches.h"
 #include "ui/models/people_model.h"
+#include "ui/widgets/row_paint.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -23,28 +24,6 @@ constexpr int kGap = 10;       // between badge, text and state
 constexpr int kLineGap = 3;    // between the two lines
 constexpr int kRowPadding = 9; // above and below the lines
 
-QFont smallFont(const QFont& font)
-{
-    QFont small = font;
-    if (font.pointSizeF() > 0)
-        small.setPointSizeF(font.pointSizeF() * 0.9);
-    return small;
-}
-
-QFont nameFont(const QFont& font)
-{
-    QFont name = font;
-    name.setWeight(QFont::DemiBold);
-    return name;
-}
-
-QColor mixed(const QColor& a, const QColor& b, qreal share)
-{
-    const auto part = [share](float x, float y) { return float(x * share + y * (1 - share)); };
-    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()),
-                            part(a.blueF(), b.blueF()));
-}
-
 // Where the parts of a row are, before mirroring.
 struct RowPlan
 {
@@ -57,7 +36,7 @@ struct RowPlan
 QFont stateFont(const QFont& font, NoteState state)
 {
     QFont small = smallFont(font);
-    if (state == NoteState::FollowUpDue)
+    if (state == NoteState::Due)
         small.setWeight(QFont::DemiBold);
     return small;
 }
@@ -85,30 +64,6 @@ RowPlan planRow(const QStyleOptionViewItem& option, const QString& state, NoteSt
 NoteState kindOf(const QModelIndex& index)
 {
     return NoteState(index.data(PeopleModel::StateRole).toInt());
-}
-
-QColor textColor(const QStyleOptionViewItem& option, QPalette::ColorRole role)
-{
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool active = option.state & QStyle::State_Active;
-    const auto group = active ? QPalette::Active : QPalette::Inactive;
-    return option.palette.color(group, selected ? QPalette::HighlightedText : role);
-}
-
-// Quiet text: as dim as is still easily read.
-QColor quietColor(const QStyleOptionViewItem& option)
-{
-    const bool selected = option.state & QStyle::State_Selected;
-    const QColor back = option.palette.color(selected ? QPalette::Highlight : QPalette::Base);
-    return mixed(textColor(option, QPalette::Text), back, selected ? 0.85 : 0.68);
-}
-
-// The accent, dark or light enough to be read as text.
-QColor accentInk(const QStyleOptionViewItem& option)
-{
-    if (option.state & QStyle::State_Selected)
-        return textColor(option, QPalette::Text);
-    return mixed(option.palette.color(QPalette::Highlight), option.palette.color(QPalette::Text), 0.65);
 }
 
 QString textOf(const QModelIndex& index, int role)
@@ -149,7 +104,7 @@ public:
             mark.start = int(range.start);
             mark.length = int(range.length);
             mark.format.setFontUnderline(true);
-            mark.format.setForeground(textColor(m_option, QPalette::Text));
+            mark.format.setForeground(rowTextColor(m_option, QPalette::Text));
             marks << mark;
         }
         if (marks.isEmpty()) {
@@ -167,21 +122,6 @@ public:
         line.draw(&m_painter, QPointF(left, place.top() + (place.height() - line.height()) / 2));
     }
 
-    void badge(const QRect& rect, const QString& initials)
-    {
-        const bool selected = m_option.state & QStyle::State_Selected;
-        const QPalette& colors = m_option.palette;
-        const QColor ink = accentInk(m_option);
-        const QColor back = colors.color(selected ? QPalette::Highlight : QPalette::Base);
-        const QRect place = QStyle::visualRect(m_option.direction, m_option.rect, rect);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(mixed(ink, back, 0.16));
-        m_painter.drawEllipse(place);
-        m_painter.setFont(smallFont(m_option.font));
-        m_painter.setPen(ink);
-        m_painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, initials);
-    }
-
 private:
     QPainter& m_painter;
     const QStyleOptionViewItem& m_option;
@@ -189,7 +129,7 @@ private:
 
 QColor stateColor(const QStyleOptionViewItem& option, NoteState state)
 {
-    return state == NoteState::FollowUpDue ? accentInk(option) : quietColor(option);
+    return state == NoteState::Due ? accentInk(option) : quietColor(option);
 }
 
 } // namespace
@@ -214,10 +154,10 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QString stateText = textOf(index, PeopleModel::StateTextRole);
     const RowPlan plan = planRow(item, stateText, state);
     RowPainter row(*painter, item);
-    row.badge(plan.badge, textOf(index, PeopleModel::InitialsRole));
+    paintBadge(*painter, item, plan.badge, textOf(index, PeopleModel::InitialsRole));
     const QString words = textOf(index, PeopleModel::WordsRole);
     row.markedText(plan.name, textOf(index, Qt::DisplayRole), words, nameFont(item.font),
-                   textColor(item, QPalette::Text));
+                   rowTextColor(item, QPalette::Text));
     row.text(plan.state, stateText, stateFont(item.font, state), stateColor(item, state));
     row.markedText(plan.details, textOf(index, PeopleModel::DetailsRole), words, smallFont(item.font),
                    quietColor(item));

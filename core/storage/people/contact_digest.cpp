@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/contact_digest.h"
 
+#include "contacts/due/due.h"
 #include "storage/people/search_text.h"
 
 #include <algorithm>
 
 namespace wellmet::storage {
 
-using namespace Qt::StringLiterals;
 using contacts::Contact;
 using contacts::Fact;
-using contacts::FactKind;
 using contacts::Interaction;
 using contacts::MetHow;
 
 namespace {
-
-bool isDone(const QJsonObject& extra)
-{
-    return extra.value(u"done"_s).toBool();
-}
 
 bool hasMaterial(const Contact& contact)
 {
@@ -50,19 +44,23 @@ ContactDigest digestOf(const Contact& contact)
     keepLatest(digest.lastContact, contact.met.on);
     for (const Interaction& entry : contact.history) {
         if (entry.kind == Interaction::followUp()) {
-            if (!isDone(entry.extra))
+            if (!contacts::isDone(entry.extra))
                 keepEarliest(digest.nextDue, entry.on);
             continue;
         }
-        keepLatest(digest.lastContact, entry.on);
+        keepLatest(digest.lastContact, contacts::contactDate(entry));
         if (entry.kind == Interaction::sent()) {
             digest.hasSent = true;
             keepLatest(digest.lastSent, entry.on);
         }
     }
-    for (const Fact& fact : contact.facts) {
-        if (fact.kind == FactKind::Promise && !isDone(fact.extra))
-            keepEarliest(digest.nextDue, fact.due);
+    for (const Fact& fact : contact.facts)
+        keepEarliest(digest.nextDue, contacts::promiseDue(fact));
+    if (const auto day = contacts::keepInTouchDue(contact))
+        keepEarliest(digest.nextDue, PartialDate(*day));
+    if (const auto note = contacts::waitingNote(contact)) {
+        digest.waitingSince = PartialDate(note->since).toIso();
+        digest.waitingChannel = contacts::toId(note->channel);
     }
     return digest;
 }

@@ -12,12 +12,13 @@ struct ContactDigest
     contacts::Closeness closeness = contacts::Closeness::Stranger;
     bool hasMaterial = false; // how we met, or a fact that a note may use
     bool hasSent = false;
-    QString lastSent;    // dates as ISO text, so that they compare as text; empty when there is none
-    QString lastContact; // the latest meeting or message
-    QString nextDue;     // the earliest follow-up or promise that isn't done
+    QString lastSent;     // dates as ISO text, so that they compare as text; empty when there is none
+    QString lastContact;  // the latest meeting or message
+    QString nextDue;      // the earliest thing to do but for waiting for an answer (contacts/due/due.h)
+    QString waitingSince; // since when the last note waits for an answer
+    QString waitingChannel;
 };
 
-// An entry of the timeline or a promise is done when its extra says "done": true.
 ContactDigest digestOf(const contacts::Contact& contact);
 
 } // namespace wellmet::storage

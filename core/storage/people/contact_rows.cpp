@@ -24,7 +24,7 @@ QString recordedColumns()
 QString writtenColumns()
 {
     return recordedColumns() + u", sort_name, closeness_now, has_material, has_sent, last_sent, last_contact,"
-                               " next_due"_s;
+                               " next_due, waiting_since, waiting_channel"_s;
 }
 
 bool isNumber(const QString& column)
@@ -90,7 +90,9 @@ void writeDigest(Sink& sink, const ContactDigest& digest)
         .bind(digest.hasSent)
         .bindSparse(digest.lastSent)
         .bindSparse(digest.lastContact)
-        .bindSparse(digest.nextDue);
+        .bindSparse(digest.nextDue)
+        .bindSparse(digest.waitingSince)
+        .bindSparse(digest.waitingChannel);
 }
 
 template <class Sink>

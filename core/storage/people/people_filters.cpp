@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/people_filters.h"
 
+#include "contacts/due/due.h"
 #include "storage/people/search_text.h"
 
 #include <QJsonArray>
@@ -26,6 +27,7 @@ public:
 private:
     void add(const QString& condition, std::vector<QString> values = {});
     void addState(const ContactQuery& query, const SearchTerms& terms);
+    void addDue(QDate day);
     void addTerms(const SearchTerms& terms);
     Result<void> addTags(const SearchTerms& terms);
     Result<void> addMet(const QString& typed);
@@ -118,6 +120,18 @@ Result<void> FilterMaker::addMet(const QString& typed)
     return {};
 }
 
+// A note that is let go by today is due on no later day either.
+void FilterMaker::addDue(QDate day)
+{
+    const QString iso = day.toString(Qt::ISODate);
+    const QString letGo = m_today.addDays(-contacts::kLetGoDays).toString(Qt::ISODate);
+    add(u"c.key IN (SELECT key FROM contacts WHERE next_due <> '' AND next_due <= ?"
+        " UNION ALL SELECT w.key FROM answer_times t CROSS JOIN contacts w ON w.waiting_channel = t.channel"
+        " AND w.waiting_since BETWEEN date(?, '-' || t.days || ' days') AND date(?, '-' || t.days || ' days')"
+        " WHERE w.waiting_since <> '')"_s,
+        {iso, letGo, iso});
+}
+
 void FilterMaker::addState(const ContactQuery& query, const SearchTerms& terms)
 {
     // A sort looks at everyone anyway, and one by one through an index takes longer than through the table:
@@ -131,9 +145,9 @@ void FilterMaker::addState(const ContactQuery& query, const SearchTerms& terms)
         add(u"%1c.has_material = 1 AND %1c.has_sent = 0"_s.arg(free));
     if (query.neverWritten)
         add(u"%1c.has_sent = 0"_s.arg(free));
-    for (const auto& day : {query.followUpDue ? std::optional(m_today) : std::nullopt, terms.dueBy}) {
+    for (const auto& day : {query.due ? std::optional(m_today) : std::nullopt, terms.dueBy}) {
         if (day)
-            add(u"c.next_due <> '' AND c.next_due <= ?"_s, {day->toString(Qt::ISODate)});
+            addDue(*day);
     }
 }
 
@@ -172,7 +186,7 @@ Result<PeopleFilters> FilterMaker::make(const ContactQuery& query, const SearchT
         if (const Result<void> met = addMet(typed); !met)
             return met.error();
     }
-    m_filters.leavesFew = query.followUpDue || terms.dueBy || !query.tag.isEmpty() || !terms.tags.isEmpty();
+    m_filters.leavesFew = query.due || terms.dueBy || !query.tag.isEmpty() || !terms.tags.isEmpty();
     return m_filters;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/people_selection.h"
 
+#include "storage/people/summary_rows.h"
+
 #include <QStringList>
 
 namespace wellmet::storage {
@@ -62,7 +64,8 @@ QString orderBy(ContactQuery::Sort sort)
     case ContactQuery::Sort::LastContact:
         return u"c.last_contact DESC, c.sort_name, c.key"_s;
     case ContactQuery::Sort::NextDue:
-        return u"c.next_due = '', c.next_due, c.sort_name, c.key"_s;
+        return u"min(ifnull(nullif(c.next_due, ''), '~'), ifnull(nullif(%1, ''), '~')), c.sort_name, c.key"_s
+            .arg(answerDueSql());
     case ContactQuery::Sort::Added:
         return u"c.key DESC"_s;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/summary_rows.h"
 
+#include "contacts/due/due.h"
 #include "storage/people/contact_rows.h"
 
 #include <QDateTime>
@@ -22,13 +23,26 @@ struct NoteFacts
     bool hasSent = false;
     PartialDate sent; // the latest; null when none, or none with a date
     PartialDate due;
+    QDate answerDue; // when the last note should have been answered; null when none waits
     QDate drafted;
 };
 
+// Since when something is due; null for what is due since ever.
+std::optional<PartialDate> dueOn(const NoteFacts& facts, QDate today)
+{
+    const contacts::Due answer{.kind = contacts::DueKind::Unanswered, .place = 0, .day = facts.answerDue};
+    const bool isAnswerDue = facts.answerDue.isValid() && contacts::isDue(answer, today);
+    if (facts.due.isNull() || facts.due.first() > today)
+        return isAnswerDue ? std::optional(PartialDate(facts.answerDue)) : std::nullopt;
+    if (facts.due.first() == contacts::dueAtOnce())
+        return PartialDate();
+    return isAnswerDue && facts.answerDue < facts.due.first() ? PartialDate(facts.answerDue) : facts.due;
+}
+
 std::pair<NoteState, PartialDate> stateOf(const NoteFacts& facts, QDate today)
 {
-    if (!facts.due.isNull() && facts.due.first() <= today)
-        return {NoteState::FollowUpDue, facts.due};
+    if (const auto due = dueOn(facts, today))
+        return {NoteState::Due, *due};
     const bool sentBefore = !facts.hasSent || (!facts.sent.isNull() && facts.sent.last() < facts.drafted);
     if (facts.drafted.isValid() && sentBefore)
         return {NoteState::Drafted, PartialDate(facts.drafted)};
@@ -39,12 +53,20 @@ std::pair<NoteState, PartialDate> stateOf(const NoteFacts& facts, QDate today)
 
 } // namespace
 
+QString answerDueSql()
+{
+    return u"CASE c.waiting_since WHEN '' THEN '' ELSE date(c.waiting_since, '+' || (SELECT days FROM "
+           u"answer_times"
+           " WHERE channel = c.waiting_channel) || ' days') END"_s;
+}
+
 QString summaryColumns()
 {
     // A draft is looked up for the rows of the page only; a join would do it for those skipped as well.
     return u"c.id, c.name, c.role, c.organization, c.met_how, c.met_where, c.met_on, c.met_by, c.met_extra,"
            " c.closeness_now, c.has_material, c.has_sent, c.last_sent, c.next_due,"
-           " (SELECT saved FROM drafts WHERE contact_id = c.id)"_s;
+           " (SELECT saved FROM drafts WHERE contact_id = c.id), "_s +
+           answerDueSql();
 }
 
 ContactSummary summaryFrom(const Row& row, QDate today)
@@ -60,6 +82,7 @@ ContactSummary summaryFrom(const Row& row, QDate today)
                           .hasSent = row.flag(11),
                           .sent = dateFrom(row.text(12)),
                           .due = dateFrom(row.text(13)),
+                          .answerDue = dateFrom(row.text(15)).first(),
                           .drafted = row.isNull(14) ? QDate()
                                                     : QDateTime::fromMSecsSinceEpoch(row.integer(14)).date()};
     std::tie(summary.state, summary.stateDate) = stateOf(facts, today);
