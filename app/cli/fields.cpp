@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields.h"
 
+#include "contacts/due/interval.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ Error badInput(const QString& message)
     return {Error::Code::BadInput, message};
 }
 
-// The text as the field's JSON value; nothing for a flag that is neither true nor false.
+// The text as the field's JSON value; nothing for what it can't be.
 std::optional<QJsonValue> valueOf(const QString& text, Shape shape)
 {
     if (shape == Shape::List) {
@@ -29,6 +31,12 @@ std::optional<QJsonValue> valueOf(const QString& text, Shape shape)
     }
     if (shape == Shape::Text || text.isEmpty())
         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    if (shape == Shape::Interval) {
+        auto interval = contacts::intervalFromIso(text);
+        if (!interval)
+            interval = contacts::intervalFromText(text);
+        return interval ? std::optional(QJsonValue(contacts::toIso(*interval))) : std::nullopt;
+    }
     const bool isTrue = text == u"true" || text == u"yes";
     if (!isTrue && text != u"false" && text != u"no")
         return std::nullopt;
@@ -39,7 +47,10 @@ void put(QJsonObject& object, const QString& name, const QJsonValue& value)
 {
     const QString outer = name.section(u'.', 0, 0);
     if (outer == name) {
-        object[name] = value;
+        if (value.isNull())
+            object.remove(name);
+        else
+            object[name] = value;
         return;
     }
     QJsonObject inner = object[outer].toObject();
@@ -61,7 +72,9 @@ Result<void> assign(QJsonObject& object, const QString& assignment, std::span<co
     }
     const auto value = valueOf(assignment.section(u'=', 1), field->shape);
     if (!value)
-        return badInput(u"%1 must be true or false"_s.arg(name));
+        return badInput(field->shape == Shape::Flag
+                            ? u"%1 must be true or false"_s.arg(name)
+                            : u"%1 must be a time such as “3 months”, “a year” or P3M"_s.arg(name));
     put(object, name, *value);
     return {};
 }

@@ -13,7 +13,7 @@ namespace wellmet::cli {
 // What may be set, by its name in the interchange document; "met.where" stands inside "met".
 struct Field
 {
-    enum class Shape { Text, Flag, List };
+    enum class Shape { Text, Flag, List, Interval };
 
     QStringView name;
     Shape shape = Shape::Text;

@@ -40,6 +40,7 @@ constexpr std::array kContactFields = {
     Field{u"relation"},
     Field{u"closeness"},
     Field{u"cautious", Shape::Flag},
+    Field{u"keep_in_touch", Shape::Interval},
     Field{u"met.how"},
     Field{u"met.where"},
     Field{u"met.on"},
@@ -135,6 +136,7 @@ const Command& setCommand()
                 "  relation     completes “They are my …”\n"
                 "  closeness    close, familiar, acquaintance, met-once or stranger\n"
                 "  cautious     true or false: known to accept few requests\n"
+                "  keep_in_touch   how often you mean to be in touch: “3 months”, “a year”\n"
                 "  met.how      event, work, study, introduced, online, community, other or never\n"
                 "  met.where, met.on, met.by\n"
                 "  emails, links, tags   several separated by commas\n"

@@ -2,6 +2,7 @@
 #include "command.h"
 #include "console.h"
 
+#include "contacts/due/due.h"
 #include "exchange/wellmet_document.h"
 #include "notebook/notebook.h"
 
@@ -27,7 +28,7 @@ constexpr std::array kListOptions = {
     Option{u"tag", u"TAG", u"only people with this tag"},
     Option{u"closeness", u"VALUE", u"close, familiar, acquaintance, met-once or stranger"},
     Option{u"needs-note", u"", u"only people you have something to write to, and haven't"},
-    Option{u"due", u"", u"only people a follow-up is due for"},
+    Option{u"due", u"", u"only people something is due for today; see wellmet-cli today"},
     Option{u"never-written", u"", u"only people you never wrote to"},
 };
 
@@ -49,8 +50,8 @@ QString stateText(const ContactSummary& person)
         return u"drafted"_s;
     case NoteState::Sent:
         return u"sent "_s + person.stateDate.toIso();
-    case NoteState::FollowUpDue:
-        return u"follow up "_s + person.stateDate.toIso();
+    case NoteState::Due:
+        return joined({u"due"_s, person.stateDate.toIso()}, u" "_s);
     }
     return {};
 }
@@ -61,7 +62,7 @@ Result<ContactQuery> queryOf(const Arguments& arguments)
     query.text = arguments.words.join(u' ');
     query.tag = arguments.value(u"tag");
     query.needsNote = arguments.has(u"needs-note");
-    query.followUpDue = arguments.has(u"due");
+    query.due = arguments.has(u"due");
     query.neverWritten = arguments.has(u"never-written");
     if (!arguments.has(u"closeness"))
         return query;
@@ -141,6 +142,8 @@ void printContact(const Contact& contact)
     printField(u"my"_s, contact.relation);
     printField(u"closeness"_s, contact.closeness ? contacts::toId(*contact.closeness) : QString());
     printField(u"cautious"_s, contact.cautious ? u"yes"_s : QString());
+    if (const auto interval = contacts::keepInTouch(contact))
+        printField(u"in touch"_s, u"every "_s + contacts::intervalText(*interval));
     printField(u"met"_s, joined({contact.met.how ? contacts::toId(*contact.met.how) : QString(),
                                  contact.met.where, contact.met.on.toIso(),
                                  contact.met.by.isEmpty() ? QString() : u"through "_s + contact.met.by},
