@@ -40,7 +40,8 @@ TEST_F(PeopleCounterTest, AnswersLaterAndWithEveryCount)
     EXPECT_TRUE(m_answers.empty()) << "nobody waits for a number";
     ASSERT_TRUE(waitForAnswer());
     EXPECT_EQ(m_answers.front().needNote, 1);
-    EXPECT_EQ(m_answers.front().due, 0);
+    EXPECT_TRUE(m_answers.front().today.lines.empty());
+    EXPECT_EQ(m_answers.front().today.gains.size(), 1U);
     EXPECT_EQ(m_answers.front().shown, 2);
 }
 

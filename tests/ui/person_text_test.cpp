@@ -30,8 +30,8 @@ TEST(PersonText, AStateSaysWhatToDoOrWhatWasDone)
     EXPECT_EQ(stateText(NoteState::Quiet, {}, today), QString());
     EXPECT_EQ(stateText(NoteState::NeedsNote, {}, today), u"needs a note"_s);
     EXPECT_EQ(stateText(NoteState::Sent, PartialDate(QDate(2026, 10, 16)), today), u"sent Oct 16"_s);
-    EXPECT_EQ(stateText(NoteState::FollowUpDue, PartialDate(today), today), u"due today"_s);
-    EXPECT_EQ(stateText(NoteState::FollowUpDue, PartialDate(QDate(2026, 11, 3)), today), u"due Nov 3"_s);
+    EXPECT_EQ(stateText(NoteState::Due, PartialDate(today), today), u"due today"_s);
+    EXPECT_EQ(stateText(NoteState::Due, PartialDate(QDate(2026, 11, 3)), today), u"due Nov 3"_s);
 }
 
 TEST(PersonText, TheSecondLineSaysWhoTheyAreAndHowYouMet)

@@ -47,6 +47,23 @@ TEST_F(SettingsDialogTest, ShowsTheUsualLimitsAndWhenTheyWereLookedUp)
     EXPECT_EQ(budget(), u"5 of 5 notes are left this month."_s);
 }
 
+TEST_F(SettingsDialogTest, AnAnswersTimeIsOnesOwnAndNothingToLookUp)
+{
+    EXPECT_EQ(blank(u"answer.linkedin-200"_s)->text(), u"14"_s);
+    EXPECT_EQ(blank(u"answer.email"_s)->text(), u"7"_s);
+    enter(u"answer.email"_s, u"10"_s);
+    EXPECT_EQ(setting(u"answer.email"_s), u"10"_s);
+    EXPECT_EQ(setting(u"limits.checked"_s), QString());
+    enter(u"answer.email"_s, u"0"_s);
+    EXPECT_EQ(setting(u"answer.email"_s), u"10"_s) << "no time at all";
+    m_dialog.findChild<QAbstractButton*>(u"usualLimits"_s)->click();
+    EXPECT_EQ(setting(u"answer.email"_s), u"10"_s) << "is no limit";
+    m_stack.undo();
+    m_stack.undo();
+    EXPECT_EQ(setting(u"answer.email"_s), QString());
+    EXPECT_EQ(blank(u"answer.email"_s)->text(), u"7"_s);
+}
+
 TEST_F(SettingsDialogTest, GoesBackToADailyCopyInOneUndoableStep)
 {
     const contacts::ContactId ana = add(u"Ana Ruiz"_s);

@@ -107,7 +107,7 @@ void NoteCopier::followUp(const contacts::ContactId& id, QDate on, const QString
     entry.on = PartialDate(on);
     after.history.push_back(entry);
     if (m_editor.change({.before = *contact, .after = after}, tr("Follow up")))
-        Q_EMIT message(tr("%1 will be under “Due” on %2.").arg(name, dateText(PartialDate(on))), {}, {});
+        Q_EMIT message(tr("%1 will be under “Today” on %2.").arg(name, dateText(PartialDate(on))), {}, {});
 }
 
 } // namespace wellmet::ui

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notebook/contact_page.h"
 
+#include "contacts/due/due_changes.h"
+#include "ui/composer/wording.h"
 #include "ui/notebook/contact_edits.h"
 #include "ui/notebook/contact_header.h"
 #include "ui/notebook/facts/facts_section.h"
 #include "ui/notebook/met_section.h"
 #include "ui/notebook/more_section.h"
+#include "ui/notebook/timeline.h"
 #include "ui/notebook/timeline_section.h"
 #include "ui/widgets/blank.h"
 #include "ui/widgets/labels.h"
@@ -93,6 +96,23 @@ void ContactPage::focusMet()
     m_met->focusPlace();
 }
 
+bool ContactPage::recordOutcome(contacts::Outcome outcome)
+{
+    const std::optional<int> place = m_timeline->noteInHand();
+    if (!place)
+        return false;
+    const contacts::Contact& contact = m_edits->contact();
+    if (contact.history[size_t(*place)].outcome == outcome)
+        return true;
+    const QDate today = m_edits->clock().today();
+    const bool isWritten = m_edits->edit(tr("Record what came of a note"), [&](contacts::Contact& recipient) {
+        recipient = contacts::withOutcome(recipient, *place, outcome, today);
+    });
+    if (isWritten)
+        Q_EMIT outcomeRecorded(tr("The note to %1: %2.").arg(spokenName(contact), outcomeText(outcome)));
+    return true;
+}
+
 QList<QAction*> ContactPage::factActions() const
 {
     return m_facts->actions();
@@ -115,10 +135,10 @@ void ContactPage::build()
     m_met = new MetSection(*m_edits, m_parts);
     m_facts = new FactsSection(*m_edits, m_parts);
     m_more = new MoreSection(*m_edits, m_parts);
-    auto* timeline = new TimelineSection(*m_edits, m_parts);
+    m_timeline = new TimelineSection(*m_edits, m_parts);
     for (QWidget* section :
          {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_met), static_cast<QWidget*>(m_facts),
-          static_cast<QWidget*>(timeline), static_cast<QWidget*>(m_more)}) {
+          static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_more)}) {
         section->setMaximumWidth(kWidestEms * fontMetrics().averageCharWidth());
         column->addWidget(section);
     }

@@ -17,6 +17,7 @@ class FactsSection;
 class MetSection;
 class MoreSection;
 class NotebookEditor;
+class TimelineSection;
 
 // The notebook's page of one person. Everything on it is edited in place and kept through the editor: on
 // Enter, on leaving a blank, after a short pause. Showing the same person again leaves focus, cursor and what
@@ -39,10 +40,15 @@ public:
 
     void focusName();
     void focusMet();
+    // What came of the note in hand (TimelineSection). False when there is none.
+    bool recordOutcome(contacts::Outcome outcome);
     // The shortcuts of the page, to list and to put into menus: new facts, then those of the fact in hand.
     QList<QAction*> factActions() const;
     // It scrolls, so no width needs a height of its own.
     bool hasHeightForWidth() const override { return false; }
+
+Q_SIGNALS:
+    void outcomeRecorded(const QString& sentence); // "The note to Tom: accepted."
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -59,6 +65,7 @@ private:
     ContactHeader* m_header = nullptr;
     MetSection* m_met = nullptr;
     FactsSection* m_facts = nullptr;
+    TimelineSection* m_timeline = nullptr;
     MoreSection* m_more = nullptr;
 };
 

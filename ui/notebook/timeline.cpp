@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notebook/timeline.h"
 
+#include "contacts/due/due_changes.h"
 #include "contacts/wording/fact_text.h"
 #include "drafting/english/place_phrase.h"
 
@@ -17,8 +18,6 @@ using Source = TimelineEntry::Source;
 
 namespace {
 
-constexpr QLatin1String kFollowedUp("followed-up");
-constexpr QLatin1String kPromiseKept("promise-kept");
 constexpr QLatin1String kPromise("promise");
 
 QString say(const char* text)
@@ -55,9 +54,11 @@ QString historyText(const Interaction& entry)
         return say("Follow up");
     if (entry.kind == Interaction::met())
         return say("Met again");
-    if (entry.kind == kFollowedUp)
+    if (entry.kind == contacts::followedUpKind())
         return say("Followed up");
-    if (entry.kind == kPromiseKept)
+    if (entry.kind == contacts::inTouchKind())
+        return say("Were in touch");
+    if (entry.kind == contacts::promiseKeptKind())
         return say("Kept a promise: %1").arg(entry.extra.value(kPromise).toString());
     return entry.kind;
 }
@@ -80,21 +81,24 @@ bool isLater(const TimelineEntry& a, const TimelineEntry& b)
 
 } // namespace
 
-Interaction followedUp(QDate today)
+QString outcomeText(contacts::Outcome outcome)
 {
-    Interaction entry;
-    entry.kind = kFollowedUp;
-    entry.on = PartialDate(today);
-    return entry;
-}
-
-Interaction promiseKept(const contacts::Fact& promise, QDate today)
-{
-    Interaction entry;
-    entry.kind = kPromiseKept;
-    entry.on = PartialDate(today);
-    entry.extra.insert(kPromise, promise.text);
-    return entry;
+    using contacts::Outcome;
+    switch (outcome) {
+    case Outcome::Pending:
+        return say("pending");
+    case Outcome::Accepted:
+        return say("accepted");
+    case Outcome::Replied:
+        return say("replied");
+    case Outcome::Ignored:
+        return say("ignored");
+    case Outcome::Declined:
+        return say("declined");
+    case Outcome::Withdrawn:
+        return say("withdrawn");
+    }
+    return {};
 }
 
 std::vector<TimelineEntry> timelineOf(const Contact& contact)

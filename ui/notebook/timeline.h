@@ -26,9 +26,7 @@ struct TimelineEntry
 // The first meeting, the history and the promises with a date, newest first; what has no date comes last.
 std::vector<TimelineEntry> timelineOf(const contacts::Contact& contact);
 
-// What becomes of a follow-up and of a promise when it is done: it stays in the history, and is no longer
-// due.
-contacts::Interaction followedUp(QDate today);
-contacts::Interaction promiseKept(const contacts::Fact& promise, QDate today);
+// "accepted", as it stands beside the note.
+QString outcomeText(contacts::Outcome outcome);
 
 } // namespace wellmet::ui

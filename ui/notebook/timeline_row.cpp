@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notebook/timeline_row.h"
 
+#include "contacts/due/due_changes.h"
 #include "contacts/outcome_date.h"
 #include "ui/notebook/contact_edits.h"
 #include "ui/widgets/choice_blank.h"
@@ -71,6 +72,11 @@ void TimelineRow::setEntry(const TimelineEntry& entry)
     }
 }
 
+std::optional<int> TimelineRow::note() const
+{
+    return m_kind == Interaction::sent() ? std::optional(m_entry.place) : std::nullopt;
+}
+
 QString TimelineRow::kind() const
 {
     return m_entry.source == Source::History
@@ -118,16 +124,10 @@ void TimelineRow::addOutcome()
 {
     m_outcome = new ChoiceBlank(tr("What came of it"), m_line);
     m_outcome->setObjectName(QStringLiteral("outcome"));
-    const auto add = [this](Outcome outcome, const QString& label) {
-        m_outcome->addChoice(label, static_cast<int>(outcome));
-    };
-    add(Outcome::Pending, tr("pending"));
-    add(Outcome::Accepted, tr("accepted"));
-    add(Outcome::Replied, tr("replied"));
-    add(Outcome::Ignored, tr("ignored"));
-    add(Outcome::Declined, tr("declined"));
-    add(Outcome::Withdrawn, tr("withdrawn"));
-    m_outcome->setToolTip(tr("One letter is enough: a for accepted, r for replied"));
+    for (const auto& row : contacts::outcomeTable())
+        m_outcome->addChoice(outcomeText(row.value), static_cast<int>(row.value));
+    m_outcome->setToolTip(
+        tr("One letter is enough: a for accepted, r for replied; or Alt+1, Alt+2 from anywhere"));
     connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
         const auto outcome = static_cast<Outcome>(m_outcome->currentData().toInt());
         const QDate today = m_edits.clock().today();
@@ -184,22 +184,12 @@ bool TimelineRow::editHistory(const QString& what, const std::function<void(Inte
 
 void TimelineRow::finish()
 {
-    const QDate today = m_edits.clock().today();
-    if (m_entry.source == Source::History) {
-        editHistory(tr("Follow up"), [today](Interaction& entry) {
-            const QJsonObject extra = entry.extra;
-            entry = followedUp(today);
-            entry.extra = extra;
-        });
-        return;
-    }
-    const int place = m_entry.place;
-    m_edits.edit(tr("Keep a promise"), [place, today](Contact& contact) {
-        const auto promise = contact.facts.begin() + place;
-        if (!promise->isPrivate) // the timeline is exported, a private fact isn't
-            contact.history.push_back(promiseKept(*promise, today));
-        contact.facts.erase(promise);
-    });
+    const bool promise = m_entry.source == Source::Promise;
+    const contacts::Due due{.kind = promise ? contacts::DueKind::Promise : contacts::DueKind::FollowUp,
+                            .place = m_entry.place,
+                            .day = {}};
+    m_edits.edit(promise ? tr("Keep a promise") : tr("Follow up"),
+                 [this, due](Contact& contact) { contact = done(contact, due, m_edits.clock().today()); });
 }
 
 } // namespace wellmet::ui

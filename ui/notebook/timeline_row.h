@@ -28,6 +28,8 @@ public:
     // True when the row can show the entry without being built again.
     bool fits(const TimelineEntry& entry) const;
     void setEntry(const TimelineEntry& entry);
+    // The place in the history of the note that the row shows; nothing when it shows something else.
+    std::optional<int> note() const;
 
 private:
     void addWhen();

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notebook/timeline_section.h"
 
+#include "contacts/due/due_changes.h"
 #include "ui/notebook/contact_edits.h"
+#include "ui/notebook/keep_in_touch.h"
 #include "ui/notebook/timeline_row.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quiet_button.h"
 #include "ui/widgets/tab_order.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -38,7 +41,18 @@ TimelineSection::TimelineSection(ContactEdits& edits, QWidget* parent)
     column->addLayout(m_list);
     addEarlierButton();
     addButtons();
+    column->addWidget(new KeepInTouch(edits, this));
     connect(&edits, &ContactEdits::changed, this, &TimelineSection::refresh);
+}
+
+std::optional<int> TimelineSection::noteInHand() const
+{
+    const auto hasFocus = [](const TimelineRow* row) {
+        return row->isAncestorOf(QApplication::focusWidget());
+    };
+    const auto row = std::ranges::find_if(m_rows, hasFocus);
+    const std::optional<int> note = row == m_rows.end() ? std::nullopt : (*row)->note();
+    return note ? note : contacts::lastNote(m_edits.contact());
 }
 
 void TimelineSection::addEarlierButton()

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -24,6 +25,10 @@ class TimelineSection final : public QWidget
 
 public:
     explicit TimelineSection(ContactEdits& edits, QWidget* parent = nullptr);
+
+    // The place in the history of the note whose line has the focus, else of the last one; nothing without
+    // one.
+    std::optional<int> noteInHand() const;
 
 private:
     void addButtons();

@@ -41,19 +41,22 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
     m_all = addChip(u"filterAll"_s, tr("All"), tr("Lists everyone"));
     m_needsNote = addChip(u"filterNeedsNote"_s, tr("Needs a note"),
                           tr("People you recorded something about and haven't written to yet"));
-    m_due = addChip(u"filterDue"_s, tr("Due"), tr("People whose follow-up date has come"));
+    m_today = addChip(u"filterToday"_s, tr("Today"),
+                      tr("What is due: follow-ups, promises, people to keep in touch with, notes without an "
+                         "answer (Ctrl+T)"));
     m_neverWritten =
         addChip(u"filterNeverWritten"_s, tr("Never written"), tr("People you have sent no note"));
-    for (QToolButton* chip : {m_all, m_needsNote, m_due, m_neverWritten}) {
+    for (QToolButton* chip : {m_all, m_today, m_needsNote, m_neverWritten}) {
         group->addButton(chip);
         chips->addWidget(chip);
     }
-    m_due->setAccessibleName(tr("Follow-up due"));
     m_all->setChecked(true);
     buildChoices();
     connect(group, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        if (on)
-            Q_EMIT changed();
+        if (!on)
+            return;
+        m_choices->setVisible(!isToday());
+        Q_EMIT changed();
     });
 }
 
@@ -89,7 +92,9 @@ void FilterBar::buildChoices()
     m_sort->addItem(tr("By next due"), int(Sort::NextDue));
     m_sort->addItem(tr("Newest first"), int(Sort::Added));
 
-    auto* row = new QHBoxLayout;
+    m_choices = new QWidget(this);
+    auto* row = new QHBoxLayout(m_choices);
+    row->setContentsMargins({});
     row->setSpacing(8);
     for (QComboBox* choice : {m_closeness, m_sort}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -97,13 +102,12 @@ void FilterBar::buildChoices()
         row->addWidget(choice, 1);
         connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     }
-    layout()->addItem(row);
+    layout()->addWidget(m_choices);
 }
 
 void FilterBar::addTo(ContactQuery& query) const
 {
     query.needsNote = m_needsNote->isChecked();
-    query.followUpDue = m_due->isChecked();
     query.neverWritten = m_neverWritten->isChecked();
     const QVariant closeness = m_closeness->currentData();
     query.closeness =
@@ -111,14 +115,24 @@ void FilterBar::addTo(ContactQuery& query) const
     query.sort = Sort(m_sort->currentData().toInt());
 }
 
+bool FilterBar::isToday() const
+{
+    return m_today->isChecked();
+}
+
+void FilterBar::showToday()
+{
+    m_today->setChecked(true);
+}
+
 bool FilterBar::isFiltering() const
 {
-    return !m_all->isChecked() || m_closeness->currentIndex() > 0;
+    return (!m_all->isChecked() && !isToday()) || m_closeness->currentIndex() > 0;
 }
 
 void FilterBar::showEveryone()
 {
-    if (!isFiltering())
+    if (!isFiltering() && !isToday())
         return;
     {
         const QSignalBlocker quiet(this); // one change, told once
@@ -128,10 +142,10 @@ void FilterBar::showEveryone()
     Q_EMIT changed();
 }
 
-void FilterBar::setCounts(int needNote, int due)
+void FilterBar::setCounts(int needNote, int dueToday)
 {
     showCount(m_needsNote, tr("Needs a note"), needNote);
-    showCount(m_due, tr("Due"), due);
+    showCount(m_today, tr("Today"), dueToday);
 }
 
 void FilterBar::showCount(QToolButton* chip, const QString& label, int count)

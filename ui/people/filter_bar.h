@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace wellmet::ui {
 
-// Whom to list: one of four groups as chips, a closeness, and the order.
+// What to list: everyone, what is due today, or a group, as chips; of people a closeness, and the order.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -20,9 +20,11 @@ public:
 
     // Puts the choices into the query; its text and tag are left alone.
     void addTo(contacts::ContactQuery& query) const;
-    bool isFiltering() const; // not everyone is listed
+    bool isToday() const;     // instead of people, what is due today
+    bool isFiltering() const; // people, and not all of them
     void showEveryone();      // keeps the order
-    void setCounts(int needNote, int due);
+    void showToday();
+    void setCounts(int needNote, int dueToday);
 
 Q_SIGNALS:
     void changed();
@@ -33,9 +35,10 @@ private:
     static void showCount(QToolButton* chip, const QString& label, int count);
 
     QToolButton* m_all;
+    QToolButton* m_today;
     QToolButton* m_needsNote;
-    QToolButton* m_due;
     QToolButton* m_neverWritten;
+    QWidget* m_choices = nullptr; // of people: not shown with Today
     QComboBox* m_closeness;
     QComboBox* m_sort;
 };

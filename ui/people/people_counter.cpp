@@ -29,9 +29,10 @@ public:
         }
         ContactQuery needNote;
         needNote.needsNote = true;
-        ContactQuery due;
-        due.followUpDue = true;
-        return {.needNote = number(needNote), .due = number(due), .shown = number(shown)};
+        auto today = notebook::todayOf(*m_notebook);
+        return {.needNote = number(needNote),
+                .shown = number(shown),
+                .today = today ? *std::move(today) : notebook::Today()};
     }
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contacts/contact_summary.h"
+#include "notebook/today/today.h"
 
 #include <QObject>
 
@@ -16,8 +17,9 @@ class Notebook;
 
 namespace wellmet::ui {
 
-// Counts people on a thread of its own, with its own connection: to count is to look at everyone, and nobody
-// should wait for a number. The newest question is answered; one that was overtaken may not be.
+// Counts people and reads what is due today on a thread of its own, with its own connection: to count is to
+// look at everyone, and nobody should wait for a number. The newest question is answered; one that was
+// overtaken may not be.
 class PeopleCounter : public QObject
 {
     Q_OBJECT
@@ -26,8 +28,8 @@ public:
     struct Counts
     {
         int needNote = 0;
-        int due = 0;
         int shown = 0; // by the query that was asked for
+        notebook::Today today{};
     };
 
     // The notebook is borrowed; only its path and clock are used. Nothing runs before the first question.

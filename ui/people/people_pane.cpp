@@ -9,9 +9,12 @@
 #include "ui/people/filter_bar.h"
 #include "ui/people/person_delegate.h"
 #include "ui/people/search_box.h"
+#include "ui/today/today_pane.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/row_paint.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
@@ -58,8 +61,12 @@ PeoplePane::PeoplePane(notebook::Notebook& notebook, NotebookEditor& editor, QWi
 void PeoplePane::buildSearch()
 {
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, &PeoplePane::search);
-    connect(m_filters, &FilterBar::changed, this, &PeoplePane::search);
+    // A search is among people; what is due today is all of it.
+    const auto isBoth = [this] { return m_filters->isToday() && !m_search->text().isEmpty(); };
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this, isBoth] { isBoth() ? m_filters->showEveryone() : search(); });
+    connect(m_filters, &FilterBar::changed, this,
+            [this, isBoth] { isBoth() ? m_search->clear() : search(); });
 }
 
 void PeoplePane::buildList()
@@ -72,11 +79,7 @@ void PeoplePane::buildList()
     m_list->setItemDelegate(new PersonDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu); // with what the window adds
-    m_list->setMouseTracking(true);                       // rows answer to the pointer
+    layOutAsPane(*m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PeoplePane::chooseFromList);
     connect(m_list, &QListView::activated, this, &PeoplePane::personOpened);
@@ -137,6 +140,7 @@ void PeoplePane::follow(notebook::Notebook& notebook)
     for (auto change : {&notebook::Notebook::changedElsewhere, &notebook::Notebook::senderChanged})
         connect(&notebook, change, m_countSoon, qOverload<>(&QTimer::start));
     connect(&notebook, &notebook::Notebook::peopleChanged, m_countSoon, qOverload<>(&QTimer::start));
+    connect(&notebook, &notebook::Notebook::settingChanged, m_countSoon, qOverload<>(&QTimer::start));
     connect(&notebook, &notebook::Notebook::draftChanged, m_countSoon, qOverload<>(&QTimer::start));
     m_countSoon->start();
 
@@ -158,6 +162,7 @@ void PeoplePane::search()
     m_filters->addTo(query);
     m_model->setQuery(query);
     showEmptyOrList();
+    showTotal();
     keepChoice();
     m_countSoon->start();
 }
@@ -280,14 +285,59 @@ void PeoplePane::deleteSelected()
 
 void PeoplePane::showCounts(const PeopleCounter::Counts& counts)
 {
-    m_filters->setCounts(counts.needNote, counts.due);
+    m_counts = counts;
+    const notebook::Today& due = counts.today;
+    const bool isWhole = due.duePeople <= notebook::Today::kMostPeople;
+    m_filters->setCounts(counts.needNote, isWhole ? int(due.lines.size()) : due.duePeople);
+    if (m_today)
+        m_today->setToday(due);
+    showTotal();
+}
+
+void PeoplePane::showTotal()
+{
     const QString hint = SearchBox::hintFor(m_model->query().text, m_notebook.clock().today());
-    const QString total = counts.shown == 1 ? tr("1 person") : tr("%L1 people").arg(counts.shown);
-    m_total->setText(hint.isEmpty() ? total : hint);
+    const QString total = m_counts.shown == 1 ? tr("1 person") : tr("%L1 people").arg(m_counts.shown);
+    m_total->setText(m_filters->isToday() ? QString() : hint.isEmpty() ? total : hint);
+}
+
+TodayPane& PeoplePane::today()
+{
+    if (!m_today) {
+        m_today = new TodayPane(m_editor, m_listOrEmpty);
+        m_listOrEmpty->addWidget(m_today);
+        m_today->list()->addActions(m_todayActions);
+        m_today->setToday(m_counts.today);
+        connect(m_today, &TodayPane::personChosen, this, [this](const ContactId& id) {
+            choose(id);
+            keepChoice();
+        });
+        connect(m_today, &TodayPane::noteAsked, this, &PeoplePane::noteAsked);
+        connect(m_today, &TodayPane::dealtWith, this, &PeoplePane::dealtWith);
+    }
+    return *m_today;
+}
+
+void PeoplePane::toggleToday()
+{
+    if (m_filters->isToday() && today().isAncestorOf(QApplication::focusWidget())) {
+        m_filters->showEveryone();
+        selectFirst();
+        return;
+    }
+    m_search->clear();
+    m_filters->showToday();
+    today().selectFirst();
 }
 
 void PeoplePane::showEmptyOrList()
 {
+    if (m_filters->isToday()) {
+        m_listOrEmpty->setCurrentWidget(&today());
+        setFocusProxy(m_today);
+        return;
+    }
+    setFocusProxy(m_list);
     const bool empty = m_model->rowCount() == 0;
     if (empty)
         m_empty->setText(emptyText());
@@ -308,6 +358,10 @@ QString PeoplePane::emptyText() const
 
 void PeoplePane::selectFirst()
 {
+    if (m_filters->isToday()) {
+        today().selectFirst();
+        return;
+    }
     m_list->setFocus(Qt::OtherFocusReason);
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));

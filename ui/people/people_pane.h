@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QAction;
 class QLabel;
 class QListView;
 class QStackedWidget;
@@ -25,9 +26,10 @@ class FilterBar;
 class NotebookEditor;
 class PeopleModel;
 class SearchBox;
+class TodayPane;
 
-// Everyone in the notebook: search as you type, filters, the list. What is chosen stays chosen while the list
-// around it changes.
+// Everyone in the notebook: search as you type, filters, the list; in its place, what is due today. What is
+// chosen stays chosen while the list around it changes.
 class PeoplePane : public QWidget
 {
     Q_OBJECT
@@ -43,6 +45,11 @@ public:
     std::vector<contacts::ContactId> selected() const; // in the list's order
     SearchBox* searchBox() const { return m_search; }
     QListView* list() const { return m_list; }
+    // Made when it is first asked for, with the window's actions for its lines.
+    TodayPane& today();
+    void setTodayActions(const QList<QAction*>& actions) { m_todayActions = actions; }
+    // Shows what is due today and gives it the focus; once more, everyone again.
+    void toggleToday();
 
     void openAddRow();
     void openEventRow(); // a line for each person met at one event
@@ -54,6 +61,8 @@ Q_SIGNALS:
     void personChosen(const wellmet::contacts::ContactId& id); // null when nobody is
     void personAdded(const wellmet::contacts::ContactId& id);  // after personChosen
     void personOpened();                                       // Enter in the list: to their page
+    void noteAsked();                                          // Enter on a line of today: write to them
+    void dealtWith(const QString& sentence);                   // a line of today
     void addDismissed();
     void deleted(const QString& sentence); // "Deleted Tom Okafor."
     void failed(const QString& sentence);
@@ -77,6 +86,7 @@ private:
     void remarkOn(const QString& name);
     void showCounts(const PeopleCounter::Counts& counts);
     void showEmptyOrList();
+    void showTotal();
     bool searchKey(int key);
     QString emptyText() const;
 
@@ -87,12 +97,15 @@ private:
     FilterBar* m_filters;
     AddPersonRow* m_addRow;
     QListView* m_list;
+    TodayPane* m_today = nullptr;
+    QList<QAction*> m_todayActions;
     QLabel* m_empty;
     QStackedWidget* m_listOrEmpty;
     QLabel* m_total;
     QToolButton* m_addButton;
     QTimer* m_countSoon;
     PeopleCounter* m_counter;
+    PeopleCounter::Counts m_counts;
     contacts::ContactId m_current;
     bool m_restoring = false; // the selection is being put back, not chosen
 };

@@ -13,6 +13,7 @@
 #include "ui/shell/dialogs/shortcuts_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/note_actions.h"
+#include "ui/shell/pane_actions.h"
 #include "ui/shell/start/first_start_page.h"
 #include "ui/shell/undo_router.h"
 #include "ui/shell/window_actions.h"
@@ -95,6 +96,7 @@ Workbench& MainWindow::panes()
         m_pages->addWidget(m_panes);
         m_panes->people().list()->addAction(m_actions->draftForAll);
         m_panes->people().list()->addActions({m_actions->mergePeople, m_actions->deletePerson});
+        m_panes->people().setTodayActions(m_actions->ofToday());
         addActions(m_panes->page().factActions());
         connectPanes();
     }
@@ -132,9 +134,6 @@ void MainWindow::connectActions()
     const auto on = [](const QAction* action, auto* receiver, auto slot) {
         QObject::connect(action, &QAction::triggered, receiver, slot);
     };
-    const auto inPane = [this](const QAction* action, auto pane, auto slot) {
-        connect(action, &QAction::triggered, this, [this, pane, slot] { ((panes().*pane)().*slot)(); });
-    };
     m_care->listenTo(a);
     on(a.quit, this, &MainWindow::close);
     on(a.find, this, [this] {
@@ -144,14 +143,12 @@ void MainWindow::connectActions()
     });
     on(a.addPerson, this, [this] { startAdding(&PeoplePane::openAddRow); });
     on(a.addAtEvent, this, [this] { startAdding(&PeoplePane::openEventRow); });
-    inPane(a.deletePerson, &Workbench::people, &PeoplePane::deleteSelected);
     on(a.mergePeople, this, [this] { m_care->mergePeople(panes().settledSelection()); });
     on(a.profile, this, &MainWindow::askForProfile);
     connectNoteActions(
         a, [this]() -> ComposerPane& { return panes().composer(); }, this);
-    on(a.draftForAll, this, [this] { panes().draftForAll(); });
-    inPane(a.goToPeople, &Workbench::people, qOverload<>(&QWidget::setFocus));
-    inPane(a.goToPage, &Workbench::page, &ContactPage::focusName);
+    connectPaneActions(
+        a, [this]() -> Workbench& { return panes(); }, this);
     on(a.shortcuts, this, &MainWindow::showShortcuts);
     on(a.ruleGuide, this, [this] { showRuleGuide(this); });
     on(a.about, this, [this] { showAbout(this); });
@@ -168,7 +165,7 @@ void MainWindow::connectPanes()
     const PeoplePane* people = &m_panes->people();
     connect(people, &PeoplePane::addDismissed, this, &MainWindow::showWhatThereIs);
     connect(people, &PeoplePane::failed, this, &MainWindow::sayError);
-    connect(people, &PeoplePane::deleted, this, &MainWindow::offerUndo);
+    connect(m_panes, &Workbench::changed, this, &MainWindow::offerUndo);
     connect(m_panes, &Workbench::personShown, this, [this](const ContactId& id) { m_memory.setPerson(id); });
     connect(&m_panes->composer(), &ComposerPane::message, this,
             [this](const QString& sentence, const QString& label, const std::function<void()>& action) {

@@ -111,6 +111,30 @@ std::vector<ActionRow> actionRows()
          QT_TR_NOOP("What the critic doesn’t tell you, and the words you taught it")},
         {&A::copyNote, "copyNote", QT_TR_NOOP("&Copy the note"), keys::copyNote(),
          QT_TR_NOOP("Put the note on the clipboard and record it as sent")},
+        {&A::accepted, "accepted", QT_TR_NOOP("They &accepted"), QKeySequence(u"Alt+1"_s),
+         QT_TR_NOOP("Record that the last note, or the one with the focus, was accepted")},
+        {&A::replied, "replied", QT_TR_NOOP("They &replied"), QKeySequence(u"Alt+2"_s),
+         QT_TR_NOOP("Record that they replied to it")},
+        {&A::ignored, "ignored", QT_TR_NOOP("They &ignored it"), QKeySequence(u"Alt+3"_s),
+         QT_TR_NOOP("Record that no answer came, and wait for none")},
+        {&A::declined, "declined", QT_TR_NOOP("They &declined"), QKeySequence(u"Alt+4"_s),
+         QT_TR_NOOP("Record that they declined it")},
+        {&A::withdrawn, "withdrawn", QT_TR_NOOP("&Withdrawn"), QKeySequence(u"Alt+5"_s),
+         QT_TR_NOOP("Record that you took it back")},
+        {&A::pending, "pending", QT_TR_NOOP("Still &pending"), QKeySequence(u"Alt+0"_s),
+         QT_TR_NOOP("Record that it waits for its answer")},
+        {&A::today, "todayAction", QT_TR_NOOP("&Today"), QKeySequence(u"Ctrl+T"_s),
+         QT_TR_NOOP("Show what is due today, or everyone again")},
+        {&A::lineDone, "lineDoneAction", QT_TR_NOOP("&Done"), QKeySequence(u"D"_s),
+         QT_TR_NOOP("The line is done; it goes into the timeline")},
+        {&A::lineTomorrow, "lineTomorrowAction", QT_TR_NOOP("Put off until t&omorrow"), QKeySequence(u"T"_s),
+         QT_TR_NOOP("Put the line off until tomorrow")},
+        {&A::lineNextWeek, "lineNextWeekAction", QT_TR_NOOP("Put off until next &week"), QKeySequence(u"W"_s),
+         QT_TR_NOOP("Put the line off until Monday")},
+        {&A::lineDate, "lineDateAction", QT_TR_NOOP("Put off unti&l a date…"), QKeySequence(u"L"_s),
+         QT_TR_NOOP("Put the line off until a date that you say")},
+        {&A::lineDrop, "lineDropAction", QT_TR_NOOP("D&rop"), QKeySequence::Delete,
+         QT_TR_NOOP("The line won’t be done; it can be undone")},
         {&A::goToPeople, "goToPeople", QT_TR_NOOP("Go to the &list"), QKeySequence(u"Ctrl+1"_s),
          QT_TR_NOOP("Move to the list of people")},
         {&A::goToPage, "goToPage", QT_TR_NOOP("Go to the pa&ge"), QKeySequence(u"Ctrl+2"_s),
@@ -168,6 +192,8 @@ void WindowActions::makeActions()
         toggle->setChecked(true);
     }
     deletePerson->setShortcutContext(Qt::WidgetShortcut);
+    for (QAction* ofLine : ofToday())
+        ofLine->setShortcutContext(Qt::WidgetShortcut);
     removeSample->setVisible(false);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -204,6 +230,9 @@ void WindowActions::buildMenus(QMainWindow& window, UndoRouter& undo)
             {draft,   anotherVersion, nextDraft, previousDraft, nullptr, shorter, longer,
              warmer,  plainer,        nullptr,   otherWays,     lock,    nullptr, draftForAll,
              nullptr, applyFix,       fixSafe,   silenced,      nullptr, copyNote});
+    addMenu(window, tr("T&oday"),
+            {today, nullptr, lineDone, lineTomorrow, lineNextWeek, lineDate, lineDrop, nullptr, accepted,
+             replied, ignored, declined, withdrawn, pending});
     QMenu* view = addMenu(window, tr("&View"),
                           {goToPeople, goToPage, goToNote, nullptr, showPeople, showNote, nullptr});
     QMenu* appearance = view->addMenu(tr("&Appearance"));

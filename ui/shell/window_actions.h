@@ -26,6 +26,8 @@ public:
     // Fills the window's menu bar.
     void buildMenus(QMainWindow& window, UndoRouter& undo);
     void showAppearance(Appearance appearance);
+    // What is done about a line of Today; their keys work in its list only.
+    QList<QAction*> ofToday() const { return {lineDone, lineTomorrow, lineNextWeek, lineDate, lineDrop}; }
 
     QAction* importPeople = nullptr;
     QAction* takeBackImport = nullptr;
@@ -57,6 +59,18 @@ public:
     QAction* fixSafe = nullptr;
     QAction* silenced = nullptr;
     QAction* copyNote = nullptr;
+    QAction* accepted = nullptr; // what came of the note in hand
+    QAction* replied = nullptr;
+    QAction* ignored = nullptr;
+    QAction* declined = nullptr;
+    QAction* withdrawn = nullptr;
+    QAction* pending = nullptr;
+    QAction* today = nullptr;
+    QAction* lineDone = nullptr;
+    QAction* lineTomorrow = nullptr;
+    QAction* lineNextWeek = nullptr;
+    QAction* lineDate = nullptr;
+    QAction* lineDrop = nullptr;
     QAction* goToPeople = nullptr;
     QAction* goToPage = nullptr;
     QAction* goToNote = nullptr;

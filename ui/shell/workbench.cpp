@@ -54,6 +54,10 @@ void Workbench::connectPanes()
     connect(m_people, &PeoplePane::personChosen, this, &Workbench::showPerson);
     connect(m_people, &PeoplePane::personAdded, m_page, &ContactPage::focusMet);
     connect(m_people, &PeoplePane::personOpened, m_page, &ContactPage::focusName);
+    connect(m_people, &PeoplePane::deleted, this, &Workbench::changed);
+    connect(m_people, &PeoplePane::dealtWith, this, &Workbench::changed);
+    connect(m_people, &PeoplePane::noteAsked, m_composer, &ComposerPane::focusNote);
+    connect(m_page, &ContactPage::outcomeRecorded, this, &Workbench::changed);
     connect(m_composer, &ComposerPane::senderNeeded, this, &Workbench::askForProfile);
 }
 
@@ -114,6 +118,12 @@ void Workbench::draftForAll()
     m_writing->show();
     m_writing->setCurrentWidget(&batch());
     batch().start(std::move(people), m_composer->channel(), m_composer->tone());
+}
+
+void Workbench::recordOutcome(contacts::Outcome outcome)
+{
+    if (!m_page->recordOutcome(outcome))
+        Q_EMIT m_composer->message(tr("No note to them is recorded yet."), {}, {});
 }
 
 void Workbench::askForProfile()

@@ -44,9 +44,12 @@ public:
     std::vector<contacts::ContactId> settledSelection();
     // Drafts for everyone selected in the list, to look at one by one.
     void draftForAll();
+    // What came of the note in hand: the one of the timeline's line with the focus, else the last one.
+    void recordOutcome(contacts::Outcome outcome);
 
 Q_SIGNALS:
     void personShown(const wellmet::contacts::ContactId& id);
+    void changed(const QString& sentence); // by an undo step: "Deleted Tom Okafor."
 
 private:
     void arrange();

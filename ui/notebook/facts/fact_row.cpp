@@ -162,6 +162,7 @@ void FactRow::addDate()
     m_date->setCommitDate([this, promise](const PartialDate& date) {
         Fact fact = m_fact;
         (promise ? fact.due : fact.on) = date;
+        fact.extra.remove(QStringLiteral("snoozed")); // a new date is the one that holds
         return keep(fact, tr("Change a date"));
     });
     m_sentence->add(m_date);

@@ -4,6 +4,7 @@
 #include "notebook/note_budget.h"
 #include "notebook/notebook.h"
 #include "notebook/review.h"
+#include "notebook/today/today.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/composer/wording.h"
 #include "ui/shell/dialogs/copies_section.h"
@@ -42,6 +43,7 @@ SettingsDialog::SettingsDialog(NotebookEditor& editor, QWidget* parent)
     addLengths();
     addBudget();
     addChecked();
+    addAnswers();
     addElsewhere();
     addCopies();
     column->addStretch(1);
@@ -123,6 +125,31 @@ void SettingsDialog::addChecked()
     column->addWidget(usual);
 }
 
+void SettingsDialog::addAnswers()
+{
+    auto* column = static_cast<QVBoxLayout*>(m_page->layout());
+    column->addSpacing(12);
+    column->addWidget(new PlainLabel(tr("How long an answer may take"), PlainLabel::Voice::Heading, m_page));
+    SentenceRow& notes = *addRow();
+    notes.addWords(tr("Today tells of a LinkedIn note without an answer after"));
+    addAnswer(notes, Channel::LinkedIn200, tr("Days for an answer to a LinkedIn note"));
+    notes.addWords(tr("days, with Premium after"));
+    addAnswer(notes, Channel::LinkedIn300, tr("Days for an answer to a LinkedIn Premium note"));
+    notes.addWords(tr("days,"));
+    SentenceRow& messages = *addRow();
+    messages.addWords(tr("of a LinkedIn message after"));
+    addAnswer(messages, Channel::LinkedInMessage, tr("Days for an answer to a LinkedIn message"));
+    messages.addWords(tr("days, of an InMail after"));
+    addAnswer(messages, Channel::InMail, tr("Days for an answer to an InMail"));
+    messages.addWords(tr("days,"));
+    SentenceRow& others = *addRow();
+    others.addWords(tr("of an e-mail after"));
+    addAnswer(others, Channel::Email, tr("Days for an answer to an e-mail"));
+    others.addWords(tr("days, and of any other note after"));
+    addAnswer(others, Channel::Other, tr("Days for an answer to any other note"));
+    others.addWords(tr("days."));
+}
+
 void SettingsDialog::addElsewhere()
 {
     auto* column = static_cast<QVBoxLayout*>(m_page->layout());
@@ -154,13 +181,19 @@ void SettingsDialog::addLength(SentenceRow& row, Channel channel, const QString&
               contacts::defaultLimits(channel).body, 1);
 }
 
+void SettingsDialog::addAnswer(SentenceRow& row, Channel channel, const QString& name)
+{
+    addNumber(row, name, notebook::answerSetting(channel), notebook::answerSetting(channel),
+              contacts::AnswerTimes().of(channel), 1, false);
+}
+
 void SettingsDialog::addNumber(SentenceRow& row, const QString& name, const QString& objectName,
-                               const QString& key, int usual, int least)
+                               const QString& key, int usual, int least, bool isLimit)
 {
     auto* blank = new Blank(name, QLocale().toString(usual), &row);
     blank->setObjectName(objectName);
     blank->setCommitsOnPause(false); // "20" on the way to "200" is no limit
-    const Number number{.blank = blank, .key = key, .usual = usual};
+    const Number number{.blank = blank, .key = key, .usual = usual, .isLimit = isLimit};
     blank->setCommit(
         [this, number, least, &row](const QString& text) { return keep(number, least, text, row); });
     connect(blank, &QLineEdit::textEdited, &row, [&row] { row.setHint({}); });
@@ -177,7 +210,9 @@ bool SettingsDialog::keep(const Number& number, int least, const QString& text, 
         return false;
     }
     const bool isUsual = text.isEmpty() || typed == number.usual;
-    return change({{number.key, isUsual ? QString() : QString::number(typed)}});
+    const QString own = isUsual ? QString() : QString::number(typed);
+    return number.isLimit ? change({{number.key, own}})
+                          : m_editor.setSetting(number.key, own, tr("change how long an answer may take"));
 }
 
 // Who changes a limit has looked it up.
@@ -192,6 +227,8 @@ void SettingsDialog::goBackToUsual()
     std::map<QString, QString> values{{notebook::notePeriodSetting(), {}},
                                       {notebook::limitsCheckedSetting(), {}}};
     for (const Number& number : m_numbers) {
+        if (!number.isLimit)
+            continue;
         number.blank->takeBack();
         values[number.key] = QString();
     }

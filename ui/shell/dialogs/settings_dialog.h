@@ -42,17 +42,20 @@ private:
         Blank* blank;
         QString key;
         int usual;
+        bool isLimit; // of LinkedIn's, to be looked up; others are one's own to choose
     };
 
     void addLengths();
     void addBudget();
+    void addAnswers();
     void addChecked();
     void addElsewhere();
     void addCopies();
     SentenceRow* addRow();
     void addNumber(SentenceRow& row, const QString& name, const QString& objectName, const QString& key,
-                   int usual, int least);
+                   int usual, int least, bool isLimit = true);
     void addLength(SentenceRow& row, contacts::Channel channel, const QString& name);
+    void addAnswer(SentenceRow& row, contacts::Channel channel, const QString& name);
     bool keep(const Number& number, int least, const QString& text, SentenceRow& row);
     bool change(std::map<QString, QString> values);
     void goBackToUsual();
