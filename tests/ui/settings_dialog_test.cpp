@@ -56,6 +56,7 @@ TEST_F(SettingsDialogTest, AnAnswersTimeIsOnesOwnAndNothingToLookUp)
     EXPECT_EQ(setting(u"limits.checked"_s), QString());
     enter(u"answer.email"_s, u"0"_s);
     EXPECT_EQ(setting(u"answer.email"_s), u"10"_s) << "no time at all";
+    QTest::keyClick(blank(u"answer.email"_s), Qt::Key_Escape);
     m_dialog.findChild<QAbstractButton*>(u"usualLimits"_s)->click();
     EXPECT_EQ(setting(u"answer.email"_s), u"10"_s) << "is no limit";
     m_stack.undo();

@@ -94,10 +94,7 @@ TEST_F(TodayModelTest, ListsWhatIsDueAndTheNotesLeft)
 {
     const QStringList expected{u"Tom Okafor: Follow up"_s, u"Ana Ruiz: I said I would send you the slides."_s,
                                u"5 of 5 notes are left this month."_s, u"Ana Ruiz"_s};
-    Contact ana = *m_notebook->contact(m_ana);
-    QStringList rows = rowsOf(m_model);
-    EXPECT_EQ(rows, expected.first(3))
-        << "nothing but a promise is known of Ana: no meeting, one thing to write";
+    EXPECT_EQ(rowsOf(m_model), expected);
     EXPECT_EQ(m_model.idAt(0), m_tom);
     EXPECT_TRUE(m_model.idAt(2).isNull());
     EXPECT_FALSE(m_model.flags(m_model.index(2)).testFlag(Qt::ItemIsSelectable));
@@ -139,11 +136,11 @@ TEST_F(TodayModelTest, TheFootNamesThoseWhoGainMost)
     eve.met.on = PartialDate(kToday);
     const ContactId id = add(eve);
     m_model.setToday(*notebook::todayOf(*m_notebook));
-    const int last = m_model.rowCount() - 1;
-    ASSERT_EQ(rowsOf(m_model).last(), u"Eve Lamb"_s);
-    EXPECT_EQ(m_model.idAt(last), id);
-    EXPECT_EQ(m_model.lineAt(last), nullptr);
-    EXPECT_EQ(m_model.index(last).data(TodayModel::WhyRole).toString(),
+    const int best = m_model.rowCount() - 2;
+    ASSERT_EQ(rowsOf(m_model).last(2), (QStringList{u"Eve Lamb"_s, u"Ana Ruiz"_s}));
+    EXPECT_EQ(m_model.idAt(best), id);
+    EXPECT_EQ(m_model.lineAt(best), nullptr);
+    EXPECT_EQ(m_model.index(best).data(TodayModel::WhyRole).toString(),
               u"You met at PyData today, and the place alone will remind them."_s);
 }
 
@@ -171,7 +168,13 @@ protected:
     QString chosenLine() const { return m_list->currentIndex().data().toString(); }
     QString shownPerson() { return part<QLineEdit>(u"name"_s)->text(); }
     Contact stored(const ContactId& id) const { return *m_notebook->contact(id); }
-    QString said() { return part<QLabel>(u"messageText"_s)->text(); }
+    QString said() const
+    {
+        QString all; // there is a bar for the sample, too
+        for (const QLabel* text : m_window->findChildren<QLabel*>(u"messageText"_s))
+            all += text->text();
+        return all;
+    }
     void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
 
     ContactId m_tom;
@@ -241,7 +244,7 @@ TEST_F(TodayWindowTest, ADateIsAskedForInPlace)
 
 TEST_F(TodayWindowTest, DropTakesTheLineAwayAndNobodyElse)
 {
-    press(Qt::Key_Delete);
+    press(Qt::Key_X);
     EXPECT_TRUE(stored(m_tom).history.empty());
     EXPECT_EQ(m_notebook->count({}).operator*(), 4);
     undo();
@@ -271,11 +274,12 @@ TEST_F(TodayWindowTest, OneKeyRecordsWhatCameOfTheLastNote)
     press(Qt::Key_Down);
     press(Qt::Key_Down);
     ASSERT_EQ(shownPerson(), u"Bob Stone"_s);
-    const std::pair<Qt::Key, Outcome> keys[] = {
-        {Qt::Key_1, Outcome::Accepted}, {Qt::Key_2, Outcome::Replied},   {Qt::Key_3, Outcome::Ignored},
-        {Qt::Key_4, Outcome::Declined}, {Qt::Key_5, Outcome::Withdrawn}, {Qt::Key_0, Outcome::Pending}};
+    const std::pair<QKeyCombination, Outcome> keys[] = {
+        {Qt::Key_F4, Outcome::Accepted},  {Qt::Key_F5, Outcome::Replied},
+        {Qt::Key_F6, Outcome::Ignored},   {Qt::Key_F7, Outcome::Declined},
+        {Qt::Key_F8, Outcome::Withdrawn}, {Qt::SHIFT | Qt::Key_F4, Outcome::Pending}};
     for (const auto& [key, outcome] : keys) {
-        QTest::keyClick(m_window.get(), key, Qt::AltModifier);
+        press(key.key(), key.keyboardModifiers());
         EXPECT_EQ(stored(m_bob).history[0].outcome, outcome);
         const bool isDue = rowsOf(*m_list->model()).contains(u"Bob Stone: No answer to your e-mail"_s);
         EXPECT_EQ(isDue, outcome == Outcome::Pending);
@@ -289,8 +293,9 @@ TEST_F(TodayWindowTest, AnOutcomeNeedsANote)
 {
     ASSERT_EQ(shownPerson(), u"Tom Okafor"_s);
     const Contact before = stored(m_tom);
-    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    press(Qt::Key_F4);
     EXPECT_EQ(stored(m_tom), before);
+    EXPECT_EQ(said(), u"No note to them is recorded yet."_s);
 }
 
 TEST_F(TodayWindowTest, ASearchIsAmongPeopleAndTodayEndsIt)
@@ -302,7 +307,7 @@ TEST_F(TodayWindowTest, ASearchIsAmongPeopleAndTodayEndsIt)
     part<QToolButton>(u"filterToday"_s)->click();
     EXPECT_TRUE(m_list->isVisible());
     EXPECT_EQ(search->text(), QString());
-    press(Qt::Key_T, Qt::ControlModifier);
+    EXPECT_TRUE(m_list->hasFocus());
     press(Qt::Key_T, Qt::ControlModifier);
     EXPECT_TRUE(part<QListView>(u"peopleList"_s)->isVisible()) << "once more, everyone again";
 }

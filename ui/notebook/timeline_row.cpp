@@ -127,7 +127,7 @@ void TimelineRow::addOutcome()
     for (const auto& row : contacts::outcomeTable())
         m_outcome->addChoice(outcomeText(row.value), static_cast<int>(row.value));
     m_outcome->setToolTip(
-        tr("One letter is enough: a for accepted, r for replied; or Alt+1, Alt+2 from anywhere"));
+        tr("One letter is enough: a for accepted, r for replied; or F4 to F8 from anywhere"));
     connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
         const auto outcome = static_cast<Outcome>(m_outcome->currentData().toInt());
         const QDate today = m_edits.clock().today();

@@ -52,7 +52,7 @@ void LineBar::addButtons()
             &QToolButton::clicked, this, &LineBar::nextWeekAsked);
     connect(add(u"lineDate"_s, tr("A date…"), tr("Put off until a date"), tr("Put it off until a date (L)")),
             &QToolButton::clicked, this, &LineBar::askForDate);
-    connect(add(u"lineDrop"_s, tr("Drop"), {}, tr("It won’t be done; Undo brings it back (Del)")),
+    connect(add(u"lineDrop"_s, tr("Drop"), {}, tr("It won’t be done; Undo brings it back (X)")),
             &QToolButton::clicked, this, &LineBar::dropAsked);
 }
 

@@ -101,6 +101,8 @@ public:
         const auto side = m_option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         m_painter.setFont(font);
         m_painter.setPen(color);
+        // A sentence keeps its own order whichever way the window runs.
+        m_painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         m_painter.drawText(place, int(side | Qt::AlignAbsolute | Qt::AlignTop) | flags, text);
     }
 
