@@ -16,10 +16,10 @@ namespace wellmet::cli {
 std::span<const Command> commandTable()
 {
     static const std::vector<Command> commands = {
-        importCommand(),   exportCommand(),     listCommand(),     showCommand(),    todayCommand(),
-        setCommand(),      factCommand(),       outcomeCommand(),  profileCommand(), draftCommand(),
-        critiqueCommand(), duplicatesCommand(), samenessCommand(), rulesCommand(),   backupCommand(),
-        checkCommand(),
+        importCommand(),   exportCommand(), listCommand(),     showCommand(),
+        todayCommand(),    setCommand(),    factCommand(),     outcomeCommand(),
+        profileCommand(),  draftCommand(),  critiqueCommand(), duplicatesCommand(),
+        samenessCommand(), rulesCommand(),  backupCommand(),   checkCommand(),
     };
     return commands;
 }

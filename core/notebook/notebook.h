@@ -74,9 +74,9 @@ public:
     Result<std::vector<contacts::Contact>> contactsAfter(const contacts::ContactId& id, int limit) const;
 
     // Makes all the changes or none. A contact added without an id gets one, written back into `changes`.
-    // Whoever is deleted goes into the bin (notebook/bin/bin.h) unless told otherwise; whoever comes back leaves
-    // it. Errors: Conflict when a `before` is no longer what the notebook holds; CannotWrite; Cancelled.
-    // Emits peopleChanged.
+    // Whoever is deleted goes into the bin (notebook/bin/bin.h) unless told otherwise; whoever comes back
+    // leaves it. Errors: Conflict when a `before` is no longer what the notebook holds; CannotWrite;
+    // Cancelled. Emits peopleChanged.
     Result<void> apply(contacts::ContactChanges& changes, const Progress& progress = {},
                        Deleted deleted = Deleted::IntoBin);
 

@@ -40,7 +40,7 @@ Fact promise(const QString& due)
     return made;
 }
 
-Contact tom()
+Contact tomWithDates()
 {
     Contact contact;
     contact.name = u"Tom Okafor"_s;
@@ -105,7 +105,7 @@ TEST(Interval, GoesByTheCalendar)
 
 TEST(Due, FollowUpsAndPromisesComeOnTheirDay)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.history = {entry(Interaction::followUp(), u"2026-11-26"_s),
                        entry(Interaction::followUp(), u"2026-11-27"_s),
                        entry(Interaction::followUp(), u"2026-10"_s), entry(Interaction::followUp(), {})};
@@ -116,7 +116,7 @@ TEST(Due, FollowUpsAndPromisesComeOnTheirDay)
 
 TEST(Due, WhatIsDoneIsNoLongerDue)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.history = {entry(Interaction::followUp(), u"2026-11-26"_s), pendingNote(u"2026-11-01"_s)};
     contact.facts = {promise(u"2026-11-20"_s)};
     contact.history[0].extra.insert(u"done"_s, true);
@@ -127,7 +127,7 @@ TEST(Due, WhatIsDoneIsNoLongerDue)
 
 TEST(Due, KeepingInTouchCountsFromTheLastRealContact)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.met.on = *PartialDate::fromIso(u"2026-05-03");
     setKeepInTouch(contact, Interval{3, Interval::Unit::Month});
     EXPECT_EQ(contact.extra.value(u"keep_in_touch"_s), QJsonValue(u"P3M"_s));
@@ -144,7 +144,7 @@ TEST(Due, KeepingInTouchCountsFromTheLastRealContact)
 
 TEST(Due, OnlyAnAnswerOrAMeetingMakesANoteMoreThanItsOwnDay)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.history = {pendingNote(u"2026-06-01"_s)};
     EXPECT_EQ(lastRealContact(contact), QDate(2026, 6, 1));
     setOutcome(contact.history[0], Outcome::Replied, QDate(2026, 6, 9));
@@ -159,7 +159,7 @@ TEST(Due, OnlyAnAnswerOrAMeetingMakesANoteMoreThanItsOwnDay)
 
 TEST(Due, WithoutAnyContactOneMayBeginAtOnce)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     setKeepInTouch(contact, Interval{1, Interval::Unit::Year});
     ASSERT_EQ(duesOf(contact, {}).size(), 1U);
     EXPECT_EQ(duesOf(contact, {}).front().day, dueAtOnce());
@@ -167,7 +167,7 @@ TEST(Due, WithoutAnyContactOneMayBeginAtOnce)
 
 TEST(Due, APlannedFollowUpStandsForKeepingInTouch)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     setKeepInTouch(contact, Interval{1, Interval::Unit::Month});
     contact.history = {entry(Interaction::met(), u"2026-01-05"_s),
                        entry(Interaction::followUp(), u"2026-12-05"_s)};
@@ -176,7 +176,7 @@ TEST(Due, APlannedFollowUpStandsForKeepingInTouch)
 
 TEST(Due, ANoteWaitsAsLongAsItsChannelMayTake)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.history = {pendingNote(u"2026-11-19"_s)};
     EXPECT_EQ(dueToday(contact), QStringList{u"unanswered 2026-11-26"_s}) << "an e-mail, a week";
     contact.history = {pendingNote(u"2026-11-19"_s, Channel::LinkedIn200)};
@@ -191,7 +191,7 @@ TEST(Due, ANoteWaitsAsLongAsItsChannelMayTake)
 TEST(Due, WhateverHappenedSinceEndsTheWaiting)
 {
     const auto waits = [](const Interaction& later) {
-        Contact contact = tom();
+        Contact contact = tomWithDates();
         contact.history = {pendingNote(u"2026-11-01"_s), later};
         return waitingNote(contact).has_value();
     };
@@ -203,7 +203,7 @@ TEST(Due, WhateverHappenedSinceEndsTheWaiting)
         EXPECT_FALSE(waits(entry(kind, u"2026-11-01"_s))) << kind.toStdString();
         EXPECT_FALSE(waits(entry(kind, u"2026-11-20"_s))) << kind.toStdString();
     }
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.history = {pendingNote(u"2026-11-01"_s)};
     contact.met.on = PartialDate(QDate(2026, 11, 3));
     EXPECT_FALSE(waitingNote(contact).has_value());
@@ -212,7 +212,7 @@ TEST(Due, WhateverHappenedSinceEndsTheWaiting)
 TEST(Due, OnlyAPendingNoteWaits)
 {
     for (const auto& row : outcomeTable()) {
-        Contact contact = tom();
+        Contact contact = tomWithDates();
         contact.history = {pendingNote(u"2026-11-01"_s)};
         contact.history.front().outcome = row.value;
         EXPECT_EQ(waitingNote(contact).has_value(), row.value == Outcome::Pending);
@@ -221,7 +221,7 @@ TEST(Due, OnlyAPendingNoteWaits)
 
 TEST(Due, AnOldNoteIsLetGo)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     const QDate letGo = kToday.addDays(-kLetGoDays - 7); // an e-mail's week
     contact.history = {pendingNote(letGo.toString(Qt::ISODate))};
     EXPECT_EQ(dueToday(contact).size(), 1);
@@ -233,7 +233,7 @@ TEST(Due, AnOldNoteIsLetGo)
 
 TEST(DueChanges, AFollowUpThatIsDoneStaysInTheHistory)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.history = {entry(Interaction::followUp(), u"2026-11-20"_s)};
     contact.history.front().extra.insert(u"x"_s, 1);
     const Contact after = done(contact, onlyDue(contact), kToday);
@@ -246,7 +246,7 @@ TEST(DueChanges, AFollowUpThatIsDoneStaysInTheHistory)
 
 TEST(DueChanges, APutOffFollowUpIsPlannedForThatDay)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.history = {entry(Interaction::followUp(), u"2026-11-20"_s)};
     const Contact after = snoozed(contact, onlyDue(contact), QDate(2026, 12, 3));
     ASSERT_EQ(after.history.size(), 1U);
@@ -256,7 +256,7 @@ TEST(DueChanges, APutOffFollowUpIsPlannedForThatDay)
 
 TEST(DueChanges, ADroppedFollowUpTakesTheWaitingForItsNoteAlong)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.history = {pendingNote(u"2026-11-01"_s), entry(Interaction::followUp(), u"2026-11-20"_s)};
     const Contact after = dropped(contact, onlyDue(contact));
     ASSERT_EQ(after.history.size(), 1U);
@@ -266,7 +266,7 @@ TEST(DueChanges, ADroppedFollowUpTakesTheWaitingForItsNoteAlong)
 
 TEST(DueChanges, APromiseKeepsItsDateWhenPutOffAndIsAFactWhenDropped)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.facts = {promise(u"2026-11-20"_s)};
     const Contact later = snoozed(contact, onlyDue(contact), QDate(2026, 12, 3));
     EXPECT_EQ(later.facts[0].due, contact.facts[0].due);
@@ -281,7 +281,7 @@ TEST(DueChanges, APromiseKeepsItsDateWhenPutOffAndIsAFactWhenDropped)
 
 TEST(DueChanges, AKeptPromiseBecomesHistoryUnlessItIsPrivate)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.facts = {promise(u"2026-11-20"_s)};
     Contact after = done(contact, onlyDue(contact), kToday);
     EXPECT_TRUE(after.facts.empty());
@@ -296,7 +296,7 @@ TEST(DueChanges, AKeptPromiseBecomesHistoryUnlessItIsPrivate)
 
 TEST(DueChanges, KeepingInTouchStartsOverWaitsOrEnds)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.history = {entry(Interaction::met(), u"2026-01-05"_s)};
     setKeepInTouch(contact, Interval{1, Interval::Unit::Month});
     const Contact after = done(contact, onlyDue(contact), kToday);
@@ -314,7 +314,7 @@ TEST(DueChanges, KeepingInTouchStartsOverWaitsOrEnds)
 
 TEST(DueChanges, ANoteWithoutAnAnswerStaysPending)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.history = {pendingNote(u"2026-11-01"_s)};
     const Contact after = done(contact, onlyDue(contact), kToday);
     EXPECT_EQ(after.history.front(), contact.history.front());
@@ -330,7 +330,7 @@ TEST(DueChanges, ANoteWithoutAnAnswerStaysPending)
 
 TEST(DueChanges, WhatIsNoLongerThereChangesNothing)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     contact.history = {entry(Interaction::met(), u"2026-11-01"_s)};
     const Due gone{.kind = DueKind::FollowUp, .place = 4, .day = kToday};
     EXPECT_EQ(done(contact, gone, kToday), contact);
@@ -340,7 +340,7 @@ TEST(DueChanges, WhatIsNoLongerThereChangesNothing)
 
 TEST(Outcomes, AreRecordedOnTheNewestNote)
 {
-    Contact contact = tom();
+    Contact contact = tomWithDates();
     EXPECT_FALSE(lastNote(contact).has_value());
     contact.history = {pendingNote(u"2026-11-01"_s), pendingNote(u"2026-10-01"_s),
                        entry(Interaction::met(), u"2026-11-05"_s)};

@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 using wellmet::contacts::About;
 using wellmet::contacts::inSecondPerson;
 
-struct Row
+struct TypedRow
 {
     QString typed;
     QString turned;
     QString doubt;
 };
 
-const Row kRows[] = {
+const TypedRow kRows[] = {
     {u"her promotion"_s, u"your promotion"_s, {}},
     {u"Her promotion"_s, u"your promotion"_s, {}},
     {u"their talk"_s, u"your talk"_s, {}},
@@ -58,7 +58,7 @@ const Row kRows[] = {
 
 TEST(SecondPerson, TurnsWordsThatCanOnlyMeanTheContact)
 {
-    for (const Row& row : kRows) {
+    for (const TypedRow& row : kRows) {
         const auto turned = inSecondPerson(row.typed, {u"Ana Ruiz"_s, u"Ana"_s});
         EXPECT_EQ(turned.text, row.turned);
         EXPECT_EQ(turned.doubt, row.doubt) << row.typed.toStdString();

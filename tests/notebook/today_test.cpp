@@ -48,7 +48,7 @@ Fact fact(FactKind kind, const QString& text, const QString& on = {})
     return made;
 }
 
-Contact named(const QString& name)
+Contact namedForToday(const QString& name)
 {
     Contact contact;
     contact.name = name;
@@ -66,7 +66,7 @@ QStringList linesOf(const Contact& contact)
 
 TEST(TodayLines, SayWhatAndWhyNow)
 {
-    Contact followUp = named(u"Tom"_s);
+    Contact followUp = namedForToday(u"Tom"_s);
     followUp.history = {entry(Interaction::followUp(), u"2026-11-20"_s)};
     EXPECT_EQ(linesOf(followUp),
               QStringList{u"Follow up | You planned to write again on November 20, 6 days ago."_s});
@@ -75,7 +75,7 @@ TEST(TodayLines, SayWhatAndWhyNow)
     followUp.history = {entry(Interaction::followUp(), u"2026-11"_s)};
     EXPECT_EQ(linesOf(followUp), QStringList{u"Follow up | You planned to write again in November 2026."_s});
 
-    Contact promise = named(u"Tom"_s);
+    Contact promise = namedForToday(u"Tom"_s);
     promise.facts = {fact(FactKind::Promise, u"send you the slides"_s, u"2026-11-25"_s)};
     EXPECT_EQ(linesOf(promise),
               QStringList{u"I said I would send you the slides. | You promised it for yesterday."_s});
@@ -83,7 +83,7 @@ TEST(TodayLines, SayWhatAndWhyNow)
     EXPECT_EQ(linesOf(promise),
               QStringList{u"I said I would send you the slides. | You put it off until today."_s});
 
-    Contact touch = named(u"Tom"_s);
+    Contact touch = namedForToday(u"Tom"_s);
     contacts::setKeepInTouch(touch, contacts::Interval{3, contacts::Interval::Unit::Month});
     EXPECT_EQ(linesOf(touch),
               QStringList{u"Keep in touch | You meant to be in touch every 3 months, and no contact is "
@@ -94,7 +94,7 @@ TEST(TodayLines, SayWhatAndWhyNow)
         QStringList{
             u"Keep in touch | You meant to be in touch every 3 months, and last were on October 14, 2025, 13 months ago."_s});
 
-    Contact waiting = named(u"Tom"_s);
+    Contact waiting = namedForToday(u"Tom"_s);
     waiting.history = {note(u"2026-11-05"_s, Channel::LinkedIn300)};
     EXPECT_EQ(
         linesOf(waiting),
@@ -109,7 +109,7 @@ TEST(TodayLines, SayWhatAndWhyNow)
 
 TEST(TodayLines, TheWordsOfAPrivatePromiseStayOnThePage)
 {
-    Contact contact = named(u"Tom"_s);
+    Contact contact = namedForToday(u"Tom"_s);
     contact.facts = {fact(FactKind::Promise, u"keep the divorce quiet"_s, u"2026-11-26"_s)};
     contact.facts[0].isPrivate = true;
     EXPECT_EQ(linesOf(contact), QStringList{u"A private promise | You promised it for today."_s});
@@ -130,7 +130,7 @@ TEST(PastTime, IsSaidInTheUnitThatSaysItWell)
 
 Contact freshlyMet(const QString& name)
 {
-    Contact contact = named(name);
+    Contact contact = namedForToday(name);
     contact.met.where = u"PyData Manchester"_s;
     contact.met.on = PartialDate(QDate(2026, 11, 23));
     contact.facts = {fact(FactKind::Topic, u"sparse sales"_s)};
@@ -193,7 +193,7 @@ TEST(NoteGain, ThoseWhoKnowOneWellOrNeedNoRequestGainNothing)
     other = tom;
     other.extra.insert(u"linkedin"_s, QJsonObject{{u"connected_on"_s, u"2026-11-24"_s}});
     EXPECT_FALSE(noteGain(other, kToday).has_value()) << "connected";
-    other = named(u"Nobody"_s);
+    other = namedForToday(u"Nobody"_s);
     other.facts = {fact(FactKind::Topic, u"secrets"_s)};
     other.facts[0].isPrivate = true;
     EXPECT_FALSE(noteGain(other, kToday).has_value()) << "nothing to write";
@@ -246,21 +246,21 @@ TEST_F(TodayTest, AnEmptyNotebookHasAQuietDay)
 
 TEST_F(TodayTest, ListsWhatIsDueLongestFirst)
 {
-    Contact tom = named(u"Tom"_s);
+    Contact tom = namedForToday(u"Tom"_s);
     tom.history = {entry(Interaction::followUp(), u"2026-11-20"_s)};
     tom.facts = {fact(FactKind::Promise, u"send it"_s, u"2026-11-26"_s)};
     add(tom);
-    Contact ana = named(u"Ana"_s);
+    Contact ana = namedForToday(u"Ana"_s);
     ana.history = {note(u"2026-11-17"_s, Channel::Email)};
     add(ana);
-    add(named(u"Quiet"_s));
+    add(namedForToday(u"Quiet"_s));
     EXPECT_EQ(due(), (QStringList{u"Tom"_s, u"Ana"_s, u"Tom"_s}));
     EXPECT_EQ(today().duePeople, 2);
 }
 
 TEST_F(TodayTest, ATimeOfOnesOwnCountsAtOnce)
 {
-    Contact ana = named(u"Ana"_s);
+    Contact ana = namedForToday(u"Ana"_s);
     ana.history = {note(u"2026-11-23"_s, Channel::Email)};
     add(ana);
     EXPECT_EQ(due(), QStringList());
@@ -289,7 +289,7 @@ TEST_F(TodayTest, KeepsToAReadableNumberAndSaysHowManyThereAre)
 {
     ContactChanges changes;
     for (int i = 0; i < Today::kMostPeople + 7; ++i) {
-        changes.push_back({.before = {}, .after = named(u"Person %1"_s.arg(i))});
+        changes.push_back({.before = {}, .after = namedForToday(u"Person %1"_s.arg(i))});
         changes.back().after->history = {entry(Interaction::followUp(), u"2026-11-20"_s)};
     }
     ASSERT_TRUE(m_notebook->apply(changes).ok());

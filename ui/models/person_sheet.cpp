@@ -17,7 +17,7 @@ using contacts::Contact;
 
 namespace {
 
-QString say(const char* text)
+QString sayOfSheet(const char* text)
 {
     return QCoreApplication::translate("PersonSheet", text);
 }
@@ -31,19 +31,20 @@ void addPart(QStringList& parts, const QString& heading, const QString& text)
 QString aboutThem(const Contact& contact, QDate today)
 {
     QStringList lines;
-    for (const QString& line : {notebook::wordsOf(notebook::MergeField::Job, contact),
-                                contact.relation.isEmpty() ? QString() : say("Your %1").arg(contact.relation),
-                                howMetText(contact.met, today)}) {
+    for (const QString& line :
+         {notebook::wordsOf(notebook::MergeField::Job, contact),
+          contact.relation.isEmpty() ? QString() : sayOfSheet("Your %1").arg(contact.relation),
+          howMetText(contact.met, today)}) {
         if (!line.isEmpty())
             lines << line;
     }
     if (contact.closeness)
-        lines << say("You %1").arg(closenessText(*contact.closeness));
+        lines << sayOfSheet("You %1").arg(closenessText(*contact.closeness));
     if (!contact.address.isEmpty())
-        lines << say("Greeted as %1").arg(contact.address);
+        lines << sayOfSheet("Greeted as %1").arg(contact.address);
     lines += contact.emails + contact.links;
     if (!contact.tags.isEmpty())
-        lines << say("Labels: %1").arg(contact.tags.join(u", "_s));
+        lines << sayOfSheet("Labels: %1").arg(contact.tags.join(u", "_s));
     return lines.join(u'\n');
 }
 
@@ -62,7 +63,7 @@ QStringList factLines(const Contact& contact)
     for (const contacts::Fact& fact : contact.facts) {
         const QString sentence = contacts::livePreview(fact, &contact);
         if (!sentence.isEmpty())
-            lines << (fact.isPrivate ? say("%1 (private)").arg(sentence) : sentence);
+            lines << (fact.isPrivate ? sayOfSheet("%1 (private)").arg(sentence) : sentence);
     }
     return lines;
 }
@@ -72,7 +73,7 @@ QStringList timelineLines(const Contact& contact, QDate today, bool withTexts)
     QStringList lines;
     for (const TimelineEntry& entry : timelineOf(contact)) {
         const QString when = shortDateText(entry.on, today);
-        lines << (when.isEmpty() ? entry.what : say("%1: %2").arg(when, entry.what));
+        lines << (when.isEmpty() ? entry.what : sayOfSheet("%1: %2").arg(when, entry.what));
         if (withTexts && !entry.text.isEmpty())
             lines << entry.text;
     }
@@ -83,11 +84,11 @@ QString personSheet(const Contact& contact, const QString& draft, QDate today)
 {
     QStringList parts;
     addPart(parts, {}, aboutThem(contact, today));
-    addPart(parts, say("Facts"), factLines(contact).join(u'\n'));
-    addPart(parts, say("Private notes"), contact.notes);
-    addPart(parts, say("Timeline"), timelineLines(contact, today, true).join(u'\n'));
-    addPart(parts, say("Draft"), draft);
-    return parts.isEmpty() ? say("Nothing but the name is known.") : parts.join(u"\n\n"_s);
+    addPart(parts, sayOfSheet("Facts"), factLines(contact).join(u'\n'));
+    addPart(parts, sayOfSheet("Private notes"), contact.notes);
+    addPart(parts, sayOfSheet("Timeline"), timelineLines(contact, today, true).join(u'\n'));
+    addPart(parts, sayOfSheet("Draft"), draft);
+    return parts.isEmpty() ? sayOfSheet("Nothing but the name is known.") : parts.join(u"\n\n"_s);
 }
 
 } // namespace wellmet::ui

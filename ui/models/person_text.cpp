@@ -15,7 +15,7 @@ using contacts::NoteState;
 
 namespace {
 
-QString say(const char* text)
+QString sayOfPerson(const char* text)
 {
     return QCoreApplication::translate("PersonText", text);
 }
@@ -28,10 +28,10 @@ QString withoutAt(const QString& where)
 QString dueText(const PartialDate& date, QDate today)
 {
     if (date.isNull())
-        return say("due");
+        return sayOfPerson("due");
     if (date.first() == today)
-        return say("due today");
-    return say("due %1").arg(shortDateText(date, today));
+        return sayOfPerson("due today");
+    return sayOfPerson("due %1").arg(shortDateText(date, today));
 }
 
 QString firstLetter(const QString& word)
@@ -56,15 +56,15 @@ QString closenessText(Closeness closeness)
 {
     switch (closeness) {
     case Closeness::Stranger:
-        return say("never met in person");
+        return sayOfPerson("never met in person");
     case Closeness::MetOnce:
-        return say("met once");
+        return sayOfPerson("met once");
     case Closeness::Acquaintance:
-        return say("met a few times");
+        return sayOfPerson("met a few times");
     case Closeness::Familiar:
-        return say("worked or studied together");
+        return sayOfPerson("worked or studied together");
     case Closeness::Close:
-        return say("close");
+        return sayOfPerson("close");
     }
     return {};
 }
@@ -75,11 +75,11 @@ QString stateText(NoteState state, const PartialDate& date, QDate today)
     case NoteState::Quiet:
         return {};
     case NoteState::NeedsNote:
-        return say("needs a note");
+        return sayOfPerson("needs a note");
     case NoteState::Drafted:
-        return say("draft");
+        return sayOfPerson("draft");
     case NoteState::Sent:
-        return date.isNull() ? say("sent") : say("sent %1").arg(shortDateText(date, today));
+        return date.isNull() ? sayOfPerson("sent") : sayOfPerson("sent %1").arg(shortDateText(date, today));
     case NoteState::Due:
         return dueText(date, today);
     }
@@ -97,7 +97,7 @@ QString howMetText(const contacts::Met& met, QDate today)
     if (!place.isEmpty())
         parts << place.join(", "_L1);
     if (!met.by.isEmpty())
-        parts << say("introduced by %1").arg(met.by);
+        parts << sayOfPerson("introduced by %1").arg(met.by);
     return parts.join(u" · "_s);
 }
 
