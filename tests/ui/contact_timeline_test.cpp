@@ -21,7 +21,7 @@ using contacts::Outcome;
 
 namespace {
 
-Interaction entry(const QString& kind, const QString& on)
+Interaction timelineEntry(const QString& kind, const QString& on)
 {
     Interaction made;
     made.kind = kind;
@@ -35,9 +35,9 @@ Contact tomAtPyData()
     contact.name = u"Tom Okafor"_s;
     contact.met.where = u"PyData Manchester"_s;
     contact.met.on = *PartialDate::fromIso(u"2026-10-14");
-    contact.history = {entry(Interaction::sent(), u"2026-10-16"_s),
-                       entry(Interaction::met(), u"2026-11-02"_s), entry(u"phone call"_s, {}),
-                       entry(Interaction::followUp(), u"2026-11-02"_s)};
+    contact.history = {timelineEntry(Interaction::sent(), u"2026-10-16"_s),
+                       timelineEntry(Interaction::met(), u"2026-11-02"_s), timelineEntry(u"phone call"_s, {}),
+                       timelineEntry(Interaction::followUp(), u"2026-11-02"_s)};
     contact.history[0].channel = contacts::Channel::LinkedIn200;
     contact.history[0].text = u"Hi Tom, good to talk <b>about</b> tides."_s;
     contacts::Fact promise;
@@ -69,7 +69,7 @@ TEST_F(TimelineTest, YearsOfMessagesAreFoldedUpUntilAskedFor)
     Contact contact = stored();
     contact.history.clear();
     for (int day = 1; day <= 300; ++day) {
-        contact.history.push_back(entry(day % 2 ? Interaction::sent() : Interaction::received(), {}));
+        contact.history.push_back(timelineEntry(day % 2 ? Interaction::sent() : Interaction::received(), {}));
         contact.history.back().on = PartialDate(QDate(2020, 1, 1).addDays(day));
     }
     contacts::ContactChanges changes = {{.before = stored(), .after = contact}};

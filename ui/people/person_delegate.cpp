@@ -19,10 +19,7 @@ using contacts::NoteState;
 
 namespace {
 
-constexpr int kEdge = 12;      // from the pane's edge to the badge
-constexpr int kGap = 10;       // between badge, text and state
-constexpr int kLineGap = 3;    // between the two lines
-constexpr int kRowPadding = 9; // above and below the lines
+constexpr int kLineGap = 3; // between the two lines
 
 // Where the parts of a row are, before mirroring.
 struct RowPlan
@@ -45,16 +42,16 @@ RowPlan planRow(const QStyleOptionViewItem& option, const QString& state, NoteSt
 {
     const QFontMetrics name(nameFont(option.font));
     const QFontMetrics small(smallFont(option.font));
-    const QRect row = option.rect.adjusted(kEdge, kRowPadding, -kEdge, -kRowPadding);
+    const QRect row = option.rect.adjusted(kRowEdge, kRowPadding, -kRowEdge, -kRowPadding);
     const int size = name.height() + kLineGap + small.height();
     RowPlan plan;
     plan.badge = QRect(row.left(), row.top(), size, size).adjusted(1, 1, -1, -1);
-    const int left = row.left() + size + kGap;
+    const int left = row.left() + size + kRowGap;
     const QFontMetrics stateMetrics(stateFont(option.font, kind));
     const int stateWidth = state.isEmpty() ? 0 : stateMetrics.horizontalAdvance(state) + 1;
     const int top = row.top();
     plan.state = QRect(row.right() - stateWidth + 1, top, stateWidth, name.height());
-    const int nameEnd = stateWidth ? plan.state.left() - kGap : row.right() + 1;
+    const int nameEnd = stateWidth ? plan.state.left() - kRowGap : row.right() + 1;
     plan.name = QRect(left, top, qMax(0, nameEnd - left), name.height());
     plan.details =
         QRect(left, top + name.height() + kLineGap, qMax(0, row.right() + 1 - left), small.height());

@@ -16,19 +16,16 @@ using RowKind = TodayModel::RowKind;
 
 namespace {
 
-constexpr int kEdge = 12;
-constexpr int kGap = 10;     // between badge and text
-constexpr int kLineGap = 2;  // between the lines
-constexpr int kPadding = 9;  // above and below them
+constexpr int kTightGap = 2; // between the lines
 constexpr int kApart = 16;   // above what heads the rest
 constexpr int kCalmTop = 32; // above the words that stand alone
 
-QString textOf(const QModelIndex& index, int role)
+QString lineText(const QModelIndex& index, int role)
 {
     return index.data(role).toString();
 }
 
-RowKind kindOf(const QModelIndex& index)
+RowKind lineKind(const QModelIndex& index)
 {
     return RowKind(index.data(TodayModel::KindRole).toInt());
 }
@@ -42,7 +39,7 @@ int wrappedHeight(const QFontMetrics& metrics, const QString& text, int width)
 {
     if (text.isEmpty())
         return 0;
-    return metrics.boundingRect(QRect(0, 0, qMax(1, width), 0), Qt::TextWordWrap, text).height() + kLineGap;
+    return metrics.boundingRect(QRect(0, 0, qMax(1, width), 0), Qt::TextWordWrap, text).height() + kTightGap;
 }
 
 // Where the parts of a row are, before mirroring; `height` is what the row takes.
@@ -57,30 +54,30 @@ struct LinePlan
 
 LinePlan planLine(const QRect& row, const QFont& font, const QModelIndex& index)
 {
-    const RowKind kind = kindOf(index);
+    const RowKind kind = lineKind(index);
     const QFontMetrics title(nameFont(font));
     const QFontMetrics plain(font);
     const QFontMetrics small(smallFont(font));
-    const int size = title.height() + kLineGap + small.height();
-    int top = row.top() + (kind == RowKind::Calm ? kCalmTop : kind == RowKind::Budget ? kApart : kPadding);
+    const int size = title.height() + kTightGap + small.height();
+    int top = row.top() + (kind == RowKind::Calm ? kCalmTop : kind == RowKind::Budget ? kApart : kRowPadding);
     LinePlan plan;
-    int left = row.left() + kEdge;
+    int left = row.left() + kRowEdge;
     if (isSomebody(kind)) {
         plan.badge = QRect(left, top, size, size).adjusted(1, 1, -1, -1);
-        left += size + kGap;
+        left += size + kRowGap;
     }
-    const int width = qMax(1, row.right() + 1 - kEdge - left);
+    const int width = qMax(1, row.right() + 1 - kRowEdge - left);
     const auto take = [&](int height) {
         const QRect part(left, top, width, height);
         top += height;
         return part;
     };
-    const QString heading = textOf(index, Qt::DisplayRole);
-    plan.title = take(isSomebody(kind) ? title.height() + kLineGap : wrappedHeight(title, heading, width));
-    plan.what = take(wrappedHeight(plain, textOf(index, TodayModel::WhatRole), width));
-    plan.why = take(wrappedHeight(small, textOf(index, TodayModel::WhyRole), width));
+    const QString heading = lineText(index, Qt::DisplayRole);
+    plan.title = take(isSomebody(kind) ? title.height() + kTightGap : wrappedHeight(title, heading, width));
+    plan.what = take(wrappedHeight(plain, lineText(index, TodayModel::WhatRole), width));
+    plan.why = take(wrappedHeight(small, lineText(index, TodayModel::WhyRole), width));
     const int bottom = plan.badge.isNull() ? top : qMax(top, plan.badge.bottom() + 1);
-    plan.height = bottom + kPadding - row.top();
+    plan.height = bottom + kRowPadding - row.top();
     return plan;
 }
 
@@ -133,7 +130,7 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
-    const RowKind kind = kindOf(index);
+    const RowKind kind = lineKind(index);
     item.state |= QStyle::State_Enabled; // what can't be chosen is still to be read
     if (isSomebody(kind)) {
         const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
@@ -142,15 +139,15 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const LinePlan plan = planLine(item.rect, item.font, index);
     LinePainter row(*painter, item);
     const QColor ink = rowTextColor(item, QPalette::Text);
-    const QString title = textOf(index, Qt::DisplayRole);
+    const QString title = lineText(index, Qt::DisplayRole);
     if (isSomebody(kind)) {
-        paintBadge(*painter, item, plan.badge, textOf(index, TodayModel::InitialsRole));
+        paintBadge(*painter, item, plan.badge, lineText(index, TodayModel::InitialsRole));
         row.line(plan.title, title, nameFont(item.font), ink);
     } else {
         row.text(plan.title, title, nameFont(item.font), ink, Qt::TextWordWrap);
     }
-    row.text(plan.what, textOf(index, TodayModel::WhatRole), item.font, ink, Qt::TextWordWrap);
-    row.text(plan.why, textOf(index, TodayModel::WhyRole), smallFont(item.font), quietColor(item),
+    row.text(plan.what, lineText(index, TodayModel::WhatRole), item.font, ink, Qt::TextWordWrap);
+    row.text(plan.why, lineText(index, TodayModel::WhyRole), smallFont(item.font), quietColor(item),
              Qt::TextWordWrap);
 }
 
@@ -160,8 +157,8 @@ bool LineDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const LinePlan plan = planLine(option.rect, option.font, index);
-    const QString title = textOf(index, Qt::DisplayRole);
-    const bool fits = !isSomebody(kindOf(index)) ||
+    const QString title = lineText(index, Qt::DisplayRole);
+    const bool fits = !isSomebody(lineKind(index)) ||
                       QFontMetrics(nameFont(option.font)).horizontalAdvance(title) <= plan.title.width();
     QToolTip::showText(event->globalPos(), fits ? QString() : title.toHtmlEscaped(), view);
     return true;

@@ -14,6 +14,10 @@ class QStyleOptionViewItem;
 // with somebody's initials.
 namespace wellmet::ui {
 
+inline constexpr int kRowEdge = 12;   // from the pane's edge to the badge
+inline constexpr int kRowGap = 10;    // between badge, text and state
+inline constexpr int kRowPadding = 9; // above and below the lines
+
 // A list that fills its pane, without a frame; its rows answer to the pointer, its menu are its actions.
 void layOutAsPane(QListView& list);
 
