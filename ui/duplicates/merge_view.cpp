@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quiet_button.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QTimer>
@@ -75,11 +76,15 @@ void MergeView::build()
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(MergeTable::What, QHeaderView::ResizeToContents);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
     m_view->setWordWrap(true);
     m_view->setTabKeyNavigation(false);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+
+    outlineMarks();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 0, 0, 0);
@@ -92,6 +97,24 @@ void MergeView::build()
     turn->addStretch(1);
     column->addLayout(turn);
     column->addWidget(m_promise);
+}
+
+// A mark that isn't set is nothing but its outline, which dark styles draw in the color of the paper.
+void MergeView::outlineMarks()
+{
+    QPalette colors = palette();
+    const QColor ink = colors.color(QPalette::Text);
+    const QColor paper = colors.color(QPalette::Base);
+    colors.setColor(QPalette::Window, QColor((ink.red() + paper.red()) / 2, (ink.green() + paper.green()) / 2,
+                                             (ink.blue() + paper.blue()) / 2));
+    m_view->setPalette(colors);
+}
+
+void MergeView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        outlineMarks();
 }
 
 void MergeView::clear()

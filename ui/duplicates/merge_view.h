@@ -40,8 +40,12 @@ public:
 Q_SIGNALS:
     void merged(const QString& sentence, const wellmet::contacts::ContactId& stays);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void build();
+    void outlineMarks();
     void fill();
 
     NotebookEditor& m_editor;
