@@ -87,6 +87,41 @@ bool areOne(const TimeWords& words, const TimePhrase& first, const TimePhrase& s
     return between == 0 || (between == 1 && (small == keyOf(u"of") || small == keyOf(u"the")));
 }
 
+constexpr auto kOpenings = [] {
+    std::array keys = {
+        keyOf(u"yesterday"),  keyOf(u"today"),   keyOf(u"tonight"),   keyOf(u"recently"),  keyOf(u"lately"),
+        keyOf(u"this"),       keyOf(u"last"),    keyOf(u"other"),     keyOf(u"past"),      keyOf(u"earlier"),
+        keyOf(u"just"),       keyOf(u"recent"),  keyOf(u"a"),         keyOf(u"an"),        keyOf(u"the"),
+        keyOf(u"few"),        keyOf(u"couple"),  keyOf(u"some"),      keyOf(u"several"),   keyOf(u"many"),
+        keyOf(u"one"),        keyOf(u"two"),     keyOf(u"three"),     keyOf(u"four"),      keyOf(u"five"),
+        keyOf(u"six"),        keyOf(u"seven"),   keyOf(u"eight"),     keyOf(u"nine"),      keyOf(u"ten"),
+        keyOf(u"eleven"),     keyOf(u"twelve"),  keyOf(u"thirteen"),  keyOf(u"minutes"),   keyOf(u"hours"),
+        keyOf(u"days"),       keyOf(u"nights"),  keyOf(u"weeks"),     keyOf(u"wks"),       keyOf(u"weekends"),
+        keyOf(u"fortnights"), keyOf(u"months"),  keyOf(u"mths"),      keyOf(u"semesters"), keyOf(u"years"),
+        keyOf(u"yrs"),        keyOf(u"summers"), keyOf(u"winters"),   keyOf(u"decades"),   keyOf(u"while"),
+        keyOf(u"long"),       keyOf(u"ages"),    keyOf(u"forever"),   keyOf(u"day"),       keyOf(u"year"),
+        keyOf(u"week"),       keyOf(u"weekend"), keyOf(u"month"),     keyOf(u"in"),        keyOf(u"at"),
+        keyOf(u"over"),       keyOf(u"on"),      keyOf(u"of"),        keyOf(u"early"),     keyOf(u"late"),
+        keyOf(u"mid"),        keyOf(u"during"),  keyOf(u"spring"),    keyOf(u"summer"),    keyOf(u"fall"),
+        keyOf(u"autumn"),     keyOf(u"winter"),  keyOf(u"january"),   keyOf(u"february"),  keyOf(u"march"),
+        keyOf(u"april"),      keyOf(u"may"),     keyOf(u"june"),      keyOf(u"july"),      keyOf(u"august"),
+        keyOf(u"september"),  keyOf(u"october"), keyOf(u"november"),  keyOf(u"december"),  keyOf(u"jan"),
+        keyOf(u"feb"),        keyOf(u"mar"),     keyOf(u"apr"),       keyOf(u"jun"),       keyOf(u"jul"),
+        keyOf(u"aug"),        keyOf(u"sept"),    keyOf(u"oct"),       keyOf(u"nov"),       keyOf(u"dec"),
+        keyOf(u"monday"),     keyOf(u"tuesday"), keyOf(u"wednesday"), keyOf(u"thursday"),  keyOf(u"friday"),
+        keyOf(u"saturday"),   keyOf(u"sunday"),  keyOf(u"mon"),       keyOf(u"tues"),      keyOf(u"wed"),
+        keyOf(u"thurs"),      keyOf(u"fri"),     keyOf(u"sat"),       keyOf(u"sun")};
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}();
+
+// A quick look that passes over most words of a note: whether a time phrase can begin with this one.
+bool mayOpen(const TimeWords& words, int i)
+{
+    return std::binary_search(kOpenings.begin(), kOpenings.end(), words.key(i)) ||
+           words.text(i).front().isDigit();
+}
+
 QString monthName(int month)
 {
     return QLocale::c().monthName(month, QLocale::LongFormat);
@@ -100,6 +135,8 @@ std::vector<TimePhrase> timePhrases(const prose::ProseDocument& document, int fi
     std::vector<TimePhrase> phrases;
     const TimeWords words(document, firstWord, endWord, today);
     for (int i = firstWord; i < endWord; ++i) {
+        if (!mayOpen(words, i))
+            continue;
         auto phrase = relativeTimeAt(words, i);
         if (!phrase)
             phrase = calendarTimeAt(words, i);
