@@ -177,7 +177,7 @@ TEST(PersonSheet, TellsEverythingAndMarksWhatIsPrivate)
     ana.history[0].on = PartialDate(QDate(2026, 10, 16));
     ana.history[0].text = u"Hi Ana"_s;
     EXPECT_EQ(ui::personSheet(ana, u"Hello again"_s, today),
-              u"nurse\nana@example.org\nLabels: pydata, leeds\n\n"
+              u"nurse\nana@example.org\nTags: pydata, leeds\n\n"
               "Facts\nWe talked about sparse sales. (private)\n\n"
               "Private notes\n<b>likes tea</b>\n\n"
               "Timeline\nOct 16: Sent a note\nHi Ana\n\n"

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -118,6 +119,23 @@ TEST_F(MainWindowTest, DeletingInTheListOffersUndoUntilSomethingElseHappens)
     QTest::keyClicks(part<QLineEdit>(u"newPersonName"_s), u"Ana"_s);
     press(part<QLineEdit>(u"newPersonName"_s), Qt::Key_Return);
     EXPECT_EQ(message(), QString());
+}
+
+// Two actions with one key are none: Qt can't tell which is meant.
+TEST_F(MainWindowTest, NoKeyIsForTwoThings)
+{
+    add(u"Tom Okafor"_s);
+    openWindow();
+    QHash<QString, QString> meanings;
+    for (const QAction* action : m_window->findChildren<QAction*>()) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            const QString key = keys.toString();
+            EXPECT_FALSE(meanings.contains(key)) << key.toStdString() << ": " << action->text().toStdString()
+                                                 << " and " << meanings[key].toStdString();
+            meanings[key] = action->text();
+        }
+    }
+    EXPECT_GT(meanings.size(), 40);
 }
 
 TEST_F(MainWindowTest, AFileThatIsGoneIsToldAndOfferedToBeBackedUp)

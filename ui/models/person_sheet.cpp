@@ -44,7 +44,7 @@ QString aboutThem(const Contact& contact, QDate today)
         lines << sayOfSheet("Greeted as %1").arg(contact.address);
     lines += contact.emails + contact.links;
     if (!contact.tags.isEmpty())
-        lines << sayOfSheet("Labels: %1").arg(contact.tags.join(u", "_s));
+        lines << sayOfSheet("Tags: %1").arg(contact.tags.join(u", "_s));
     return lines.join(u'\n');
 }
 

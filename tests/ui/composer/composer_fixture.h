@@ -8,7 +8,7 @@
 #include "ui/commands/notebook_editor.h"
 #include "ui/composer/composer_pane.h"
 #include "ui/composer/draft_editor.h"
-#include "ui/widgets/clipboard.h"
+#include "ui/support/remembering_clipboard.h"
 
 #include <gtest/gtest.h>
 
@@ -16,12 +16,6 @@
 #include <QUndoStack>
 
 namespace wellmet::tests {
-
-struct RememberingClipboard final : ui::Clipboard
-{
-    void setText(const QString& copied) override { text = copied; }
-    QString text;
-};
 
 // A composer on a real notebook in which Priya knows Tom and Ana. What the pane says is in `said`.
 class ComposerTest : public testing::Test

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/shell/main_window.h"
+#include "ui/support/remembering_clipboard.h"
 #include "ui/support/ui_fixture.h"
-#include "ui/widgets/clipboard.h"
 #include "ui/widgets/user_prompts.h"
 
 #include <QSettings>
@@ -21,14 +21,6 @@ public:
     QString openPath;
     QString savePath;
     bool agrees = true;
-};
-
-class RememberingClipboard final : public ui::Clipboard
-{
-public:
-    void setText(const QString& newText) override { text = newText; }
-
-    QString text;
 };
 
 // The whole window on a real notebook, with prepared answers and settings in a file of its own.

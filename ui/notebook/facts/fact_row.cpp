@@ -25,7 +25,7 @@ FactRow::FactRow(FactKind kind, const Clock& clock, const contacts::Contact& con
       m_contact(contact),
       m_keep(std::move(keep)),
       m_sentence(new SentenceRow(this)),
-      m_private(new PrivacySwitch(QStringLiteral("Ctrl+Shift+P"), this))
+      m_private(new PrivacySwitch(QStringLiteral("Ctrl+Shift+K"), this))
 {
     m_fact.kind = kind;
     auto* line = new QHBoxLayout(this);

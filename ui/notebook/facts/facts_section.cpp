@@ -102,7 +102,7 @@ void FactsSection::addActions()
         });
         addAction(action);
     };
-    onRow(tr("Keep this fact private, or not"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, &FactRow::togglePrivate);
+    onRow(tr("Keep this fact private, or not"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, &FactRow::togglePrivate);
     onRow(tr("Remove this fact"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, &FactRow::remove);
 }
 
