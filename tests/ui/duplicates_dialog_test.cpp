@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -155,12 +156,12 @@ TEST_F(DuplicatesDialogTest, TwoSelectedInTheListAreMergedAfterALook)
 
     list->selectAll();
     part<QAction>(u"mergePeople"_s)->trigger();
-    auto* dialog = part<ui::DuplicatesDialog>(u"duplicates"_s);
-    ASSERT_TRUE(dialog->isVisible());
+    const QPointer<QWidget> dialog = part<ui::DuplicatesDialog>(u"duplicates"_s);
+    ASSERT_TRUE(dialog && dialog->isVisible());
     EXPECT_FALSE(part<QListView>(u"pairs"_s)->isVisible());
     EXPECT_FALSE(part<QPushButton>(u"tellApart"_s)->isVisible());
     click(u"merge"_s);
-    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_TRUE(!dialog || !dialog->isVisible()); // it goes when it is done
     EXPECT_EQ(message(), u"Bo is now one with Ana."_s);
     EXPECT_EQ(list->selectionModel()->selectedRows().size(), 1);
     EXPECT_FALSE(m_notebook->contact(bo).ok());
