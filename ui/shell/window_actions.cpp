@@ -38,10 +38,10 @@ const char* appearanceText(Appearance appearance)
     return "";
 }
 
-std::vector<ActionRow> actionRows()
+// The notebook and the people in it.
+std::vector<ActionRow> peopleRows()
 {
     using A = WindowActions;
-    namespace keys = composer_shortcuts;
     return {
         {&A::importPeople, "import", QT_TR_NOOP("&Import…"), QKeySequence::Open,
          QT_TR_NOOP("Bring people in from LinkedIn, an address book or a Wellmet file")},
@@ -78,6 +78,15 @@ std::vector<ActionRow> actionRows()
          QT_TR_NOOP("Who you are, as your notes say it")},
         {&A::settings, "settingsAction", QT_TR_NOOP("Se&ttings…"), QKeySequence(u"Ctrl+,"_s),
          QT_TR_NOOP("How long and how many your notes may be")},
+    };
+}
+
+// The note and what became of it.
+std::vector<ActionRow> noteRows()
+{
+    using A = WindowActions;
+    namespace keys = composer_shortcuts;
+    return {
         {&A::draft, "draft", QT_TR_NOOP("&Draft"), keys::draft(),
          QT_TR_NOOP("Write a note from what you recorded")},
         {&A::anotherVersion, "anotherVersion", QT_TR_NOOP("A&nother version"), keys::anotherVersion(),
@@ -123,6 +132,14 @@ std::vector<ActionRow> actionRows()
          QT_TR_NOOP("Record that you took it back")},
         {&A::pending, "pending", QT_TR_NOOP("Still &pending"), QKeySequence(u"Shift+F4"_s),
          QT_TR_NOOP("Record that it waits for its answer")},
+    };
+}
+
+// What is due, and the window itself.
+std::vector<ActionRow> windowRows()
+{
+    using A = WindowActions;
+    return {
         {&A::today, "todayAction", QT_TR_NOOP("&Today"), QKeySequence(u"Ctrl+T"_s),
          QT_TR_NOOP("Show what is due today, or everyone again")},
         {&A::lineDone, "lineDoneAction", QT_TR_NOOP("&Done"), QKeySequence(u"D"_s),
@@ -179,7 +196,10 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent), m_appearances(n
 
 void WindowActions::makeActions()
 {
-    for (const ActionRow& row : actionRows()) {
+    std::vector<ActionRow> rows = peopleRows();
+    for (const std::vector<ActionRow>& more : {noteRows(), windowRows()})
+        rows.insert(rows.end(), more.begin(), more.end());
+    for (const ActionRow& row : rows) {
         auto* action = new QAction(tr(row.text), this);
         action->setObjectName(QLatin1StringView(row.name));
         action->setShortcut(row.keys);
