@@ -189,6 +189,11 @@ TEST(QuickLine, TheUserHasTheLastWord)
     EXPECT_EQ(factsOf(ana), u"shared: likes tea"_s);
 }
 
+TEST(QuickLine, ABlankBeforeTheClosingQuotationMarkIsNoWord)
+{
+    EXPECT_EQ(readLine(u"Ana, \"Anat \""_s).organization, u"Anat"_s);
+}
+
 TEST(QuickLine, LosesNothingOfWhatIsTyped)
 {
     const QStringList words = {

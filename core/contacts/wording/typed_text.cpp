@@ -89,7 +89,7 @@ QString withoutQuotes(const QString& text)
          {Pair{u'"', u'"'}, Pair{u'“', u'”'}, Pair{u'\'', u'\''}, Pair{u'‘', u'’'}}) {
         const bool encloses = text.size() > 2 && text.front() == open && text.back() == close &&
                               text.count(open) == (open == close ? 2 : 1);
-        if (encloses && !isTitle(QStringView(text).sliced(1).chopped(1)))
+        if (encloses && !isTitle(QStringView(text).sliced(1).chopped(1).trimmed()))
             return text.mid(1, text.size() - 2).trimmed();
     }
     return text;
