@@ -21,7 +21,8 @@ constexpr qsizetype kMostOctets = 75;
 // Adds one property, broken into lines of 75 octets between characters.
 void addLine(QByteArray& card, const QString& line)
 {
-    const QByteArray bytes = line.toUtf8();
+    QByteArray bytes = line.toUtf8();
+    bytes.replace('\0', ""); // no text (RFC 6350, 3.3), and many of them look like UTF-16
     qsizetype room = kMostOctets;
     for (qsizetype at = 0; at < bytes.size();) {
         qsizetype length = std::min(room, bytes.size() - at);
