@@ -37,17 +37,6 @@ QStringList keptLines(const Contact& contact)
     return lines;
 }
 
-TEST(VCardWriter, ManyNulsDontHideACard)
-{
-    contacts::Contact contact;
-    contact.name = u"Ana"_s;
-    contact.notes = QString(200, QChar(0));
-    const auto batch = readContacts(vCardOf(contact), Format::VCard);
-    ASSERT_TRUE(batch.ok());
-    ASSERT_EQ(batch->contacts.size(), 1U);
-    EXPECT_EQ(batch->contacts.front().name, u"Ana"_s);
-}
-
 } // namespace
 
 TEST(VCard, ReadsTheFieldsOfACard)
