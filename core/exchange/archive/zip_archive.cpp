@@ -98,7 +98,7 @@ Result<std::vector<NamedFile>> filesInZip(const QByteArray& archive,
             return damaged();
         if (leadsOutside(info.name))
             return refused(u"the zip archive holds a file that would lie outside of it: “%1”"_s.arg(
-                info.name.first(std::min<qsizetype>(info.name.size(), 80))));
+                info.name.simplified().left(80)));
         if (!isWanted(info.name))
             continue;
         if (const QString objection = objectionTo(info); !objection.isEmpty())

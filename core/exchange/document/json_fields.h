@@ -48,8 +48,8 @@ public:
             QStringList ids;
             for (const IdRow<Enum>& row : table)
                 ids << row.id.toString();
-            refuse(key,
-                   QStringLiteral("is “%1”; it must be one of %2").arg(id, ids.join(QStringLiteral(", "))));
+            refuse(key, QStringLiteral("is “%1”; it must be one of %2")
+                            .arg(id.simplified().left(80), ids.join(QStringLiteral(", "))));
         }
         return value;
     }
