@@ -4,6 +4,7 @@
 #include "ui/people/adding/quick_reading.h"
 #include "ui/support/ui_fixture.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -111,6 +112,21 @@ TEST_F(AddingTest, APartThatWasMisreadIsCorrectedBeforeSaving)
     m_pane->openAddRow();
     line()->setText(u"Bo Lind, Leeds Care Fair"_s);
     EXPECT_EQ(reading(), QStringList{u"Employer"_s});
+}
+
+TEST_F(AddingTest, TabLeadsFromTheLineToItsPartsThenToTheList)
+{
+    m_pane->openAddRow();
+    line()->setText(u"Ana Ruiz, nurse, PyCon yesterday"_s);
+    ASSERT_EQ(reading(), (QStringList{u"Role"_s, u"We met"_s}));
+    for (const QString& kind : {u"Role"_s, u"We met"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget(), kindButton(kind)) << kind.toStdString();
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), part<QToolButton>(u"addNewPerson"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), m_pane->list());
 }
 
 TEST_F(AddingTest, AnEventIsNamedOnceAndHoldsForEveryLine)

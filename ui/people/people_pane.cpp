@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/people_pane.h"
 
-#include "contacts/names.h"
 #include "notebook/notebook.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/models/people_model.h"
 #include "ui/people/adding/add_person_row.h"
+#include "ui/people/adding/already_there.h"
 #include "ui/people/filter_bar.h"
 #include "ui/people/person_delegate.h"
 #include "ui/people/search_box.h"
@@ -41,7 +41,6 @@ PeoplePane::PeoplePane(notebook::Notebook& notebook, NotebookEditor& editor, QWi
       m_model(new PeopleModel(notebook, this)),
       m_search(new SearchBox(notebook, editor, this)),
       m_filters(new FilterBar(this)),
-      m_addRow(new AddPersonRow(notebook.clock(), this)),
       m_list(new QListView(this)),
       m_empty(new PageLabel({}, PlainLabel::Voice::Body, this)),
       m_listOrEmpty(new QStackedWidget(this)),
@@ -120,7 +119,7 @@ void PeoplePane::arrange()
     top->setSpacing(8);
     top->addWidget(m_search);
     top->addWidget(m_filters);
-    top->addWidget(m_addRow);
+    m_top = top;
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -147,12 +146,22 @@ void PeoplePane::follow(notebook::Notebook& notebook)
     connect(m_model, &PeopleModel::failed, this, &PeoplePane::failed);
     connect(m_model, &PeopleModel::rowsInserted, this, &PeoplePane::showEmptyOrList);
     connect(m_model, &PeopleModel::rowsRemoved, this, &PeoplePane::afterRemoval);
-    connect(m_addRow, &AddPersonRow::accepted, this, &PeoplePane::add);
-    connect(m_addRow, &AddPersonRow::nameTyped, this, &PeoplePane::remarkOn);
-    connect(m_addRow, &AddPersonRow::dismissed, this, [this] {
-        selectFirst();
-        Q_EMIT addDismissed();
-    });
+}
+
+AddPersonRow& PeoplePane::addRow()
+{
+    if (!m_addRow) {
+        m_addRow = new AddPersonRow(m_notebook.clock(), m_list, this);
+        m_top->addWidget(m_addRow);
+        connect(m_addRow, &AddPersonRow::accepted, this, &PeoplePane::add);
+        connect(m_addRow, &AddPersonRow::nameTyped, this,
+                [this](const QString& name) { m_addRow->setRemark(alreadyThere(m_notebook, name)); });
+        connect(m_addRow, &AddPersonRow::dismissed, this, [this] {
+            selectFirst();
+            Q_EMIT addDismissed();
+        });
+    }
+    return *m_addRow;
 }
 
 void PeoplePane::search()
@@ -228,17 +237,17 @@ std::vector<ContactId> PeoplePane::selected() const
 
 void PeoplePane::openAddRow()
 {
-    m_addRow->open(m_model->rowCount() == 0 ? m_search->text().simplified() : QString());
+    addRow().open(m_model->rowCount() == 0 ? m_search->text().simplified() : QString());
 }
 
 bool PeoplePane::isAdding() const
 {
-    return !m_addRow->isHidden();
+    return m_addRow && !m_addRow->isHidden();
 }
 
 void PeoplePane::openEventRow()
 {
-    m_addRow->openEvent();
+    addRow().openEvent();
 }
 
 void PeoplePane::add(const contacts::Contact& person)
@@ -252,24 +261,6 @@ void PeoplePane::add(const contacts::Contact& person)
     select(id);
     if (!m_addRow->isAtEvent())
         Q_EMIT personAdded(id);
-}
-
-// Whoever is in the notebook already by that name: said, and nothing more, since two people may share one.
-void PeoplePane::remarkOn(const QString& name)
-{
-    QString remark;
-    const QString folded = contacts::foldedForSearch(name);
-    ContactQuery query;
-    query.text = name;
-    const auto like = m_notebook.people(query, 0, name.size() < 2 ? 0 : 20);
-    for (const contacts::ContactSummary& person : like ? *like : std::vector<contacts::ContactSummary>()) {
-        if (contacts::foldedForSearch(person.name) != folded)
-            continue;
-        remark = person.organization.isEmpty()
-                     ? tr("%1 is in the notebook already.").arg(person.name)
-                     : tr("%1 (%2) is in the notebook already.").arg(person.name, person.organization);
-    }
-    m_addRow->setRemark(remark);
 }
 
 void PeoplePane::deleteSelected()

@@ -14,6 +14,7 @@ class QListView;
 class QStackedWidget;
 class QTimer;
 class QToolButton;
+class QVBoxLayout;
 
 namespace wellmet::notebook {
 class Notebook;
@@ -83,7 +84,7 @@ private:
     void keepChoice();
     void afterRemoval();
     void add(const contacts::Contact& person);
-    void remarkOn(const QString& name);
+    AddPersonRow& addRow();
     void showCounts(const PeopleCounter::Counts& counts);
     void showEmptyOrList();
     void showTotal();
@@ -95,11 +96,12 @@ private:
     PeopleModel* m_model;
     SearchBox* m_search;
     FilterBar* m_filters;
-    AddPersonRow* m_addRow;
+    AddPersonRow* m_addRow = nullptr; // made when it is first asked for
     QListView* m_list;
     TodayPane* m_today = nullptr;
     QList<QAction*> m_todayActions;
     QLabel* m_empty;
+    QVBoxLayout* m_top = nullptr; // search, filters, and the line for somebody new
     QStackedWidget* m_listOrEmpty;
     QLabel* m_total;
     QToolButton* m_addButton;

@@ -59,11 +59,11 @@ constexpr Lead kLeads[] = {
 // The words of `part` after `words`, which it must begin with as whole words; null when it doesn't.
 QString after(const QString& part, QStringView words)
 {
-    QString plain = part;
-    plain.replace(u'’', u'\'');
-    if (!plain.startsWith(words, Qt::CaseInsensitive))
+    QString start = part.left(words.size());
+    start.replace(u'’', u'\'');
+    if (start.compare(words, Qt::CaseInsensitive) != 0)
         return {};
-    const bool ended = words.endsWith(u':') || plain.size() == words.size() || plain[words.size()] == u' ';
+    const bool ended = words.endsWith(u':') || part.size() == words.size() || part[words.size()] == u' ';
     return ended ? part.mid(words.size()).trimmed() : QString();
 }
 

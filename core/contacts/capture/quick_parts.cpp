@@ -19,10 +19,10 @@ namespace {
 // "talked about bees and promised to send honey" says two things: it is cut before a second first word.
 void addCut(std::vector<QuickPiece>& pieces, const QString& text, bool afterSemicolon)
 {
-    for (qsizetype at = text.indexOf(u" and "); at > 0; at = text.indexOf(u" and ", at + 5)) {
-        const auto first = quickLead(text.left(at));
+    const auto first = quickLead(text);
+    for (qsizetype at = first ? text.indexOf(u" and ") : -1; at > 0; at = text.indexOf(u" and ", at + 5)) {
         const auto second = quickLead(text.mid(at + 5));
-        if (first && second && first->meaning != second->meaning) {
+        if (second && first->meaning != second->meaning) {
             pieces.push_back({text.left(at), afterSemicolon});
             addCut(pieces, text.mid(at + 5).trimmed(), false);
             return;

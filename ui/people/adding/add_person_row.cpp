@@ -5,6 +5,7 @@
 #include "ui/people/adding/event_line.h"
 #include "ui/people/adding/quick_reading.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,9 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace wellmet::ui {
 
-AddPersonRow::AddPersonRow(const Clock& clock, QWidget* parent)
+AddPersonRow::AddPersonRow(const Clock& clock, QWidget* next, QWidget* parent)
     : QWidget(parent),
       m_clock(clock),
+      m_next(next),
       m_event(new EventLine(clock, this)),
       m_line(new QLineEdit(this)),
       m_remark(new PlainLabel({}, PlainLabel::Voice::Quiet, this)),
@@ -144,6 +146,7 @@ void AddPersonRow::read()
 {
     const contacts::QuickLine line = reading();
     m_reading->show(line);
+    putInTabOrder({this}, m_next);
     if (line.contact.name == m_name)
         return;
     m_name = line.contact.name;

@@ -23,8 +23,8 @@ class AddPersonRow : public QWidget
     Q_OBJECT
 
 public:
-    // `clock` is borrowed and must outlive the row.
-    explicit AddPersonRow(const Clock& clock, QWidget* parent = nullptr);
+    // `clock` is borrowed and must outlive the row, as must `next`, to which Tab leads on from it.
+    AddPersonRow(const Clock& clock, QWidget* next, QWidget* parent = nullptr);
 
     void open(const QString& suggested = {});
     void openEvent();
@@ -52,6 +52,7 @@ private:
     bool pasteSignature();
 
     const Clock& m_clock;
+    QWidget* m_next;
     EventLine* m_event;
     QLineEdit* m_line;
     QLabel* m_remark;
