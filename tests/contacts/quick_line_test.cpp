@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contacts/capture/quick_line.h"
 #include "contacts/capture/signature.h"
-#include "contacts/wording/fact_text.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>
@@ -238,10 +237,21 @@ TEST(Signature, RoleAndEmployerInOneLine)
     EXPECT_EQ(bo.organization, u"St Mary's Hospital"_s);
 }
 
+TEST(Signature, WhatStandsBesideAnAddressIsKept)
+{
+    const Contact ana =
+        readLine(quickLineFromSignature(u"Ana Ruiz <ana@acme.example>\nNurse\n"
+                                        "Tel +44 20 7946 0000, www.acme.example E: a@b.example"_s));
+    EXPECT_EQ(ana.name, u"Ana Ruiz"_s);
+    EXPECT_EQ(ana.role, u"Nurse"_s);
+    EXPECT_EQ(ana.emails, (QStringList{u"ana@acme.example"_s, u"a@b.example"_s}));
+    EXPECT_EQ(ana.links, QStringList{u"www.acme.example"_s});
+    EXPECT_EQ(ana.notes, u"Tel +44 20 7946 0000"_s);
+}
+
 TEST(Signature, OneLineStaysAsItIs)
 {
-    EXPECT_EQ(quickLineFromSignature(u"Ana Ruiz, Acme | Leeds"_s.replace(u'|', u'/')),
-              u"Ana Ruiz, Acme / Leeds"_s);
+    EXPECT_EQ(quickLineFromSignature(u" Ana Ruiz, Acme | Leeds "_s), u"Ana Ruiz, Acme | Leeds"_s);
 }
 
 } // namespace

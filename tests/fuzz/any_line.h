@@ -5,8 +5,8 @@
 
 namespace wellmet::tests {
 
-// Reads the text as one line about a person, and as a signature. Says what is wrong with what comes of it: a
-// part that isn't in the line, an empty fact, a word that is nowhere in the parts; "" when all is well.
+// Reads the text as one line about a person, and as a signature. Says what is wrong with what comes of it: an
+// empty part or fact, a word that is nowhere in the parts; "" when all is well.
 QString problemWithLine(const QString& text);
 
 } // namespace wellmet::tests

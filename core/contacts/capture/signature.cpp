@@ -2,6 +2,7 @@
 #include "contacts/capture/signature.h"
 
 #include "contacts/capture/quick_parts.h"
+#include "contacts/wording/typed_text.h"
 
 #include <QStringList>
 
@@ -27,15 +28,30 @@ QStringList thingsOf(QString line)
     return things;
 }
 
-// The address in "E: ana@acme.example" or "<mailto:ana@acme.example>"; empty when the thing holds none.
-QString addressIn(const QString& thing)
+// The addresses in "E: ana@acme.example" or "Ana <mailto:ana@acme.example>", and what stands beside them.
+struct Addressed
 {
-    for (QString word : thing.split(u' ')) {
-        word.remove(u'<').remove(u'>').remove(u"mailto:"_s);
-        if (isEmailAddress(word) || isWebLink(word))
-            return word;
+    QStringList addresses;
+    QString rest;
+};
+
+Addressed addressesIn(const QString& thing)
+{
+    Addressed found;
+    QStringList rest;
+    for (const QString& word : thing.split(u' ')) {
+        QString bare = word;
+        bare.remove(u'<').remove(u'>').remove(u',').remove(u"mailto:"_s);
+        if (!isEmailAddress(bare) && !isWebLink(bare)) {
+            rest.push_back(word);
+            continue;
+        }
+        found.addresses.push_back(bare);
+        if (!rest.isEmpty() && rest.back().endsWith(u':'))
+            rest.removeLast(); // "E:" has said what it is for
     }
-    return {};
+    found.rest = withoutScribbles(rest.join(u' '));
+    return found;
 }
 
 bool isPhone(const QString& thing)
@@ -64,28 +80,28 @@ QString work(QStringList lines)
 
 QString quickLineFromSignature(const QString& text)
 {
+    if (!text.trimmed().contains(u'\n'))
+        return text.simplified();
     QString name;
     QStringList job;
-    QStringList rest;
+    QStringList addresses;
     QStringList notes;
-    const QStringList things = thingsOf(text);
-    if (things.size() < 2)
-        return text.simplified();
-    for (const QString& thing : things) {
-        const QString address = addressIn(thing);
-        if (!address.isEmpty())
-            rest.push_back(address);
-        else if (name.isEmpty() && !isPhone(thing))
-            name = unbroken(thing);
-        else if (!isPhone(thing) && job.size() < 2 && notes.isEmpty() && rest.isEmpty())
-            job.push_back(thing);
-        else
-            notes.push_back(u"note: "_s + unbroken(thing));
+    bool isOver = false; // a number or an address alone ends who they are and what they do
+    for (const QString& thing : thingsOf(text)) {
+        const Addressed found = addressesIn(thing);
+        addresses += found.addresses;
+        isOver = isOver || found.rest.isEmpty() || isPhone(found.rest);
+        if (!isPhone(found.rest) && name.isEmpty())
+            name = unbroken(found.rest);
+        else if (!isOver && job.size() < 2)
+            job.push_back(found.rest);
+        else if (!found.rest.isEmpty())
+            notes.push_back(u"note: "_s + unbroken(found.rest));
     }
     QStringList parts = {name};
     if (!job.isEmpty())
         parts.push_back(work(job));
-    parts += rest;
+    parts += addresses;
     QString line = parts.join(u", "_s);
     for (const QString& note : notes)
         line += u"; "_s + note;
