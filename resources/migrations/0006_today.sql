@@ -18,13 +18,20 @@ FROM (
     )
 ) AS latest
 WHERE contacts.key = latest.contact AND latest.place = 1 AND latest.kind = 'sent'
-  AND latest.outcome = 'pending' AND contacts.met_on <= latest.day
+  AND latest.outcome = 'pending'
+  AND CASE length(contacts.met_on) WHEN 4 THEN contacts.met_on || '-12-31'
+                                   WHEN 7 THEN date(contacts.met_on || '-01', '+1 month', '-1 day')
+                                   ELSE contacts.met_on END <= latest.day
   AND NOT ifnull(json_extract(nullif(latest.extra, ''), '$.done'), 0);
 
 -- The day of an answer is a contact, a note that was withdrawn is none.
 UPDATE contacts SET last_contact = max(met_on, ifnull((
     SELECT max(CASE WHEN outcome IN ('accepted', 'replied')
-                    THEN max(happened, ifnull(json_extract(nullif(extra, ''), '$.outcome_on'), ''))
+                     AND json_extract(nullif(extra, ''), '$.outcome_on') >
+                         CASE length(happened) WHEN 4 THEN happened || '-12-31'
+                                               WHEN 7 THEN date(happened || '-01', '+1 month', '-1 day')
+                                               ELSE happened END
+                    THEN json_extract(extra, '$.outcome_on')
                     ELSE happened END)
     FROM interactions WHERE contact = contacts.key AND kind <> 'follow-up' AND outcome <> 'withdrawn'), ''))
 WHERE key IN (SELECT contact FROM interactions WHERE outcome IN ('accepted', 'replied', 'withdrawn'));

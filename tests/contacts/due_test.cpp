@@ -326,6 +326,7 @@ TEST(DueChanges, ANoteWithoutAnAnswerStaysPending)
     const Contact never = dropped(contact, onlyDue(contact));
     EXPECT_EQ(never.history.front().outcome, Outcome::Pending);
     EXPECT_TRUE(duesOf(never, {}).empty());
+    EXPECT_EQ(withOutcome(never, 0, Outcome::Pending, kToday), contact) << "it waits again";
 }
 
 TEST(DueChanges, WhatIsNoLongerThereChangesNothing)

@@ -149,9 +149,10 @@ TEST_F(TodayListTest, WhoIsDueLongestComesFirst)
     Contact nobody;
     nobody.name = u"Aaron"_s;
     added(nobody);
+    waiting(u"Old"_s, u"2024-05-01"_s, contacts::Channel::Email); // let go long ago
     ContactQuery query;
     query.sort = ContactQuery::Sort::NextDue;
-    EXPECT_EQ(names(query), (QStringList{u"Ana"_s, u"Cy"_s, u"Bob"_s, u"Aaron"_s}));
+    EXPECT_EQ(names(query), (QStringList{u"Ana"_s, u"Cy"_s, u"Bob"_s, u"Aaron"_s, u"Old"_s}));
     const auto rows = page(query);
     EXPECT_EQ(rows[0].stateDate, PartialDate(QDate(2026, 11, 17)));
     EXPECT_EQ(rows[2].stateDate, PartialDate(QDate(2026, 11, 23)));

@@ -58,6 +58,16 @@ TEST_F(PeopleCounterTest, TheNewestQuestionIsAnswered)
     EXPECT_EQ(m_answers.front().shown, 1);
 }
 
+TEST_F(PeopleCounterTest, ACountOfBeforeAChangeIsNotTold)
+{
+    m_counter.count({});
+    m_counter.outdate();
+    QTest::qWait(50);
+    EXPECT_TRUE(m_answers.empty());
+    m_counter.count({});
+    EXPECT_TRUE(waitForAnswer());
+}
+
 TEST_F(PeopleCounterTest, GoingAwayWhileCountingIsSafe)
 {
     for (int i = 0; i < 20; ++i) {

@@ -102,9 +102,9 @@ bool ContactPage::recordOutcome(contacts::Outcome outcome)
     if (!place)
         return false;
     const contacts::Contact& contact = m_edits->contact();
-    if (contact.history[size_t(*place)].outcome == outcome)
-        return true;
     const QDate today = m_edits->clock().today();
+    if (contacts::withOutcome(contact, *place, outcome, today) == contact)
+        return true;
     const bool isWritten = m_edits->edit(tr("Record what came of a note"), [&](contacts::Contact& recipient) {
         recipient = contacts::withOutcome(recipient, *place, outcome, today);
     });

@@ -78,6 +78,7 @@ void PeopleCounter::ask(const ContactQuery& shown)
         m_thread->start(QThread::LowPriority);
     }
     m_isCounting = true;
+    m_isOutdated = false;
     QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, shown] {
         const Counts counts = worker->count(shown);
         QMetaObject::invokeMethod(this, [this, counts] { answer(counts); });
@@ -89,7 +90,7 @@ void PeopleCounter::answer(const Counts& counts)
     m_isCounting = false;
     if (m_next)
         ask(*std::exchange(m_next, std::nullopt));
-    else
+    else if (!m_isOutdated)
         Q_EMIT counted(counts);
 }
 

@@ -37,6 +37,8 @@ public:
     ~PeopleCounter() override; // waits for the count that is being made
 
     void count(const contacts::ContactQuery& shown);
+    // Something changed: a count that is being made is of before, and its answer isn't told.
+    void outdate() { m_isOutdated = m_isCounting; }
 
 Q_SIGNALS:
     void counted(const wellmet::ui::PeopleCounter::Counts& counts);
@@ -51,6 +53,7 @@ private:
     std::unique_ptr<QThread> m_thread; // with the worker in it, from the first question on
     Worker* m_worker = nullptr;
     bool m_isCounting = false;
+    bool m_isOutdated = false;
     std::optional<contacts::ContactQuery> m_next; // asked meanwhile
 };
 

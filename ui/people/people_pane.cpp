@@ -139,6 +139,7 @@ void PeoplePane::follow(notebook::Notebook& notebook)
     for (auto change : {&notebook::Notebook::changedElsewhere, &notebook::Notebook::senderChanged})
         connect(&notebook, change, m_countSoon, qOverload<>(&QTimer::start));
     connect(&notebook, &notebook::Notebook::peopleChanged, m_countSoon, qOverload<>(&QTimer::start));
+    connect(&notebook, &notebook::Notebook::peopleChanged, m_counter, &PeopleCounter::outdate);
     connect(&notebook, &notebook::Notebook::settingChanged, m_countSoon, qOverload<>(&QTimer::start));
     connect(&notebook, &notebook::Notebook::draftChanged, m_countSoon, qOverload<>(&QTimer::start));
     m_countSoon->start();

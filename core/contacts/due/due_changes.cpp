@@ -170,8 +170,13 @@ Contact withOutcome(const Contact& contact, int place, Outcome outcome, QDate to
     Contact after = contact;
     const bool isNote = static_cast<std::size_t>(place) < after.history.size() &&
                         entryAt(after, place).kind == Interaction::sent();
-    if (isNote && entryAt(after, place).outcome != outcome)
-        setOutcome(entryAt(after, place), outcome, today);
+    if (!isNote)
+        return after;
+    Interaction& note = entryAt(after, place);
+    if (outcome == Outcome::Pending)
+        note.extra.remove(u"done"_s); // it waits again
+    if (note.outcome != outcome)
+        setOutcome(note, outcome, today);
     return after;
 }
 

@@ -133,9 +133,10 @@ Result<Summaries> readMatches(Database& database, const Search& search, const Ke
     Selection selection = areFew(keys) ? among(keys) : std::move(selected);
     search.filters.narrow(selection);
     if (needsSorting(search.sort))
-        return readRows(database, selection, orderBy(search.sort), page, today, Order::IsSorted);
+        return readRows(database, selection, orderBy(search.sort, today), page, today, Order::IsSorted);
     const bool isLong = !areFew(keys);
-    return readRows(database, selection, isLong ? selection.newestFirst : orderBy(search.sort), page, today);
+    return readRows(database, selection, isLong ? selection.newestFirst : orderBy(search.sort, today), page,
+                    today);
 }
 
 // A page of those who match elsewhere and not in name or employer.
@@ -206,7 +207,7 @@ Result<Summaries> PeopleList::page(const ContactQuery& query, int offset, int li
     if (!search)
         return search.error();
     if (search->expression.isEmpty())
-        return readRows(m_database, everybodyIn(*search), orderBy(query.sort), page, m_today,
+        return readRows(m_database, everybodyIn(*search), orderBy(query.sort, m_today), page, m_today,
                         needsSorting(query.sort) ? Order::IsSorted : Order::LiesReady);
 
     if (const Result<void> named = findNames(m_database, terms.words, *search); !named)
@@ -252,12 +253,12 @@ Result<int> PeopleList::count(const ContactQuery& query) const
 Result<Summaries> PeopleList::named(const QString& name, int limit) const
 {
     Result<Summaries> whole = readRows(m_database, {u"contacts c WHERE c.sort_name = ?"_s, {folded(name)}},
-                                       orderBy({}), {0, limit}, m_today);
+                                       orderBy({}, m_today), {0, limit}, m_today);
     const QString expression = prefixExpression(name);
     if (!whole || !whole->empty() || expression.isEmpty())
         return whole;
-    return readRows(m_database, matching(namesTable(), u"{name} : (%1)"_s.arg(expression)), orderBy({}),
-                    {0, limit}, m_today);
+    return readRows(m_database, matching(namesTable(), u"{name} : (%1)"_s.arg(expression)),
+                    orderBy({}, m_today), {0, limit}, m_today);
 }
 
 } // namespace wellmet::storage

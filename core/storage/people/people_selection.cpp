@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/people_selection.h"
 
+#include "contacts/due/due.h"
 #include "storage/people/summary_rows.h"
 
 #include <QStringList>
@@ -56,7 +57,7 @@ bool needsSorting(ContactQuery::Sort sort)
     return sort == ContactQuery::Sort::LastContact || sort == ContactQuery::Sort::NextDue;
 }
 
-QString orderBy(ContactQuery::Sort sort)
+QString orderBy(ContactQuery::Sort sort, QDate today)
 {
     switch (sort) {
     case ContactQuery::Sort::Name:
@@ -64,8 +65,9 @@ QString orderBy(ContactQuery::Sort sort)
     case ContactQuery::Sort::LastContact:
         return u"c.last_contact DESC, c.sort_name, c.key"_s;
     case ContactQuery::Sort::NextDue:
-        return u"min(ifnull(nullif(c.next_due, ''), '~'), ifnull(nullif(%1, ''), '~')), c.sort_name, c.key"_s
-            .arg(answerDueSql());
+        // A note without an answer that is let go is due no more (contacts/due/due.h).
+        return u"min(ifnull(nullif(c.next_due, ''), '~'), iif(%1 >= '%2', %1, '~')), c.sort_name, c.key"_s
+            .arg(answerDueSql(), today.addDays(-contacts::kLetGoDays).toString(Qt::ISODate));
     case ContactQuery::Sort::Added:
         return u"c.key DESC"_s;
     }

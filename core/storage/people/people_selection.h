@@ -4,6 +4,7 @@
 #include "contacts/contact_summary.h"
 #include "storage/query.h"
 
+#include <QDate>
 #include <QString>
 
 #include <vector>
@@ -31,7 +32,7 @@ Selection matching(const QString& table, const QString& expression);
 // The same when filters leave few people: those are asked for their match, instead of every match for them.
 Selection fewMatching(const QString& table, const QString& expression);
 
-QString orderBy(contacts::ContactQuery::Sort sort);
+QString orderBy(contacts::ContactQuery::Sort sort, QDate today);
 // Whether nothing but a sort of everyone gives that order; the others lie ready in an index.
 bool needsSorting(contacts::ContactQuery::Sort sort);
 
