@@ -165,7 +165,6 @@ void BinDialog::read()
     m_person->setVisible(!isEmpty);
     m_restore->setEnabled(!isEmpty);
     m_empty->setEnabled(!isEmpty);
-    showPerson();
 }
 
 void BinDialog::showPerson()

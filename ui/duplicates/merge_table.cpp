@@ -77,7 +77,7 @@ void MergeTable::addParts(const Side& stays, const Side& goes, QDate today)
     const Contact& other = goes.contact;
     addRow(tr("e-mail"), few(one.emails), few(other.emails));
     addRow(tr("links"), few(one.links), few(other.links));
-    addRow(tr("labels"), one.tags.join(u", "_s), other.tags.join(u", "_s));
+    addRow(tr("tags"), one.tags.join(u", "_s), other.tags.join(u", "_s));
     addRow(tr("facts"), few(factLines(one)), few(factLines(other)));
     addRow(tr("timeline"), few(timelineLines(one, today, false)), few(timelineLines(other, today, false)));
     addRow(tr("private notes"), beginning(one.notes), beginning(other.notes));

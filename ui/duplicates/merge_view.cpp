@@ -14,7 +14,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

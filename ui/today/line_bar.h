@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-#include <functional>
 
 namespace wellmet::ui {
 

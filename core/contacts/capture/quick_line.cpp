@@ -43,7 +43,6 @@ public:
     Reader(QDate today, const Met& event, const QuickChoices& choices) : m_today(today), m_choices(choices)
     {
         m_line.contact.met = event;
-        m_metGiven = !event.isEmpty();
     }
 
     QuickLine read(const QString& line)
@@ -129,7 +128,7 @@ private:
             return {QuickKind::Role};
         if (!employed && !text.front().isLower())
             return {QuickKind::Organization};
-        if (!has(QuickKind::Met) && !m_metGiven && !text.front().isLower())
+        if (!has(QuickKind::Met) && m_line.contact.met.isEmpty() && !text.front().isLower())
             return {QuickKind::Met};
         return {QuickKind::Note};
     }
@@ -181,7 +180,6 @@ private:
     QDate m_today;
     const QuickChoices& m_choices;
     QuickLine m_line;
-    bool m_metGiven = false;
 };
 
 } // namespace

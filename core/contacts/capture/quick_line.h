@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <map>
-#include <optional>
 #include <vector>
 
 namespace wellmet::contacts {

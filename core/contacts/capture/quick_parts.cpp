@@ -105,11 +105,9 @@ bool isRole(const QString& text)
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     return std::any_of(words.begin(), words.end(), [](const QString& word) {
         return isPerson(word.toLower()) ||
-               isAnyOf(word,
-                       {u"head",       u"lead",     u"director",  u"manager",   u"engineer",   u"founder",
-                        u"co-founder", u"ceo",      u"cto",       u"cfo",       u"coo",        u"vp",
-                        u"president",  u"analyst",  u"recruiter", u"professor", u"lecturer",   u"intern",
-                        u"officer",    u"designer", u"developer", u"scientist", u"consultant", u"editor"});
+               isAnyOf(word, {u"head", u"lead", u"director", u"manager", u"founder", u"co-founder", u"ceo",
+                              u"cto", u"cfo", u"coo", u"vp", u"president", u"recruiter", u"professor",
+                              u"lecturer", u"officer", u"consultant", u"editor"});
     });
 }
 

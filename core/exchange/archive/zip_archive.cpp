@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/archive/zip_archive.h"
 
+#include "exchange/on_one_line.h"
+
 #include <QBuffer>
 #include <QLocale>
 
@@ -98,7 +100,7 @@ Result<std::vector<NamedFile>> filesInZip(const QByteArray& archive,
             return damaged();
         if (leadsOutside(info.name))
             return refused(u"the zip archive holds a file that would lie outside of it: “%1”"_s.arg(
-                info.name.simplified().left(80)));
+                onOneLine(info.name)));
         if (!isWanted(info.name))
             continue;
         if (const QString objection = objectionTo(info); !objection.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "base/id_table.h"
 #include "base/partial_date.h"
+#include "exchange/on_one_line.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -11,12 +12,6 @@
 #include <span>
 
 namespace wellmet::exchange {
-
-// What a file says, short and on one line, for a sentence about it.
-inline QString onOneLine(const QString& text)
-{
-    return text.simplified().left(80);
-}
 
 // Takes the known keys out of a JSON object, strictly: a value of the wrong type or outside its enum is a
 // problem, null is a missing value, and what is left over at the end is `rest()`. The first problem sticks.
@@ -49,7 +44,7 @@ public:
             for (const IdRow<Enum>& row : table)
                 ids << row.id.toString();
             refuse(key, QStringLiteral("is “%1”; it must be one of %2")
-                            .arg(id.simplified().left(80), ids.join(QStringLiteral(", "))));
+                            .arg(onOneLine(id), ids.join(QStringLiteral(", "))));
         }
         return value;
     }
