@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-
 namespace wellmet::ui {
 
 class DateBlank;
