@@ -31,14 +31,36 @@ bool tellsFact(const Sentence& sentence)
                        [](const Source& source) { return source.from.startsWith(u"facts"); });
 }
 
-// What the note is about is better than what only they and I know of, that better than a name or somebody
-// else's, a name better than nothing.
-quint64 subjectRank(AtomSet says, const Sentence& sentence)
+// What the note asks is better than what it is about, that better than a name or somebody else's, a name
+// better than nothing; and a whole subject better than one cut short.
+quint64 subjectRank(AtomSet says, const Sentence& sentence, bool isCut)
 {
     constexpr AtomSet kOthers = bit(Atom::Mutual) | bit(Atom::By);
     if (!tellsFact(sentence) || (says & kOthers))
         return says != 0 ? 1 : 0;
-    return says & bit(Atom::Ask) ? 3 : 2;
+    const quint64 told = says & bit(Atom::Ask) ? 3 : 2;
+    return isCut ? told : told + 2;
+}
+
+constexpr int kFewestOfSubject = 2; // words: the contract
+constexpr int kMostOfSubject = 6;
+
+// "Your article on the wormholes in a 1740 viola" as "Your article on the wormholes": cut before what only
+// says more of it. As it is when nothing short enough is left that still tells something.
+QString briefSubject(const QString& subject)
+{
+    constexpr int kTelling = 4;
+    QString brief = subject;
+    while (wordCount(brief) > kMostOfSubject) {
+        qsizetype cut = -1;
+        for (const QStringView more : {u" in ", u" at ", u" for ", u" from ", u" with ", u" that ", u" who ",
+                                       u" which ", u" where ", u" when ", u" after ", u" on ", u" about "})
+            cut = std::max(cut, brief.lastIndexOf(more));
+        if (cut < 0)
+            return subject;
+        brief.truncate(cut);
+    }
+    return wordCount(brief) < kTelling ? subject : brief;
 }
 
 QStringView firstWord(QStringView text)
@@ -52,6 +74,20 @@ QStringView firstWord(QStringView text)
 bool beginAlike(const Sentence& one, const Sentence& other)
 {
     return firstWord(one.text).compare(firstWord(other.text), Qt::CaseInsensitive) == 0;
+}
+
+// One joy to a note: from the second on an exclamation of ours ends in a full stop.
+void calm(QString& text, const std::vector<Source>& sources, qsizetype offset)
+{
+    bool isJoyful = QStringView(text).left(offset).contains(u'!');
+    for (qsizetype at = text.indexOf(u'!', offset); at >= 0; at = text.indexOf(u'!', at + 1)) {
+        const bool isTyped = std::any_of(sources.begin(), sources.end(), [at](const Source& source) {
+            return at >= source.range.start && at < source.range.end();
+        });
+        if (isJoyful && !isTyped)
+            text[at] = u'.';
+        isJoyful = true;
+    }
 }
 
 void append(Composition& composition, const Sentence& sentence, AtomSet says, bool lowersFirst)
@@ -69,6 +105,7 @@ void append(Composition& composition, const Sentence& sentence, AtomSet says, bo
         source.range.start += offset;
         composition.sources.push_back(std::move(source));
     }
+    calm(composition.text, composition.sources, offset);
 }
 
 } // namespace
@@ -253,11 +290,12 @@ QString Composer::subjectFor(AtomSet said, quint64 salt)
         if (!(section & bit(Atom::Subject)) || (needed & said) != needed)
             continue;
         for (const Sentence& sentence : sentencesFor(section)) {
-            const int words = wordCount(sentence.text);
-            const quint64 rank = subjectRank(needed, sentence);
-            const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 2) + (rank << 62);
-            if (words >= 2 && words <= 6 && (best.isEmpty() || draw > bestDraw)) {
-                best = sentence.text;
+            const QString text = briefSubject(sentence.text);
+            const int words = wordCount(text);
+            const quint64 rank = subjectRank(needed, sentence, text.size() < sentence.text.size());
+            const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 3) + (rank << 61);
+            if (words >= kFewestOfSubject && words <= kMostOfSubject && (best.isEmpty() || draw > bestDraw)) {
+                best = text;
                 bestDraw = draw;
             }
         }

@@ -90,6 +90,7 @@ private:
     qsizetype sizeOf(const Body& body, quint64 salt);
     bool signsWithRole(AtomSet atoms, quint64 salt) const;
     bool signsWithPlace(AtomSet atoms, quint64 salt) const;
+    bool signsWithShared(AtomSet atoms) const;
     AtomSet saidBySignOff(AtomSet atoms, quint64 salt);
     Composition fitted(std::vector<Atom>& atoms, quint64 salt);
 

@@ -129,10 +129,19 @@ bool Composer::signsWithPlace(AtomSet atoms, quint64 salt) const
     return suits && (isLate || mixed(m_key ^ 0x7061ULL, salt) % 4 != 0);
 }
 
+// "Wanjiru Kamau, who also grew up in Machakos", where something else is what the note is about.
+bool Composer::signsWithShared(AtomSet atoms) const
+{
+    constexpr AtomSet kAbout = bit(Atom::Topic) | bit(Atom::By) | bit(Atom::Work) | bit(Atom::Mutual);
+    return (atoms & bit(Atom::Shared)) && (atoms & kAbout) && (atoms & bit(Atom::Ask));
+}
+
 // What of the plan stands in the sign-off.
 AtomSet Composer::saidBySignOff(AtomSet atoms, quint64 salt)
 {
     const auto canSay = [this](Atom atom) { return !sentencesFor(bit(Atom::SignOff) | bit(atom)).empty(); };
+    if (signsWithShared(atoms) && canSay(Atom::Shared))
+        return bit(Atom::Shared);
     if (signsWithPlace(atoms, salt) && canSay(Atom::Met))
         return bit(Atom::Met);
     return signsWithRole(atoms, salt) && canSay(Atom::Intro) ? bit(Atom::Intro) : 0;

@@ -70,6 +70,9 @@ bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
     const bool isLetter = m_material.flags & bit(Flag::Letter);
     if (isLetter && (atoms & bit(Atom::Intro)) && (atoms & kApartFromIntro))
         return false;
+    const bool tellsDoing = !m_material[Blank::About].isEmpty() && !(m_material.flags & bit(Flag::AboutRole));
+    if (isLetter && (atoms & bit(Atom::Intro)) && (atoms & bit(Atom::Work)) && tellsDoing)
+        return false;
     // To whom they did a good turn is told before what has become of me.
     if (isLetter && (atoms & bit(Atom::Met)) && (atoms & bit(Atom::Intro)) && (all & bit(Atom::Thanks)))
         return false;

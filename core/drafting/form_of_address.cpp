@@ -109,6 +109,19 @@ QString spokenName(const Contact& contact)
     return forOthers.isEmpty() ? formalName(contact) : forOthers;
 }
 
+QString nameForOthers(const QString& name)
+{
+    const QString forOthers = nameInBrackets(name);
+    return forOthers.isEmpty() ? name : forOthers;
+}
+
+QString withoutTitle(const QString& name)
+{
+    const qsizetype space = name.indexOf(u' ');
+    const bool isLong = space > 0 && name.indexOf(u' ', space + 1) > 0;
+    return isLong && kTitles.contains(name.left(space).toLower()) ? name.sliced(space + 1) : name;
+}
+
 bool isTitled(const Contact& contact)
 {
     const QString title = formalName(contact).section(u' ', 0, 0).toLower();

@@ -112,6 +112,19 @@ contacts::Contact withMelting()
     return contact;
 }
 
+// A birthday to come, a coffee owed, somebody who once did something.
+contacts::Contact withTreat()
+{
+    contacts::Contact contact = fullyRecorded();
+    const auto textOf = [&contact](contacts::FactKind kind) -> QString& {
+        return contact.facts[static_cast<std::size_t>(kind)].text;
+    };
+    contact.facts.back().text = u"your 80th birthday"_s;
+    textOf(contacts::FactKind::Promise) = u"buy you a coffee"_s;
+    textOf(contacts::FactKind::Shared) = u"volunteer at food banks"_s;
+    return contact;
+}
+
 void expectClean(const Sentence& sentence, Tone tone)
 {
     EXPECT_FALSE(sentence.text.contains(u"  ") || sentence.text.contains(u'{') ||
@@ -126,12 +139,15 @@ TEST(PhraseBank, FillsEveryFrame)
     const PhraseBank bank = PhraseBank::builtIn();
     const contacts::Contact plain = fullyRecorded();
     const contacts::Contact melting = withMelting();
+    const contacts::Contact treated = withTreat();
     const contacts::SenderProfile sender = studentSender();
     for (const Tone tone : {Tone::Warm, Tone::Neutral, Tone::Formal}) {
         const Material material =
             gatherMaterial({.contact = &plain, .sender = &sender, .tone = tone, .today = kToday});
         const Material other =
             gatherMaterial({.contact = &melting, .sender = &sender, .tone = tone, .today = kToday});
+        const Material third =
+            gatherMaterial({.contact = &treated, .sender = &sender, .tone = tone, .today = kToday});
         for (const auto& [atoms, phrases] : bank.sections()) {
             for (const Phrase& phrase : phrases) {
                 if (!(phrase.tones >> static_cast<int>(tone) & 1))
@@ -139,14 +155,17 @@ TEST(PhraseBank, FillsEveryFrame)
                 for (const int optionals : {0, 1, 9}) {
                     Sentence sentence;
                     Sentence melted;
+                    Sentence owed;
                     const bool isWhole =
                         realizeInto(sentence, phrase, atoms, material, chooseFacts(material, 0), optionals) ||
-                        realizeInto(melted, phrase, atoms, other, chooseFacts(other, 0), optionals);
+                        realizeInto(melted, phrase, atoms, other, chooseFacts(other, 0), optionals) ||
+                        realizeInto(owed, phrase, atoms, third, chooseFacts(third, 0), optionals);
                     const bool lostTheMeeting = (atoms & bit(Atom::Met)) && optionals < 9;
                     EXPECT_TRUE(isWhole || lostTheMeeting)
                         << qPrintable(sentence.text) << " in section " << qPrintable(toText(atoms));
                     expectClean(sentence, tone);
                     expectClean(melted, tone);
+                    expectClean(owed, tone);
                 }
             }
         }

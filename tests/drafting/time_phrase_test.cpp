@@ -61,6 +61,10 @@ Span understood(const QString& phrase, QDate today, bool future)
         const QDate sunday = today.addDays(-(today.dayOfWeek() % 7) + shift);
         return {std::max(monday, sunday), std::min(monday, sunday).addDays(6)};
     }
+    if (phrase == u"two weeks ago") // about that many
+        return {today.addDays(-16), today.addDays(-13)};
+    if (phrase == u"three weeks ago")
+        return {today.addDays(-23), today.addDays(-20)};
     if (phrase == u"earlier this month")
         return {monthStart(today, 0), today.addDays(-1)};
     if (phrase == u"later this month")
@@ -126,7 +130,9 @@ TEST(TimePhrase, SaysItAsOneWould)
         {"2026-11-21", u"yesterday"_s},
         {"2026-11-18", u"on Wednesday"_s},
         {"2026-11-15", u"last week"_s},
+        {"2026-11-08", u"two weeks ago"_s},
         {"2026-11-03", u"earlier this month"_s},
+        {"2026-11-01", u"three weeks ago"_s},
         {"2026-10-14", u"last month"_s},
         {"2026-03-02", u"in March"_s},
         {"2025-12-20", u"last December"_s},

@@ -47,13 +47,17 @@ enum class Flag : quint8 {
     Brief,     // of two hundred characters at most
     Letter,    // e-mail or InMail
     Later,     // stands after another sentence (refused: opens the note)
-    Treat,     // the ask is a treat for them: "take you for dumplings"
+    Treat,     // the ask or the promise is a treat for them: "take you for dumplings", "buy you a coffee"
     Joint,     // the fact tells of something done side by side
     Are,       // Shared: begins with what doesn't go with "I … too": "are", "cannot"
     Direct,    // the ask can be put as a question
     AboutRole, // sender.about and sender.role say the same
     LongAbout, // sender.about is too long for a word behind it
     Melts,     // Offer, Promise: what they would like can stand in the place of its "it"
+    Who,       // Memory: "the guy who fixed the table", which I still am; a girl with a clipboard I was
+    Jubilee,   // Wish: a birthday, an anniversary
+    Mailed,    // Promise: something is sent, and an address is wanted
+    Noticed,   // Work: how I know it isn't told
     Count
 };
 inline constexpr int kFlagCount = static_cast<int>(Flag::Count);
@@ -87,8 +91,9 @@ enum class Blank : quint8 {
     On,        // when the fact was or will be: "in June"
     Due,       // when the promise is due
     We,        // "we both volunteer at food banks", "neither of us can hit the high A"
+    Who,       // Shared, behind "who" after the sender's name: "volunteers at food banks"; empty when unsure
     Did,       // Thanks: "lent me your bike", after "you"; empty when the past isn't sure
-    Thing,     // Promise: "the recording", which is to be sent
+    Thing,     // Promise: "the recording", which is to be sent; Wish: "80th birthday", which is to be happy
     OfferHead, // the offer before and behind its "it"; empty unless Flag::Melts
     OfferTail,
     PromiseHead,

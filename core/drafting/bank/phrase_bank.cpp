@@ -55,6 +55,10 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::AboutRole, u"about-role"},
     {Flag::LongAbout, u"about-long"},
     {Flag::Melts, u"melts"},
+    {Flag::Who, u"who"},
+    {Flag::Jubilee, u"jubilee"},
+    {Flag::Mailed, u"mailed"},
+    {Flag::Noticed, u"noticed"},
 };
 static_assert(std::size(kFlags) == kFlagCount);
 
@@ -79,6 +83,7 @@ constexpr IdRow<Blank> kBlanks[] = {
     {Blank::On, u"on"},
     {Blank::Due, u"due"},
     {Blank::We, u"we"},
+    {Blank::Who, u"who"},
     {Blank::Did, u"did"},
     {Blank::Thing, u"thing"},
     {Blank::OfferHead, u"offer-head"},

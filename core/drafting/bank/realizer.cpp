@@ -39,10 +39,12 @@ Filling fillingFor(Blank blank, AtomSet atoms, const Material& material, const C
         return ofFact(choice[Atom::Promise], &FactForms::due);
     case Blank::We:
         return ofFact(choice[Atom::Shared], &FactForms::we);
+    case Blank::Who:
+        return ofFact(choice[Atom::Shared], &FactForms::who);
     case Blank::Did:
         return ofFact(choice[Atom::Thanks], &FactForms::did);
     case Blank::Thing:
-        return ofFact(choice[Atom::Promise], &FactForms::thing);
+        return ofFact(choice[atoms & bit(Atom::Wish) ? Atom::Wish : Atom::Promise], &FactForms::thing);
     case Blank::OfferHead:
         return ofFact(choice[Atom::Offer], &FactForms::head);
     case Blank::OfferTail:
@@ -138,7 +140,7 @@ bool fill(Sentence& sentence, const Phrase::Token& token, const Filling& filling
         sentence.lowersAtOpen = false;
     }
     const QString from = filling.fact ? filling.fact->from : sourceOf(token.blank);
-    noteSource(sentence, from, sentence.text.size(), words.size());
+    noteSource(sentence, from, sentence.text.size(), words.size() - (words.endsWith(u'!') ? 1 : 0));
     sentence.text += words;
     return true;
 }
@@ -220,8 +222,10 @@ void addWays(std::vector<Sentence>& sentences, const Phrase& phrase, AtomSet ato
 
 void addWords(QString& text, QStringView words)
 {
-    // "2 a.m." ends the sentence by itself.
-    const bool isEnded = text.endsWith(u'.') && words.startsWith(u'.');
+    // "2 a.m." ends the sentence by itself, and so does joy; which only the end of a sentence can keep.
+    if (text.endsWith(u'!') && !words.startsWith(u'.'))
+        text.chop(1);
+    const bool isEnded = (text.endsWith(u'.') || text.endsWith(u'!')) && words.startsWith(u'.');
     text += isEnded ? words.mid(1) : words;
 }
 

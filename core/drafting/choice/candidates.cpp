@@ -20,9 +20,10 @@ constexpr int kRotations = 3;             // of the facts, for a choice
 constexpr double kSameWording = 30.0;     // what a wholly repeated text loses
 constexpr double kSameWordingNear = 60.0; // and when it went to somebody who compares notes
 constexpr double kEachSource = 0.6;       // what each thing told gains: room is there to be used
+constexpr double kSigned = 5.0;           // a note without a name is half a note
 constexpr double kQuestion = 2.5;         // easier to answer than a statement
 constexpr double kShortened = 2.0;        // each sentence that gave up a stretch
-constexpr double kSpare = 4.0;            // each sentence that the bank keeps in reserve
+constexpr double kSpare = 6.0;            // each sentence that the bank keeps in reserve
 constexpr double kTurns = 4.0;            // what chance decides
 constexpr double kWorn = 0.4;             // each time the batch has said a sentence of it before
 constexpr int kOftenEnough = 5;           // times that a sentence may come in a batch
@@ -156,7 +157,7 @@ private:
     // What is said weighs most, then how it sounds, then how new it is.
     double valueOf(const Composition& text) const
     {
-        double value = text.signedOff ? 2 : 0;
+        double value = text.signedOff ? kSigned : 0;
         for (int i = 0; i < kAtomCount; ++i) {
             if (text.atoms & bit(static_cast<Atom>(i)))
                 value += worth(static_cast<Atom>(i), m_owner.m_material) / 10.0;

@@ -193,7 +193,7 @@ constexpr auto kCould = std::to_array<QStringView>({
     u"introduce", u"invite", u"join",   u"look",   u"offer", u"pay",      u"photograph", u"pick",
     u"quote",     u"read",   u"record", u"rent",   u"run",   u"see",      u"send",       u"shadow",
     u"show",      u"sit",    u"stop",   u"take",   u"tour",  u"try",      u"use",        u"visit",
-    u"watch",     u"write",  u"give",   u"cite",   u"book",  u"nominate",
+    u"watch",     u"write",  u"give",   u"cite",   u"book",  u"nominate",   u"name",
 });
 // Nobody asks leave to do these.
 constexpr auto kNeedsNoLeave =
@@ -295,7 +295,9 @@ AskForms askForms(const QString& ask)
         forms.question = directQuestion(object);
         return forms;
     }
-    const bool isMine = (holds(kCould, verb) && object != u"you" && !(verb == u"have" && start == u"you")) ||
+    // "have you" is to have them round; "have you as a guest" is asked for.
+    const bool isHavingYou = verb == u"have" && start == u"you" && !object.startsWith(u"you as ");
+    const bool isMine = (holds(kCould, verb) && object != u"you" && !isHavingYou) ||
                         (verb == u"hear" && object.startsWith(u"your "));
     if (isForTwo(ask)) {
         forms.we =

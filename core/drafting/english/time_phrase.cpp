@@ -17,6 +17,9 @@ constexpr auto kMonths =
 constexpr auto kDays = std::to_array<QStringView>(
     {u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday", u"Sunday"});
 
+constexpr qint64 kFortnight = 14;
+constexpr qint64 kThreeWeeks = 21;
+
 QString onWeekday(QDate day)
 {
     return u"on "_s + kDays[static_cast<std::size_t>(day.dayOfWeek() - 1)].toString();
@@ -87,6 +90,10 @@ QString dayPhrase(const PartialDate& on, QDate today)
             return u"last week"_s;
         if (isWeekAway(day, today, 1))
             return u"next week"_s;
+        if (-days >= kFortnight - 1 && -days <= kFortnight + 2)
+            return u"two weeks ago"_s;
+        if (-days >= kThreeWeeks - 1 && -days <= kThreeWeeks + 2)
+            return u"three weeks ago"_s;
         if (monthsBetween(today, on) == 0)
             return days < 0 ? u"earlier this month"_s : u"later this month"_s;
         return monthPhrase(on, today);

@@ -146,6 +146,8 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, const co
                         (fact.kind == FactKind::Wants && canBeSent(reading.text)));
     set(Flag::Late, hasDue && daysSince(fact.due, today) > 0);
     set(Flag::Used, fact.how == WorkHow::Use);
+    set(Flag::Noticed, fact.kind == FactKind::Work && fact.how.value_or(WorkHow::Noticed) == WorkHow::Noticed);
+    set(Flag::Who, fact.kind == FactKind::Memory && tellsWho(reading.text));
     const bool isOfMine = reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'");
     set(Flag::Clause, isOfMine);
     set(Flag::Ours, isOfMine || isOfOurs(reading.text));
@@ -194,6 +196,19 @@ void addMelting(FactForms& forms, const contacts::Contact& contact)
     forms.flags |= bit(Flag::Melts);
 }
 
+void addPromise(FactForms& forms, const Fact& fact, QDate today)
+{
+    const QString owed = treatOwed(forms.text);
+    forms.thing = owed.isEmpty() ? thingSent(forms.text) : owed;
+    forms.flags |= owed.isEmpty() ? 0 : bit(Flag::Treat);
+    forms.flags |= isMailed(forms.text) && !forms.thing.isEmpty() ? bit(Flag::Mailed) : 0;
+    // "send it after the audit" has said when.
+    if (isFuture(fact.due, today) && !mentionsTime(forms.text) && !forms.text.contains(u" after "_s))
+        forms.due = owed.isEmpty() ? deadline(fact.due, today) : appointmentPhrase(fact.due, today);
+    if (forms.due.isEmpty())
+        forms.flags &= ~bit(Flag::Due);
+}
+
 } // namespace
 
 std::optional<FactForms> factForms(const contacts::Contact& contact, int index, Tone tone, QDate today)
@@ -222,6 +237,7 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
     case FactKind::Shared:
         forms.both = bothOf(reading.text);
         forms.we = weOf(reading.text);
+        forms.who = forms.flags & bit(Flag::Joint) ? QString() : whoOf(reading.text);
         break;
     case FactKind::Thanks:
         forms.did = forms.flags & bit(Flag::Gerund) ? asDeed(reading.text) : QString();
@@ -238,17 +254,17 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
         break;
     case FactKind::Congrats:
         forms.atom = isFuture(fact.on, today) ? Atom::Wish : Atom::Congrats;
+        forms.thing = jubileeOf(forms.text);
+        forms.flags |= forms.thing.isEmpty() ? 0 : bit(Flag::Jubilee);
         break;
     case FactKind::Reason:
         forms.text = withTone(reading.text, tone);
+        // Joy that was typed: the sentence that ends with it keeps the mark.
+        if (tone == Tone::Warm && fact.text.trimmed().endsWith(u'!'))
+            forms.text += u'!';
         break;
     case FactKind::Promise:
-        // "send it after the audit" has said when.
-        if (isFuture(fact.due, today) && !mentionsTime(reading.text) && !reading.text.contains(u" after "_s))
-            forms.due = deadline(fact.due, today);
-        if (forms.due.isEmpty())
-            forms.flags &= ~bit(Flag::Due);
-        forms.thing = thingSent(forms.text);
+        addPromise(forms, fact, today);
         addMelting(forms, contact);
         break;
     case FactKind::Ask:

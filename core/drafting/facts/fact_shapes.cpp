@@ -104,7 +104,8 @@ bool isTrial(QStringView text)
 {
     for (const QStringView cue : {u"audition", u"competition", u"defence", u"defense", u"exam", u"final",
                                   u"interview", u"launch", u"marathon", u"race", u"test", u"tournament",
-                                  u"triathlon", u"viva", u"keynote", u"premiere", u"concert", u"recital"}) {
+                                  u"triathlon", u"viva", u"keynote", u"premiere", u"concert", u"recital", u" job",
+                                  u"new role", u"opening", u" move", u"moving", u"studies", u"your course"}) {
         if (text.contains(cue, Qt::CaseInsensitive))
             return true;
     }
@@ -120,6 +121,34 @@ bool isTreat(QStringView text)
             return true;
     }
     return false;
+}
+
+QString jubileeOf(const QString& text)
+{
+    constexpr qsizetype kYour = 5;
+    const QStringView last = QStringView(text).sliced(text.lastIndexOf(u' ') + 1);
+    const bool isNumbered = last[0].isDigit() && last.back().isLetter(); // "your 40th"
+    const bool isDay = isNumbered || last == u"birthday" || last == u"anniversary";
+    return isDay && text.startsWith(u"your ") && text.count(u' ') <= 3 ? text.sliced(kYour) : QString();
+}
+
+bool tellsWho(QStringView memory)
+{
+    return memory.contains(u" who ") || memory.contains(u" whose ");
+}
+
+QString treatOwed(const QString& text)
+{
+    for (const QStringView verb : {u"buy you ", u"stand you "}) {
+        if (text.startsWith(verb) && !text.contains(u" when ") && !text.contains(u" if "))
+            return text.sliced(verb.size());
+    }
+    return {};
+}
+
+bool isMailed(QStringView text)
+{
+    return text.startsWith(u"send you ") || text.startsWith(u"mail you ") || text.startsWith(u"email you ");
 }
 
 bool isJoint(QStringView text)
@@ -156,6 +185,17 @@ QString weOf(const QString& text)
             return u"neither of us can "_s + text.sliced(refusal.size());
     }
     return u"we "_s + bothOf(text);
+}
+
+QString whoOf(const QString& text)
+{
+    for (const QStringView refusal : {u"cannot ", u"can't "}) {
+        if (text.startsWith(refusal) && goesWithI(text.sliced(refusal.size())))
+            return u"can't "_s + text.sliced(refusal.size());
+    }
+    const QString verb = text.section(u' ', 0, 0);
+    const QString third = beginsWithPast(text) ? verb : thirdPersonOf(verb);
+    return third.isEmpty() || !goesWithI(text) ? QString() : third + text.sliced(verb.size());
 }
 
 bool goesWithI(QStringView text)

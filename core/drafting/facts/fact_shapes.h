@@ -20,6 +20,15 @@ bool isTrial(QStringView text);
 // "take you for dumplings": nobody needs to be asked for the favor.
 bool isTreat(QStringView text);
 
+// "80th birthday" of "your 80th birthday": what a good day is wished for by name; else empty.
+QString jubileeOf(const QString& text);
+// "the guy who fixed the table": somebody one still is.
+bool tellsWho(QStringView memory);
+// "a coffee at the station" of "buy you a coffee at the station", which is owed to them; else empty.
+QString treatOwed(const QString& text);
+// "send you the recording": an address is needed for it.
+bool isMailed(QStringView text);
+
 // What two people may have done at different times: "studied at Leeds".
 bool isJoint(QStringView text);
 
@@ -29,6 +38,10 @@ QString bothOf(const QString& text);
 
 // The whole of it: "we both volunteer", "neither of us can hit the high A".
 QString weOf(const QString& text);
+
+// What stands behind the sender's name and "who": "volunteers at food banks", "can't hit the high A". Empty when
+// it can't be said of one.
+QString whoOf(const QString& text);
 
 // "grew up in Leeds" is so of each of the two, "are cousins", "cannot sing" and "know each other" aren't said
 // like that.

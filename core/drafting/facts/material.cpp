@@ -152,9 +152,23 @@ bool shareAWord(const QString& goal, const QString& words)
     return false;
 }
 
+// "the cook who bought all your seedlings", for a school cook.
+bool namesRole(const QString& memory, const QString& role)
+{
+    constexpr qsizetype kNoun = 4;
+    const QString head = memory.section(u" who "_s, 0, 0).toLower();
+    const QStringList said = head.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(role.toLower().split(u' ', Qt::SkipEmptyParts), [&said](const QString& word) {
+        return word.size() >= kNoun && said.contains(word);
+    });
+}
+
 void addSender(Material& material, const SenderProfile& sender)
 {
-    const QString name = sender.name.simplified();
+    QString name = nameForOthers(sender.name.simplified());
+    // Nobody tells an acquaintance their own title.
+    if (material.closeness >= Closeness::Acquaintance && material.tone != Tone::Formal)
+        name = withoutTitle(name);
     Contact self;
     self.name = name;
     slot(material, Blank::Full) = name;
@@ -215,7 +229,7 @@ void addMet(Material& material, const Contact& contact, QDate today)
     const PlacePhrase place = isWithThem ? PlacePhrase{} : placePhrase(met);
     slot(material, Blank::At) = place.at;
     slot(material, Blank::Place) = place.noun;
-    material.isPlaceOdd = place.at.isEmpty() && !met.where.trimmed().isEmpty();
+    material.isPlaceOdd = place.at.isEmpty() && !met.where.trimmed().isEmpty() && !isWithThem;
     slot(material, Blank::By) = by;
     const QString when = timePhrase(met.on, today);
     const QString lastWord = when.sliced(when.lastIndexOf(u' ') + 1);
@@ -274,6 +288,11 @@ void addFacts(Material& material, const Contact& contact, QDate today)
             forms->on.clear(); // is said of the meeting
         if (forms->atom == Atom::Reason && (forms->flags & bit(Flag::Theirs)))
             material.goalAnswers = material.goalAnswers || shareAWord(material[Blank::Goal], forms->text);
+        material.goalAsks = material.goalAsks ||
+                            (forms->atom == Atom::Ask && shareAWord(material[Blank::Goal], forms->text));
+        material.memoryTellsRole =
+            material.memoryTellsRole ||
+            (forms->atom == Atom::Memory && namesRole(forms->text, material[Blank::BareRole]));
         material.can |= bit(forms->atom);
         material.facts.push_back(std::move(*forms));
     }

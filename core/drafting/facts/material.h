@@ -17,6 +17,7 @@ struct FactForms
     QString text; // fills the blank of its kind: "your talk on liners", "hear how you chose your first team"
     QString both; // Shared: "both volunteer", "are both afraid"
     QString we;   // Shared: "we both volunteer", "neither of us can"
+    QString who;  // Shared: "volunteers at food banks", "can't hit the high A"
     QString did;
     QString thing;
     QString head; // before "it" and behind it
@@ -46,6 +47,8 @@ struct Material
     bool isPlaceOdd = false;  // something is typed for it that no sentence can say
     bool goalFits = false;    // sender.goal touches what they do
     bool goalAnswers = false; // it touches the reason for writing
+    bool goalAsks = false;    // it touches what is asked
+    bool memoryTellsRole = false; // "the cook who bought all your seedlings" is a cook
 
     const QString& operator[](Blank blank) const { return words[static_cast<std::size_t>(blank)]; }
 };

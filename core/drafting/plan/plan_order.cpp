@@ -151,6 +151,11 @@ std::vector<const Order*> ordersFor(const Material& material)
     if (thanksForNamed(material))
         return {&kMeetingFirst};
     const bool isStranger = material.closeness == Closeness::Stranger;
+    // "We got the order!" can't wait.
+    const FactForms* reason = firstOf(Reason, material);
+    if (reason && reason->text.endsWith(u'!') && material.closeness >= Closeness::Familiar &&
+        !has(material.can, kNews))
+        return {&kMatterFirst, &kThanksFirst};
     // A letter says who it comes from.
     const bool isFriend = material.closeness == Closeness::Close;
     if (has(material.flags, bit(Flag::Letter)) && !isStranger && !isFriend &&

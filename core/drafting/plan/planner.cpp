@@ -36,6 +36,9 @@ AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
     const bool isStranger = material.closeness == Closeness::Stranger;
     if (material.goalAnswers && has(can, bit(Reason)))
         return can;
+    // A letter has room for what the question is for.
+    if (material.goalAsks && has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)))
+        return can;
     return hasOther || !(isFriend || (material.goalFits && !isStranger)) ? can & ~bit(Goal) : can;
 }
 
@@ -99,6 +102,12 @@ bool saysTheSame(Atom one, Atom other, const Material& material)
     return false;
 }
 
+// What was said there leads to what is asked now.
+bool topicLeadsToAsk(const Material& material)
+{
+    return saysTheSame(Topic, Ask, material) && !has(material.flags, bit(Flag::Brief));
+}
+
 bool saysPlace(QStringView text, const QString& place)
 {
     constexpr qsizetype kName = 3; // "lab"
@@ -122,7 +131,8 @@ AtomSet meetingThatPlaces(AtomSet can, const Material& material)
         has(can, (kBonds & ~(bit(Met) | bit(Topic))) | kCourtesy | kMatter))
         can &= ~bit(Met);
     // Who I was there says it; what we talked about besides is one thing too many.
-    if (has(can, bit(Memory)) && has(can, kMatter | kCourtesy) && !isLetter && !thanksForNamed(material))
+    if (has(can, bit(Memory)) && has(can, kMatter | kCourtesy) && !isLetter && !thanksForNamed(material) &&
+        !topicLeadsToAsk(material))
         can &= ~bit(Topic);
     // "The one who flooded the lab, in the lab": it has said where.
     const FactForms* memory = firstOf(Memory, material);
@@ -137,6 +147,10 @@ bool knowsMe(AtomSet can, const Material& material)
 {
     constexpr AtomSet kKnownBy =
         bit(Together) | bit(Thanks) | bit(Promise) | bit(Wants) | bit(Memory) | kCourtesy;
+    // Who asks for nothing needn't say what they do.
+    constexpr AtomSet kWanted = bit(Ask) | bit(Offer) | bit(Reason) | bit(Goal) | bit(Work);
+    if (material.closeness == Closeness::MetOnce)
+        return has(can, bit(Promise)) && has(can, bit(Thanks) | bit(Memory)) && !has(can, kWanted);
     if (material.closeness == Closeness::Acquaintance)
         return has(can, kKnownBy) || (has(can, bit(Shared)) && !has(can, bit(Work)));
     // What became of me belongs to thanks after years, and to nothing else that is said to them.
@@ -162,6 +176,16 @@ AtomSet fitting(const Material& material)
     if (has(can, bit(Ask) | bit(Promise)) && !isReferredTo(Wants, material) && !isGift)
         can &= ~bit(Wants);
     can = meetingThatPlaces(can, material);
+    // What else we share is one thing too many.
+    constexpr AtomSet kTold =
+        bit(Topic) | bit(Memory) | bit(Together) | bit(Thanks) | bit(Congrats) | bit(Wish) | bit(Work);
+    constexpr AtomSet kNews = bit(Congrats) | bit(Wish);
+    const bool isEnough =
+        (std::popcount(can & kTold) >= 2 && has(can, kMatter | kCourtesy)) || (has(can, kNews) && has(can, kMatter));
+    if (isEnough && !isRemembered(Shared, material))
+        can &= ~bit(Shared);
+    if (material.memoryTellsRole && has(can, bit(Memory)) && !has(material.flags, bit(Flag::Letter)))
+        can &= ~bit(Intro);
     // They know who they were; only where it tells them who is writing is it said.
     if (!material[Blank::At].isEmpty() || has(can, bit(Memory) | bit(Thanks)))
         can &= ~bit(Relation);

@@ -43,6 +43,7 @@ int worthToFriend(Atom atom)
 }
 
 constexpr int kPurpose = 93; // what the note is for comes before what else we said
+constexpr int kReason = 75;  // why I ask
 
 int worthToOthers(Atom atom, AtomSet can)
 {
@@ -54,7 +55,8 @@ int worthToOthers(Atom atom, AtomSet can)
     case Memory:
         return 95;
     case Topic:
-        return 92;
+        // Who introduced us places me; why I ask says more than what else we spoke of.
+        return has(can, bit(By)) && has(can, bit(Reason)) && has(can, bit(Ask)) ? kReason - 1 : 92;
     case Mutual:
         return 90;
     case Thanks:
@@ -72,7 +74,7 @@ int worthToOthers(Atom atom, AtomSet can)
     case Wants:
         return 70;
     case Reason:
-        return has(can, bit(Ask) | bit(Offer) | bit(Promise)) ? 75 : kPurpose;
+        return has(can, bit(Ask) | bit(Offer) | bit(Promise)) ? kReason : kPurpose;
     case Relation:
         return 64;
     case Together:
@@ -103,11 +105,19 @@ int worthAfterYears(Atom atom, const Material& material)
     return worthToOthers(atom, material.can);
 }
 
+bool tellsOfMe(const Material& material)
+{
+    return std::any_of(material.facts.begin(), material.facts.end(), [](const FactForms& fact) {
+        return fact.atom == Reason && has(fact.flags, bit(Flag::Clause));
+    });
+}
+
 int worthOfIntro(const Material& material)
 {
     switch (material.closeness) {
     case Closeness::Stranger:
-        return 80;
+        // "I was laid off in September and have started rebuilding timetables" says who is writing.
+        return tellsOfMe(material) && has(material.can, bit(Ask) | bit(Offer)) ? kReason - 1 : 80;
     case Closeness::MetOnce:
         return 70;
     case Closeness::Acquaintance:

@@ -63,7 +63,8 @@ Words wordsOfDate(const PartialDate& date)
         return {};
     Words words{u"today"_s,   u"yesterday"_s, u"tomorrow"_s, u"last"_s,  u"next"_s,  u"this"_s,
                 u"earlier"_s, u"later"_s,     u"week"_s,     u"month"_s, u"year"_s,  u"ago"_s,
-                u"years"_s,   u"spring"_s,    u"summer"_s,   u"fall"_s,  u"winter"_s};
+                u"years"_s,   u"spring"_s,    u"summer"_s,   u"fall"_s,  u"winter"_s,
+                u"two"_s,     u"three"_s,     u"weeks"_s};
     words.insert(QString::number(date.year()));
     if (date.month() > 0)
         words.insert(monthName(date.month()).toLower());
@@ -104,6 +105,10 @@ bool isFormOf(const QString& said, const Words& typed)
         if (typed.contains(said + ending))
             return true;
     }
+    // "volunteers" for "volunteer", "has" for "have".
+    if (said.endsWith(u's') && (typed.contains(said.chopped(1)) || typed.contains(said.chopped(2)) ||
+                                typed.contains(said.chopped(3) + u'y') || said == u"has"))
+        return true;
     // "building" for "build", "writing" for "write", "planning" for "plan".
     const QString stem = said.endsWith(u"ing") ? said.chopped(3) : QString();
     const bool isDoubled = stem.size() > 2 && stem.back() == stem.at(stem.size() - 2);
