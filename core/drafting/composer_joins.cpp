@@ -65,13 +65,18 @@ bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
         return false;
     if ((atoms & bit(Atom::Relation)) && (all & bit(Atom::Met) & ~atoms))
         return false;
+    // "We got the order!" stands by itself.
+    const FactForms* reason = m_choice[Atom::Reason];
+    if ((atoms & bit(Atom::Reason)) && reason && reason->text.endsWith(u'!'))
+        return false;
     // A letter has room to say who is writing before what for.
     constexpr AtomSet kApartFromIntro = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Touch);
     const bool isLetter = m_material.flags & bit(Flag::Letter);
     if (isLetter && (atoms & bit(Atom::Intro)) && (atoms & kApartFromIntro))
         return false;
     const bool tellsDoing = !m_material[Blank::About].isEmpty() && !(m_material.flags & bit(Flag::AboutRole));
-    if (isLetter && (atoms & bit(Atom::Intro)) && (atoms & bit(Atom::Work)) && tellsDoing)
+    constexpr AtomSet kApartFromDoing = bit(Atom::Work) | bit(Atom::Goal);
+    if (isLetter && (atoms & bit(Atom::Intro)) && (atoms & kApartFromDoing) && tellsDoing)
         return false;
     // To whom they did a good turn is told before what has become of me.
     if (isLetter && (atoms & bit(Atom::Met)) && (atoms & bit(Atom::Intro)) && (all & bit(Atom::Thanks)))

@@ -98,15 +98,28 @@ QString nameInBrackets(const QString& name)
     return inside.contains(u' ') && !isInKanaOrHangul(inside) ? inside : QString();
 }
 
+bool goesByWholeName(const Contact& contact)
+{
+    return effectiveCloseness(contact) < contacts::Closeness::Familiar &&
+           contact.address.simplified().isEmpty() && wantsWholeName(contact);
+}
+
+QString wholeName(const Contact& contact)
+{
+    const QString forOthers = nameInBrackets(contact.name);
+    return forOthers.isEmpty() ? formalName(contact) : forOthers;
+}
+
 } // namespace
 
 QString spokenName(const Contact& contact)
 {
-    const bool isFar = effectiveCloseness(contact) < contacts::Closeness::Familiar;
-    if (!isFar || !contact.address.simplified().isEmpty() || !wantsWholeName(contact))
-        return greetingName(contact);
-    const QString forOthers = nameInBrackets(contact.name);
-    return forOthers.isEmpty() ? formalName(contact) : forOthers;
+    return goesByWholeName(contact) ? wholeName(contact) : greetingName(contact);
+}
+
+QString formalAddress(const Contact& contact)
+{
+    return goesByWholeName(contact) ? wholeName(contact) : formalName(contact);
 }
 
 QString nameForOthers(const QString& name)
@@ -125,7 +138,7 @@ QString withoutTitle(const QString& name)
 bool isTitled(const Contact& contact)
 {
     const QString title = formalName(contact).section(u' ', 0, 0).toLower();
-    return (contact.address.isEmpty() && kTitles.contains(title)) || isTitleInUse(contact);
+    return goesByWholeName(contact) || (contact.address.isEmpty() && kTitles.contains(title)) || isTitleInUse(contact);
 }
 
 } // namespace wellmet::drafting

@@ -9,13 +9,16 @@ namespace wellmet::drafting {
 // bare given name would be too near (Japanese and Korean names). No order is changed and no title guessed.
 QString spokenName(const contacts::Contact& contact);
 
+// What comes after "Dear": contacts::formalName, or that whole name.
+QString formalAddress(const contacts::Contact& contact);
+
 // How somebody signs in Latin letters: "Hana Kobayashi" of "小林はな (Hana Kobayashi)"; else the name as typed.
 QString nameForOthers(const QString& name);
 
 // "Farida Rahimova" of "Dr Farida Rahimova".
 QString withoutTitle(const QString& name);
 
-// "Professor Mühlbauer", "Chef": "Hi" is too short for it.
+// "Professor Mühlbauer", "Chef", a whole name: "Hi" is too short for it.
 bool isTitled(const contacts::Contact& contact);
 
 } // namespace wellmet::drafting

@@ -228,7 +228,8 @@ void addMet(Material& material, const Contact& contact, QDate today)
     const bool isWithThem = !by.isEmpty() && met.where.contains(by);
     const PlacePhrase place = isWithThem ? PlacePhrase{} : placePhrase(met);
     slot(material, Blank::At) = place.at;
-    slot(material, Blank::Place) = place.noun;
+    // "Hana, from your workshop" would work there.
+    slot(material, Blank::Place) = place.noun.startsWith(u"your ") ? QString() : place.noun;
     material.isPlaceOdd = place.at.isEmpty() && !met.where.trimmed().isEmpty() && !isWithThem;
     slot(material, Blank::By) = by;
     const QString when = timePhrase(met.on, today);
@@ -267,7 +268,7 @@ QString relationWords(const Contact& contact)
 void addContact(Material& material, const Contact& contact, const SenderProfile& sender, QDate today)
 {
     slot(material, Blank::Name) = spokenName(contact);
-    slot(material, Blank::FormalName) = formalName(contact);
+    slot(material, Blank::FormalName) = formalAddress(contact);
     slot(material, Blank::Relation) = relationWords(contact);
     const QString theirs = workplaceOf(contact.organization);
     if (!theirs.isEmpty() && theirs.compare(tidied(sender.organization), Qt::CaseInsensitive) == 0)

@@ -170,6 +170,9 @@ std::vector<const Order*> ordersFor(const Material& material)
     case Closeness::Stranger:
         if (has(material.can, bit(Met) | bit(By)))
             return {&kMeetingFirst, &kThanksFirst};
+        // Who writes, then their work, and right behind it what it has to do with me.
+        if (has(material.can, bit(Work)) && has(material.can, bit(Reason)) && has(material.flags, bit(Flag::Letter)))
+            return {&kSelfFirst, &kWorkFirst};
         if (has(material.can, bit(Work)))
             return {&kWorkFirst, &kThanksFirst, &kSelfFirst};
         return {&kMutualFirst, &kThanksFirst, &kSelfFirst};
