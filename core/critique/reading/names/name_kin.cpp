@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/reading/names/name_kin.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 
 namespace wellmet::critique {
