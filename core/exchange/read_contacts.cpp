@@ -39,12 +39,6 @@ Error badInput(const QString& message)
     return {Error::Code::BadInput, message};
 }
 
-// Line ends of old Macs would make a vCard one single line.
-QByteArray withLineFeeds(QByteArray bytes)
-{
-    return bytes.contains('\n') ? bytes : bytes.replace('\r', '\n');
-}
-
 Result<ImportBatch> readTable(const QByteArray& table, Format format, const ReadProgress& progress)
 {
     switch (format) {
@@ -101,7 +95,7 @@ Result<ImportBatch> readContacts(const QByteArray& bytes, std::optional<Format> 
     if (!format && looksLikeVCard(content))
         format = Format::VCard;
     if (format == Format::VCard)
-        return looksLikeVCard(content) ? readVCards(withLineFeeds(content), progress)
+        return looksLikeVCard(content) ? readVCards(content, progress)
                                        : badInput(u"there is no vCard in this file"_s);
     const Recoded table = fromCodePage(content);
     if (!format)

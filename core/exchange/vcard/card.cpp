@@ -110,6 +110,20 @@ void readLink(Reading& card, const ContentLine& property)
     keepHead(card, link, property, "URL"_L1);
 }
 
+// Several family or given names have commas between them: "Juan,Carlos". Those of the other parts are kept.
+QStringList namePartsOf(const ContentLine& property)
+{
+    QStringList parts;
+    for (const QString& raw : splitUnescaped(property.rawText(), u';')) {
+        const bool isFamilyOrGiven = parts.size() < 2;
+        QStringList values;
+        for (const QString& value : splitUnescaped(raw, u','))
+            values << unescaped(value);
+        parts << values.join(isFamilyOrGiven ? u' ' : u',');
+    }
+    return parts;
+}
+
 // The same person in another language is kept.
 void readFullName(Reading& card, const ContentLine& property)
 {
@@ -169,8 +183,8 @@ void readProperty(Reading& card, const ContentLine& property)
     const QByteArray& name = property.name;
     if (name == "FN") {
         readFullName(card, property);
-    } else if (name == "N" && card.nameParts.isEmpty()) {
-        card.nameParts = property.parts(u';');
+    } else if (name == "N" && card.nameParts.join(QString()).trimmed().isEmpty()) {
+        card.nameParts = namePartsOf(property);
     } else if (name == "EMAIL") {
         readEmail(card, property);
     } else if (name == "URL" || name == "X-SOCIALPROFILE") {
@@ -191,6 +205,8 @@ void readProperty(Reading& card, const ContentLine& property)
         card.wellmet = QJsonDocument::fromJson(property.text().toUtf8()).object();
     } else if (name == "KIND" || name == "X-ADDRESSBOOKSERVER-KIND") {
         card.isGroup |= property.value.trimmed().compare("group", Qt::CaseInsensitive) == 0;
+        if (property.value.trimmed().compare("individual", Qt::CaseInsensitive) != 0)
+            keep(card, property); // a company's card, or a place's
     } else if (name != "VERSION" && name != "PRODID" && name != "REV") {
         if (name == "NICKNAME")
             card.nickname = property.text().simplified();

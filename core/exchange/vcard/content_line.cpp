@@ -10,6 +10,8 @@ namespace wellmet::exchange {
 
 namespace {
 
+constexpr QByteArrayView kByteOrderMark = "\xEF\xBB\xBF";
+
 // Where the value begins: after the first colon outside quotation marks; -1 when there is none.
 qsizetype colonOf(QByteArrayView line)
 {
@@ -39,15 +41,15 @@ ContentLine::Parameter parameterOf(QByteArrayView piece)
 {
     const qsizetype equals = piece.indexOf('=');
     if (equals < 0) {
-        const QByteArray word = piece.toByteArray();
+        const QByteArray word = piece.trimmed().toByteArray();
         const QByteArray folded = word.toUpper();
         const bool isEncoding = folded == "BASE64" || folded == "QUOTED-PRINTABLE" || folded == "8BIT";
         return {isEncoding ? "ENCODING" : "TYPE", word};
     }
-    QByteArray value = piece.sliced(equals + 1).toByteArray();
+    QByteArray value = piece.sliced(equals + 1).trimmed().toByteArray();
     if (value.size() >= 2 && value.startsWith('"') && value.endsWith('"'))
         value = value.mid(1, value.size() - 2);
-    return {piece.first(equals).toByteArray().toUpper(), value};
+    return {piece.first(equals).trimmed().toByteArray().toUpper(), value};
 }
 
 // Fills everything left of the colon.
@@ -122,18 +124,25 @@ QString ContentLine::text() const
 
 QStringList ContentLine::parts(QChar separator) const
 {
-    const QString raw = rawText();
+    QStringList list;
+    for (const QString& part : splitUnescaped(rawText(), separator))
+        list << unescaped(part);
+    return list;
+}
+
+QStringList splitUnescaped(const QString& raw, QChar separator)
+{
     QStringList list;
     qsizetype first = 0;
     for (qsizetype i = 0; i < raw.size(); ++i) {
         if (raw[i] == u'\\') {
             ++i;
         } else if (raw[i] == separator) {
-            list << unescaped(QStringView(raw).sliced(first, i - first));
+            list << raw.sliced(first, i - first);
             first = i + 1;
         }
     }
-    list << unescaped(QStringView(raw).sliced(first));
+    list << raw.sliced(first);
     return list;
 }
 
@@ -179,13 +188,15 @@ bool ContentLineReader::next(ContentLine& property)
     if (m_at >= m_bytes.size())
         return false;
     property = {};
-    const QByteArrayView line = physicalLine();
+    QByteArrayView line = physicalLine();
+    if (line.startsWith(kByteOrderMark)) // of a file that was put behind another
+        line = line.sliced(kByteOrderMark.size());
     property.line = m_line;
     const qsizetype colon = colonOf(line);
     const bool isHeadFolded = colon < 0 && !line.isEmpty() && isFoldedNext();
     if (colon >= 0)
         parseHead(line.first(colon), property);
-    if (!isHeadFolded && isBulky(property.name) && !isLink(line.sliced(std::max<qsizetype>(colon, 0) + 1))) {
+    if (!isHeadFolded && isBulky(property) && !isLink(line.sliced(std::max<qsizetype>(colon, 0) + 1))) {
         while (isFoldedNext())
             physicalLine();
         bareBase64();
@@ -241,19 +252,30 @@ QByteArray ContentLineReader::bareBase64()
     return bytes;
 }
 
-// Takes one line off, without its end.
+// Takes one line off, without its end. CR ends a line as well as LF; before LF, even doubled, it is one end
+// with it.
 QByteArrayView ContentLineReader::physicalLine()
 {
-    const char* start = m_bytes.data() + m_at;
-    const qsizetype left = m_bytes.size() - m_at;
-    const void* found = std::memchr(start, '\n', static_cast<size_t>(left));
-    const qsizetype length = found ? static_cast<const char*>(found) - start : left;
-    m_at += std::min(length + 1, left);
+    if (m_lineFeed < m_at) {
+        m_lineFeed = placeOf('\n', m_at, m_bytes.size());
+        m_textEnd = m_lineFeed;
+        while (m_textEnd > m_at && m_bytes[m_textEnd - 1] == '\r')
+            --m_textEnd;
+    }
+    const qsizetype first = m_at;
+    const qsizetype end = placeOf('\r', first, m_textEnd);
+    m_at = end < m_textEnd ? end + 1 : std::min(m_lineFeed + 1, m_bytes.size());
     ++m_line;
-    QByteArrayView line(start, length);
-    while (line.endsWith('\r'))
-        line.chop(1);
-    return line;
+    return m_bytes.sliced(first, end - first);
+}
+
+// Where `c` stands first from `first` on; `end` when it doesn't before that.
+qsizetype ContentLineReader::placeOf(char c, qsizetype first, qsizetype end) const
+{
+    if (first >= end)
+        return end;
+    const void* found = std::memchr(m_bytes.data() + first, c, static_cast<size_t>(end - first));
+    return found ? static_cast<const char*>(found) - m_bytes.data() : end;
 }
 
 bool ContentLineReader::isCardMarkNext() const
@@ -276,10 +298,13 @@ bool isLink(QByteArrayView value)
     return start.startsWith("http:") || start.startsWith("https:") || start.startsWith("HTTP");
 }
 
-bool isBulky(QByteArrayView name)
+bool isBulky(const ContentLine& property)
 {
-    return name == QByteArrayView("PHOTO") || name == QByteArrayView("LOGO") ||
-           name == QByteArrayView("SOUND") || name == QByteArrayView("KEY");
+    const QByteArray& name = property.name;
+    // Japanese phones write how a name is read as a sound in letters.
+    if (name == "SOUND")
+        return property.parameter("TYPE").compare("X-IRMC-N", Qt::CaseInsensitive) != 0;
+    return name == "PHOTO" || name == "LOGO" || name == "KEY";
 }
 
 } // namespace wellmet::exchange

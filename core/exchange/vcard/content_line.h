@@ -37,6 +37,8 @@ struct ContentLine
     QStringList parts(QChar separator) const;
 };
 
+// The value's parts with their backslashes still standing.
+QStringList splitUnescaped(const QString& raw, QChar separator);
 QString unescaped(QStringView text); // \n \, \; \: \\ undone
 QString escaped(QStringView text);   // for a value, or a part of one
 
@@ -52,6 +54,7 @@ public:
 
 private:
     QByteArrayView physicalLine();
+    qsizetype placeOf(char c, qsizetype first, qsizetype end) const;
     bool isFoldedNext() const;
     bool isCardMarkNext() const; // BEGIN or END: never part of a value
     void joinLines(QByteArray& whole, const ContentLine& property);
@@ -59,11 +62,13 @@ private:
 
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
-    int m_line = 0; // of the last physical line that was read
+    qsizetype m_lineFeed = -1; // the first from m_at on, unless it lies before it
+    qsizetype m_textEnd = -1;  // where the CRs before that begin
+    int m_line = 0;            // of the last physical line that was read
 };
 
 // True for properties whose contents are pictures, sounds or keys, unless they are links to them.
-bool isBulky(QByteArrayView name);
+bool isBulky(const ContentLine& property);
 bool isLink(QByteArrayView value);
 
 } // namespace wellmet::exchange
