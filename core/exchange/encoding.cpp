@@ -79,6 +79,43 @@ bool isCentralEuropean(const QByteArray& bytes)
     return central > western;
 }
 
+// How many bytes are letters of a Windows code page beyond Latin, and what speaks for which.
+struct HighLetters
+{
+    qsizetype letters = 0;
+    qsizetype pairs = 0; // beside another one
+    qsizetype accents =
+        0; // a Greek vowel with its accent behind a small letter, where Cyrillic has a capital
+};
+
+HighLetters highLettersIn(const QByteArray& bytes)
+{
+    HighLetters high;
+    quint8 before = 0;
+    for (const char c : bytes) {
+        const auto byte = static_cast<quint8>(c);
+        high.letters += byte >= 0xC0 ? 1 : 0;
+        high.pairs += byte >= 0xC0 && before >= 0xC0 ? 1 : 0;
+        high.accents += byte >= 0xDC && byte <= 0xDF && before >= 0xE0 ? 1 : 0;
+        before = byte;
+    }
+    return high;
+}
+
+// Words in nothing but letters beyond ASCII, which neither Latin letters nor UTF-8 have side by side.
+std::optional<Recoded> fromOtherAlphabet(const QByteArray& bytes)
+{
+    const HighLetters high = highLettersIn(bytes);
+    if (2 * high.pairs <= high.letters)
+        return std::nullopt;
+    const bool isGreek = 50 * high.accents > high.letters;
+    QStringDecoder decoder(isGreek ? "windows-1253" : "windows-1251");
+    if (!decoder.isValid())
+        return std::nullopt;
+    return Recoded{QString(decoder.decode(bytes)).toUtf8(),
+                   isGreek ? u"Windows-1253, as in Greece"_s : u"Windows-1251, for Cyrillic letters"_s};
+}
+
 // True when some characters beyond ASCII are whole sequences of UTF-8 all the same.
 bool hasUtf8Sequences(const QByteArray& bytes)
 {
@@ -120,7 +157,11 @@ QByteArray withoutByteOrderMark(const QByteArray& bytes)
 
 Recoded fromCodePage(const QByteArray& bytes)
 {
-    if (bytes.isValidUtf8() || hasUtf8Sequences(bytes))
+    if (bytes.isValidUtf8())
+        return {.bytes = bytes, .from = {}};
+    if (auto recoded = fromOtherAlphabet(bytes))
+        return *std::move(recoded);
+    if (hasUtf8Sequences(bytes))
         return {.bytes = bytes, .from = {}};
     return isCentralEuropean(bytes)
                ? Recoded{fromWindows1250(bytes).toUtf8(), u"Windows-1250, as in Central Europe"_s}

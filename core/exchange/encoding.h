@@ -12,7 +12,7 @@ QByteArray withoutByteOrderMark(const QByteArray& bytes);
 
 // A table in one of Windows' code pages as UTF-8, and which one it was taken for ("Windows-1252, as in
 // Western Europe"); empty when it was UTF-8, or a mixture that each cell must be asked about. The guess goes
-// by letters: “ł” is one in Windows-1250 alone.
+// by letters: “ł” is one in Windows-1250 alone, and words in Cyrillic or Greek have no Latin ones.
 struct Recoded
 {
     QByteArray bytes;

@@ -13,7 +13,7 @@
 
 namespace wellmet::exchange {
 
-// Csv: a table that Wellmet itself exported.
+// Csv: a table that Wellmet itself exported, or any other with names and e-mail addresses.
 enum class Format { LinkedIn, Google, Outlook, VCard, Wellmet, Csv };
 std::span<const IdRow<Format>> formatTable();
 QString toId(Format format);

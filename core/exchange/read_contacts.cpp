@@ -27,10 +27,10 @@ std::optional<Format> tableFormatOf(QByteArrayView bytes)
 {
     if (findLinkedInHead(bytes))
         return Format::LinkedIn;
-    if (const auto head = findAddressBookHead(bytes))
-        return head->format;
     if (findContactTableHead(bytes))
         return Format::Csv;
+    if (const auto head = findAddressBookHead(bytes))
+        return head->format;
     return std::nullopt;
 }
 
@@ -51,7 +51,7 @@ Result<ImportBatch> readTable(const QByteArray& table, Format format, const Read
     case Format::Csv:
         if (const auto head = findContactTableHead(table))
             return readContactTable(table, *head, progress);
-        return badInput(u"there is no row with the columns of a Wellmet table in this file"_s);
+        [[fallthrough]];
     default:
         if (const auto head = findAddressBookHead(table); head && head->format == format)
             return readAddressBook(table, *head, progress);
@@ -67,10 +67,9 @@ Error unknown(QByteArrayView content)
         const size_t shown = std::min(kShown, head->names.size());
         const QStringList names(head->names.begin(),
                                 head->names.begin() + static_cast<std::ptrdiff_t>(shown));
-        return badInput(
-            u"the columns of this table (“%1”) are none that Wellmet knows; it reads LinkedIn's, Google's, "
-            "and Outlook's in English, German, French and Spanish"_s.arg(
-                names.join(u"”, “"_s).simplified().left(200)));
+        return badInput(u"the columns of this table (“%1”) are none that Wellmet knows; it reads LinkedIn's, "
+                        "Google's and Outlook's, and any with “Name” and “Email”"_s.arg(
+                            names.join(u"”, “"_s).simplified().left(200)));
     }
     return badInput(u"this is no list of people that Wellmet can read (LinkedIn's zip or Connections.csv, "
                     "contacts from Google or Outlook, vCard, a Wellmet document or table)"_s);

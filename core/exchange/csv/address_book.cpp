@@ -19,7 +19,7 @@ using contacts::Contact;
 
 namespace {
 
-// The columns by which each layout is told, as foldedColumn() writes them.
+// The columns by which a program's layout is told, as foldedColumn() writes them.
 struct Layout
 {
     Format format;
@@ -34,6 +34,10 @@ constexpr Layout kLayouts[] = {
     {Format::Outlook, {u"vorname", u"nachname", u"firma", u"e-mail-adresse"}},
     {Format::Outlook, {u"prénom", u"nom", u"société", u"adressedemessagerie"}},
     {Format::Outlook, {u"nombre", u"apellidos", u"notas", u"direccióndecorreoelectrónico"}},
+    {Format::Outlook, {u"nome", u"cognome", u"società", u"indirizzopostaelettronica"}},
+    {Format::Outlook, {u"voornaam", u"achternaam", u"bedrijf", u"e-mailadres"}},
+    {Format::Outlook, {u"nome", u"sobrenome", u"empresa", u"endereçodeemail"}},
+    {Format::Outlook, {u"imię", u"nazwisko", u"firma", u"adrese-mail"}},
 };
 
 enum class Field {
@@ -58,7 +62,8 @@ struct ColumnName
 };
 
 // Every language in one table: none uses another's word for something else, but the French "Titre", which is
-// the form of address first and the job when it comes again.
+// the form of address first and the job when it comes again, and "Title", which is the form of address in
+// Outlook's and the job in everybody else's.
 constexpr ColumnName kColumnNames[] = {
     // Google, of today and of before
     {u"name", Field::FullName},
@@ -128,8 +133,86 @@ constexpr ColumnName kColumnNames[] = {
     {u"direccióndecorreoelectrónico2", Field::Email},
     {u"direccióndecorreoelectrónico3", Field::Email},
     {u"páginaweb", Field::Link},
+    // Outlook, Italian
+    {u"nome", Field::Given},
+    {u"secondonome", Field::Middle},
+    {u"cognome", Field::Family},
+    {u"società", Field::Organization},
+    {u"posizione", Field::JobTitle},
+    {u"categorie", Field::Tags},
+    {u"note", Field::Notes},
+    {u"indirizzopostaelettronica", Field::Email},
+    {u"indirizzopostaelettronica2", Field::Email},
+    {u"indirizzopostaelettronica3", Field::Email},
+    {u"paginaweb", Field::Link},
+    // Outlook, Dutch
+    {u"voornaam", Field::Given},
+    {u"middelstenaam", Field::Middle},
+    {u"achternaam", Field::Family},
+    {u"achtervoegsel", Field::Suffix},
+    {u"bedrijf", Field::Organization},
+    {u"functie", Field::JobTitle},
+    {u"categorieën", Field::Tags},
+    {u"notities", Field::Notes},
+    {u"e-mailadres", Field::Email},
+    {u"e-mailadres2", Field::Email},
+    {u"e-mailadres3", Field::Email},
+    {u"webpagina", Field::Link},
+    // Outlook, Portuguese
+    {u"sobrenome", Field::Family},
+    {u"apelido", Field::Family},
+    {u"empresa", Field::Organization},
+    {u"anotações", Field::Notes},
+    {u"categorias", Field::Tags},
+    {u"endereçodeemail", Field::Email},
+    {u"endereçodeemail2", Field::Email},
+    {u"endereçodeemail3", Field::Email},
+    {u"páginadaweb", Field::Link},
+    // Outlook, Polish
+    {u"imię", Field::Given},
+    {u"drugieimię", Field::Middle},
+    {u"nazwisko", Field::Family},
+    {u"stanowisko", Field::JobTitle},
+    {u"notatki", Field::Notes},
+    {u"kategorie", Field::Tags},
+    {u"adrese-mail", Field::Email},
+    {u"adrese-mail2", Field::Email},
+    {u"adrese-mail3", Field::Email},
+    {u"stronasieciweb", Field::Link},
+    // Thunderbird, Yahoo, and whoever writes a list of the people at an event
+    {u"displayname", Field::FullName},
+    {u"fullname", Field::FullName},
+    {u"first", Field::Given},
+    {u"middle", Field::Middle},
+    {u"last", Field::Family},
+    {u"surname", Field::Family},
+    {u"organization", Field::Organization},
+    {u"organisation", Field::Organization},
+    {u"employer", Field::Organization},
+    {u"role", Field::JobTitle},
+    {u"comments", Field::Notes},
+    {u"tags", Field::Tags},
+    {u"email", Field::Email},
+    {u"e-mail", Field::Email},
+    {u"mail", Field::Email},
+    {u"courriel", Field::Email},
+    {u"correoelectrónico", Field::Email},
+    {u"emailaddress", Field::Email},
+    {u"email1", Field::Email},
+    {u"email2", Field::Email},
+    {u"primaryemail", Field::Email},
+    {u"secondaryemail", Field::Email},
+    {u"website", Field::Link},
+    {u"url", Field::Link},
+    {u"linkedin", Field::Link},
+    {u"linkedinurl", Field::Link},
+    {u"linkedinprofile", Field::Link},
+    {u"webpage1", Field::Link},
+    {u"webpage2", Field::Link},
 };
 constexpr QStringView kFrenchTitle = u"titre";
+constexpr QStringView kTitle = u"title";
+constexpr QStringView kName = u"name";
 
 // Google's numbered groups grow with the data: "E-mail 7 - Value".
 std::optional<Field> numberedField(QStringView folded)
@@ -143,21 +226,40 @@ std::optional<Field> numberedField(QStringView folded)
     return std::nullopt;
 }
 
+std::optional<Field> fieldOf(QStringView folded)
+{
+    const auto* known = std::ranges::find(kColumnNames, folded, &ColumnName::folded);
+    return known != std::end(kColumnNames) ? known->field : numberedField(folded);
+}
+
 // What each column holds; nothing for those that a contact has no place for.
-std::vector<std::optional<Field>> fieldsOf(const TableHead& table)
+std::vector<std::optional<Field>> fieldsOf(const AddressBookHead& head)
 {
     std::vector<std::optional<Field>> fields;
     bool hadTitle = false;
-    for (const QString& column : table.columns) {
-        const auto* known = std::ranges::find(kColumnNames, QStringView(column), &ColumnName::folded);
-        if (known != std::end(kColumnNames))
-            fields.emplace_back(known->field);
-        else if (column == kFrenchTitle && std::exchange(hadTitle, true))
-            fields.emplace_back(Field::JobTitle);
-        else
-            fields.push_back(numberedField(column));
+    for (const QString& column : head.table.columns) {
+        const bool isJob = (column == kFrenchTitle && std::exchange(hadTitle, true)) ||
+                           (column == kTitle && head.format == Format::Csv);
+        fields.push_back(isJob ? Field::JobTitle : fieldOf(column));
     }
+    // Beside the first name alone, the "name" is the family's.
+    const auto has = [&](Field field) { return std::ranges::find(fields, field) != fields.end(); };
+    if (const int name = head.table.indexOf(kName); name >= 0 && has(Field::Given) && !has(Field::Family))
+        fields[static_cast<size_t>(name)] = Field::Family;
     return fields;
+}
+
+// Any table with a column for the name and one for the address is a list of people.
+bool isListOfPeople(const std::vector<QString>& columns)
+{
+    bool hasName = false;
+    bool hasEmail = false;
+    for (const QString& column : columns) {
+        const std::optional<Field> field = fieldOf(column);
+        hasName = hasName || field == Field::FullName || field == Field::Given || field == Field::Family;
+        hasEmail = hasEmail || field == Field::Email;
+    }
+    return hasName && hasEmail;
 }
 
 // Google joins what stands in one cell by " ::: ", Outlook by ";", and older ones by ",".
@@ -200,7 +302,7 @@ struct Names
 class RowReader
 {
 public:
-    explicit RowReader(const AddressBookHead& head) : m_head(head), m_fields(fieldsOf(head.table)) {}
+    explicit RowReader(const AddressBookHead& head) : m_head(head), m_fields(fieldsOf(head)) {}
 
     Contact contactOf(const CsvRow& row) const
     {
@@ -234,9 +336,15 @@ private:
             return setOnce(contact.role, text.simplified());
         case Field::Notes:
             return setOnce(contact.notes, QString(text).replace(u"\r\n"_s, u"\n"_s));
-        case Field::Email:
-            addNew(contact.emails, severalIn(text, m_head.format));
+        case Field::Email: {
+            // Outlook knows colleagues by a path in its directory, which is no address to anyone else.
+            const QStringList emails = severalIn(text, m_head.format);
+            const auto isAddress = [](const QString& email) { return email.contains(u'@'); };
+            if (!std::ranges::all_of(emails, isAddress))
+                return false;
+            addNew(contact.emails, emails);
             return true;
+        }
         case Field::Link: {
             const QStringList links = severalIn(text, m_head.format);
             if (!std::ranges::all_of(links, [](const QString& link) { return isWebLink(link); }))
@@ -286,6 +394,8 @@ std::optional<AddressBookHead> findAddressBookHead(QByteArrayView bytes)
         if (auto table = findTableHead(bytes, std::span(layout.tellTale.begin(), end)))
             return AddressBookHead{layout.format, *std::move(table)};
     }
+    if (auto table = findTableHeadBy(bytes, isListOfPeople))
+        return AddressBookHead{Format::Csv, *std::move(table)};
     return std::nullopt;
 }
 

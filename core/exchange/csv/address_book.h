@@ -6,11 +6,12 @@
 
 namespace wellmet::exchange {
 
-// A table that an address book exported, and which one: Google Contacts (both of its layouts) or Outlook,
-// with English, German, French or Spanish headers.
+// A table that an address book exported, and which one: Google Contacts (both of its layouts), Outlook (with
+// English, German, French, Spanish, Italian, Dutch, Portuguese or Polish headers), or any other with columns
+// for name and e-mail address.
 struct AddressBookHead
 {
-    Format format = Format::Google; // or Outlook
+    Format format = Format::Google; // or Outlook, or Csv
     TableHead table;
 };
 std::optional<AddressBookHead> findAddressBookHead(QByteArrayView bytes);

@@ -28,13 +28,12 @@ QString nameAmong(const std::vector<QString>& names, const QString& wanted)
     return name;
 }
 
-std::optional<TableHead> findTableHead(QByteArrayView bytes, std::span<const QStringView> wanted,
-                                       char separator)
+std::optional<TableHead> findTableHead(QByteArrayView bytes, const IsHead& right, char separator)
 {
     CsvReader reader(bytes.first(std::min(bytes.size(), kMostPreambleBytes)), separator);
     CsvRow row;
     for (int i = 0; i < kMostPreambleRows && reader.next(row); ++i) {
-        if (row.cells.size() < std::max<size_t>(wanted.size(), 2))
+        if (row.cells.size() < 2)
             continue;
         TableHead head;
         head.separator = separator;
@@ -43,7 +42,7 @@ std::optional<TableHead> findTableHead(QByteArrayView bytes, std::span<const QSt
             head.names.push_back(nameAmong(head.names, decoded(cell).trimmed()));
             head.columns.push_back(foldedColumn(cell));
         }
-        if (hasAll(head.columns, wanted))
+        if (right(head.columns))
             return head;
     }
     return std::nullopt;
@@ -73,8 +72,15 @@ QString TableHead::textIn(const CsvRow& row, QStringView folded) const
 
 std::optional<TableHead> findTableHead(QByteArrayView bytes, std::span<const QStringView> wanted)
 {
+    return findTableHeadBy(bytes, [&](const auto& columns) {
+        return columns.size() >= wanted.size() && hasAll(columns, wanted);
+    });
+}
+
+std::optional<TableHead> findTableHeadBy(QByteArrayView bytes, const IsHead& right)
+{
     for (const char separator : {',', ';', '\t'}) {
-        if (auto head = findTableHead(bytes, wanted, separator))
+        if (auto head = findTableHead(bytes, right, separator))
             return head;
     }
     return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -26,8 +27,10 @@ struct TableHead
     QString textIn(const CsvRow& row, QStringView folded) const;
 };
 
-// The first row, within the first few, that has every column in `wanted` (folded names) and more than one;
-// separated by commas, semicolons or tabs.
+// The first row, within the first few, that has more than one column and every one in `wanted` (folded
+// names), or is `right`; separated by commas, semicolons or tabs.
 std::optional<TableHead> findTableHead(QByteArrayView bytes, std::span<const QStringView> wanted);
+using IsHead = std::function<bool(const std::vector<QString>& columns)>;
+std::optional<TableHead> findTableHeadBy(QByteArrayView bytes, const IsHead& right);
 
 } // namespace wellmet::exchange
