@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Prints what python3-vobject reads of a file of vCards, one JSON object a card: our reader is held against it.
+# Prints what python3-vobject reads of a file of vCards, one JSON object a card, empty when it can't be read: our reader is held against it.
 import json
+import re
 import sys
 
 import vobject
@@ -16,15 +17,26 @@ def name_of(card):
     return {"given": join(n.given), "family": join(n.family)} if n else {}
 
 
-with open(sys.argv[1], encoding="utf-8", newline="") as file:
-    for card in vobject.readComponents(file, allowQP=True):
-        org = texts(card, "org")
-        print(json.dumps({
-            "name": (texts(card, "fn") or [""])[0],
-            **name_of(card),
-            "emails": texts(card, "email"),
-            # An unescaped comma splits a part in two here; it belongs to the name ("Acme, Inc.").
-            "organization": [part if isinstance(part, str) else ",".join(part) for part in org[0] if part] if org else [],
-            "role": (texts(card, "title") or [""])[0],
-            "notes": texts(card, "note"),
-        }))
+def fields_of(card):
+    org = texts(card, "org")
+    return {
+        "name": (texts(card, "fn") or [""])[0],
+        **name_of(card),
+        "emails": texts(card, "email"),
+        # An unescaped comma splits a part in two here; it belongs to the name ("Acme, Inc.").
+        "organization": [part if isinstance(part, str) else ",".join(part) for part in org[0] if part] if org else [],
+        "role": (texts(card, "title") or [""])[0],
+        "notes": texts(card, "note"),
+    }
+
+
+def read(text):
+    try:
+        return fields_of(vobject.readOne(text, allowQP=True))
+    except Exception:
+        return {}
+
+
+with open(sys.argv[1], encoding="utf-8", errors="replace", newline="") as file:
+    for text in re.split(r"(?<=END:VCARD\r\n)(?=BEGIN)", file.read()):
+        print(json.dumps(read(text), default=str))
