@@ -31,15 +31,15 @@ bool tellsFact(const Sentence& sentence)
                        [](const Source& source) { return source.from.startsWith(u"facts"); });
 }
 
-// What the note asks is better than what it is about, that better than a name or somebody else's, a name
+// What the note asks is better than why, that than what else it is about, that better than a name or somebody else's, a name
 // better than nothing; and a whole subject better than one cut short.
 quint64 subjectRank(AtomSet says, const Sentence& sentence, bool isCut)
 {
     constexpr AtomSet kOthers = bit(Atom::Mutual) | bit(Atom::By);
     if (!tellsFact(sentence) || (says & kOthers))
         return says != 0 ? 1 : 0;
-    const quint64 told = says & bit(Atom::Ask) ? 3 : 2;
-    return isCut ? told : told + 2;
+    const quint64 told = says & bit(Atom::Ask) ? 4 : says & bit(Atom::Reason) ? 3 : 2;
+    return isCut ? std::min<quint64>(told, 3) : told + 2;
 }
 
 constexpr int kFewestOfSubject = 2; // words: the contract
@@ -215,7 +215,7 @@ const Sentence* Composer::pick(AtomSet atoms, const Sentence* before, AtomSet sa
     const Sentence* best = nullptr;
     quint64 bestDraw = 0;
     // A letter has room to say all of who is writing.
-    const bool isLong = atoms == bit(Atom::Intro) && (m_material.flags & bit(Flag::Letter));
+    const bool isLong = (atoms & bit(Atom::Intro)) && (m_material.flags & bit(Flag::Letter));
     for (const Sentence& sentence : sentencesFor(atoms)) {
         if ((before ? !sentence.mayFollow : !sentence.mayOpen) || (sentence.after & ~said) != 0)
             continue;

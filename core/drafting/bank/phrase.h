@@ -58,6 +58,7 @@ enum class Flag : quint8 {
     Jubilee,   // Wish: a birthday, an anniversary
     Mailed,    // Promise: something is sent, and an address is wanted
     Noticed,   // Work: how I know it isn't told
+    Open,      // Offer: what for is left to them ("do the same to any page of yours")
     Count
 };
 inline constexpr int kFlagCount = static_cast<int>(Flag::Count);

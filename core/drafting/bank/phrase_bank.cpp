@@ -59,6 +59,7 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::Jubilee, u"jubilee"},
     {Flag::Mailed, u"mailed"},
     {Flag::Noticed, u"noticed"},
+    {Flag::Open, u"open"},
 };
 static_assert(std::size(kFlags) == kFlagCount);
 

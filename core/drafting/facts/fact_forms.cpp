@@ -147,6 +147,7 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, const co
     set(Flag::Late, hasDue && daysSince(fact.due, today) > 0);
     set(Flag::Used, fact.how == WorkHow::Use);
     set(Flag::Noticed, fact.kind == FactKind::Work && fact.how.value_or(WorkHow::Noticed) == WorkHow::Noticed);
+    set(Flag::Open, fact.kind == FactKind::Offer && reading.text.contains(u" any "));
     set(Flag::Who, fact.kind == FactKind::Memory && tellsWho(reading.text));
     const bool isOfMine = reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'");
     set(Flag::Clause, isOfMine);

@@ -195,7 +195,7 @@ void addSender(Material& material, const SenderProfile& sender)
     const auto mentions = [&goal](QStringView word) { return goal.contains(word); };
     const bool isJob = mentions(u"role") || mentions(u"job") || mentions(u"placement") ||
                        mentions(u"position") || mentions(u"internship") || mentions(u"apprenticeship") ||
-                       mentions(u"post");
+                       mentions(u"post") || mentions(u" place ");
     material.flags |= isJob ? bit(Flag::Job) : 0;
 }
 

@@ -101,6 +101,15 @@ bool dangles(Atom atom, AtomSet atoms, const Material& material)
     return fact && has(fact->flags, bit(Flag::Refers)) && !has(atoms, kNamed);
 }
 
+// "Thank you for never telling my mother" needs who I was first.
+void putMemoryBeforeThanks(std::vector<Atom>& atoms)
+{
+    const auto memory = std::find(atoms.begin(), atoms.end(), Memory);
+    const auto thanks = std::find(atoms.begin(), atoms.end(), Thanks);
+    if (memory != atoms.end() && thanks < memory)
+        std::rotate(thanks, memory, memory + 1);
+}
+
 void putOfferBehindAsk(std::vector<Atom>& atoms, const Material& material)
 {
     const auto offer = std::find(atoms.begin(), atoms.end(), Offer);
@@ -158,7 +167,9 @@ std::vector<const Order*> ordersFor(const Material& material)
         return {&kMatterFirst, &kThanksFirst};
     // A letter says who it comes from.
     const bool isFriend = material.closeness == Closeness::Close;
-    if (has(material.flags, bit(Flag::Letter)) && !isStranger && !isFriend &&
+    const bool isNewsToSomebodyKnown =
+        has(material.can, kNews) && material.closeness >= Closeness::Acquaintance && !has(material.flags, bit(Flag::Titled));
+    if (has(material.flags, bit(Flag::Letter)) && !isStranger && !isFriend && !isNewsToSomebodyKnown &&
         has(material.can, bit(Met) | bit(By)))
         return {&kMeetingFirst, &kThanksFirst};
     if (!isStranger && has(material.can, kNews))
@@ -196,6 +207,7 @@ Plan arranged(const Order& order, AtomSet atoms, const Material& material)
     Plan plan;
     std::copy_if(order.begin(), order.end(), std::back_inserter(plan.atoms),
                  [atoms](Atom atom) { return has(atoms, bit(atom)); });
+    putMemoryBeforeThanks(plan.atoms);
     keepTogether(plan.atoms, material);
     putOfferBehindAsk(plan.atoms, material);
     putGiftBehindAsk(plan.atoms, material);

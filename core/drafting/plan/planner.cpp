@@ -37,7 +37,8 @@ AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
     if (material.goalAnswers && has(can, bit(Reason)))
         return can;
     // A letter has room for what the question is for.
-    if (material.goalAsks && has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)))
+    if (material.goalAsks && has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) &&
+        has(material.flags, bit(Flag::Job)))
         return can;
     return hasOther || !(isFriend || (material.goalFits && !isStranger)) ? can & ~bit(Goal) : can;
 }

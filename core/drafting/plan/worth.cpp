@@ -117,7 +117,7 @@ int worthOfIntro(const Material& material)
     switch (material.closeness) {
     case Closeness::Stranger:
         // "I was laid off in September and have started rebuilding timetables" says who is writing.
-        return tellsOfMe(material) && has(material.can, bit(Ask) | bit(Offer)) ? kReason - 1 : 80;
+        return tellsOfMe(material) && material[Blank::About].isEmpty() ? kReason - 1 : 80;
     case Closeness::MetOnce:
         return 70;
     case Closeness::Acquaintance:
