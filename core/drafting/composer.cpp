@@ -31,8 +31,8 @@ bool tellsFact(const Sentence& sentence)
                        [](const Source& source) { return source.from.startsWith(u"facts"); });
 }
 
-// What the note asks is better than why, that than what else it is about, that better than a name or somebody else's, a name
-// better than nothing; and a whole subject better than one cut short.
+// What the note asks is better than why, that than what else it is about, that better than a name or somebody
+// else's, a name better than nothing; and a whole subject better than one cut short.
 quint64 subjectRank(AtomSet says, const Sentence& sentence, bool isCut)
 {
     constexpr AtomSet kOthers = bit(Atom::Mutual) | bit(Atom::By);
@@ -47,10 +47,12 @@ constexpr int kMostOfSubject = 6;
 
 // "Your article on the wormholes in a 1740 viola" as "Your article on the wormholes": cut before what only
 // says more of it. As it is when nothing short enough is left that still tells something.
-QString briefSubject(const QString& subject)
+QString briefSubject(const Sentence& sentence, AtomSet says)
 {
-    constexpr int kTelling = 4;
-    QString brief = subject;
+    constexpr int kTelling = 3;
+    constexpr AtomSet kWhole = bit(Atom::Shared) | bit(Atom::Together);
+    const QString& subject = sentence.text;
+    QString brief = says & kWhole ? QString() : subject;
     while (wordCount(brief) > kMostOfSubject) {
         qsizetype cut = -1;
         for (const QStringView more : {u" in ", u" at ", u" for ", u" from ", u" with ", u" that ", u" who ",
@@ -60,7 +62,10 @@ QString briefSubject(const QString& subject)
             return subject;
         brief.truncate(cut);
     }
-    return wordCount(brief) < kTelling ? subject : brief;
+    const bool tells =
+        std::any_of(sentence.sources.begin(), sentence.sources.end(),
+                    [&brief](const Source& source) { return source.range.start < brief.size(); });
+    return wordCount(brief) < kTelling || !tells ? subject : brief;
 }
 
 QStringView firstWord(QStringView text)
@@ -290,7 +295,7 @@ QString Composer::subjectFor(AtomSet said, quint64 salt)
         if (!(section & bit(Atom::Subject)) || (needed & said) != needed)
             continue;
         for (const Sentence& sentence : sentencesFor(section)) {
-            const QString text = briefSubject(sentence.text);
+            const QString text = briefSubject(sentence, needed);
             const int words = wordCount(text);
             const quint64 rank = subjectRank(needed, sentence, text.size() < sentence.text.size());
             const quint64 draw = (mixed(m_key ^ sentence.phrase, salt) >> 3) + (rank << 61);

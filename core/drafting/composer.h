@@ -65,6 +65,8 @@ private:
     bool keepsOrder(AtomSet atoms, AtomSet all) const;
     bool keepsQuestionLast(AtomSet atoms, AtomSet all) const;
     bool melts(AtomSet atoms) const;
+    bool fulfils(AtomSet atoms) const;
+    bool answers(AtomSet atoms) const;
     std::vector<AtomSet> joined(AtomSet& remaining, quint64 salt);
     std::size_t positionOf(AtomSet atoms, const std::vector<Atom>& order) const;
     std::vector<Group> grouped(std::vector<Atom>& atoms, AtomSet apart, quint64 salt);

@@ -125,7 +125,7 @@ bool Composer::signsWithPlace(AtomSet atoms, quint64 salt) const
         openers = bit(Atom::Shared);
     const bool suits = (atoms & bit(Atom::Met)) && !(atoms & kBelongingThere) && (atoms & openers);
     // It can't well stand between the news and what we did.
-    const bool isLate = is(contacts::Closeness::Familiar) && (atoms & kNews);
+    const bool isLate = !is(contacts::Closeness::Stranger) && (atoms & kNews);
     return suits && (isLate || mixed(m_key ^ 0x7061ULL, salt) % 4 != 0);
 }
 
@@ -151,8 +151,9 @@ AtomSet Composer::saidBySignOff(AtomSet atoms, quint64 salt)
 Composition Composer::fitted(std::vector<Atom>& atoms, quint64 salt)
 {
     const bool isLetter = m_material.flags & bit(Flag::Letter);
+    bool signsBriefly = false; // the role stands in the sign-off, as a sentence had no room
     while (!atoms.empty()) {
-        const AtomSet apart = saidBySignOff(setOf(atoms), salt);
+        const AtomSet apart = signsBriefly ? bit(Atom::Intro) : saidBySignOff(setOf(atoms), salt);
         Body body;
         body.groups = grouped(atoms, apart, salt);
         choose(body.groups, salt);
@@ -177,6 +178,12 @@ Composition Composer::fitted(std::vector<Atom>& atoms, quint64 salt)
         const auto least = std::min_element(atoms.begin(), atoms.end(), [this](Atom a, Atom b) {
             return worth(a, m_material) < worth(b, m_material);
         });
+        if (*least == Atom::Intro && apart == 0 && !isLetter &&
+            !sentencesFor(bit(Atom::SignOff) | bit(Atom::Intro)).empty()) {
+            signsBriefly = true;
+            continue;
+        }
+        signsBriefly = signsBriefly && *least != Atom::Intro;
         atoms.erase(least);
         const AtomSet kept = withoutDangling(setOf(atoms), m_material);
         std::erase_if(atoms, [kept](Atom atom) { return (kept & bit(atom)) == 0; });

@@ -67,7 +67,11 @@ bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
         return false;
     // "We got the order!" stands by itself.
     const FactForms* reason = m_choice[Atom::Reason];
-    if ((atoms & bit(Atom::Reason)) && reason && reason->text.endsWith(u'!'))
+    if ((atoms & bit(Atom::Reason)) && reason && reason->text.endsWith(u'!') && !fulfils(atoms))
+        return false;
+    // What I said I would tell is told in the same breath.
+    const AtomSet both = bit(Atom::Promise) | bit(Atom::Reason);
+    if ((atoms & both) && (all & both) == both && fulfils(both) && atoms != both)
         return false;
     // A letter has room to say who is writing before what for.
     constexpr AtomSet kApartFromIntro = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Touch);
@@ -160,6 +164,21 @@ bool Composer::melts(AtomSet atoms) const
     return false;
 }
 
+// Whether a promise to tell something is kept by telling it.
+bool Composer::fulfils(AtomSet atoms) const
+{
+    const FactForms* promise = m_choice[Atom::Promise];
+    return atoms == (bit(Atom::Promise) | bit(Atom::Reason)) && promise &&
+           (promise->flags & bit(Flag::Tells));
+}
+
+// "Your head chef leaves at Easter, and I'm looking for a post": what of theirs I write about, and why.
+bool Composer::answers(AtomSet atoms) const
+{
+    const FactForms* reason = m_choice[Atom::Reason];
+    return atoms == (bit(Atom::Reason) | bit(Atom::Goal)) && reason && (reason->flags & bit(Flag::Theirs));
+}
+
 // The sets that are said in one sentence each, drawn by salt; what they say is taken from `remaining`.
 std::vector<AtomSet> Composer::joined(AtomSet& remaining, quint64 salt)
 {
@@ -172,12 +191,13 @@ std::vector<AtomSet> Composer::joined(AtomSet& remaining, quint64 salt)
     const AtomSet all = remaining;
     for (const AtomSet atoms : m_joint) {
         const quint64 chance = mixed(m_key ^ atoms, salt);
-        const bool belongs = (atoms & ~kMeeting) == 0 || (atoms & bit(Atom::Relation)) || melts(atoms);
+        const bool belongs = (atoms & ~kMeeting) == 0 || (atoms & bit(Atom::Relation)) || melts(atoms) ||
+                             fulfils(atoms) || answers(atoms);
         if ((atoms & ~all) == 0 && (belongs || chance % 4 != 0) && mayJoin(atoms, all) &&
             (chance % 8 == 1 || mayBeSaidWell(m_bank, atoms, m_material, m_choice))) {
             // The more one sentence says, the likelier it is.
-            const auto bonus =
-                (static_cast<quint64>(std::popcount(atoms) - 2) << 60) | (melts(atoms) ? 1ULL << 63 : 0);
+            const auto bonus = (static_cast<quint64>(std::popcount(atoms) - 2) << 60) |
+                               (melts(atoms) || fulfils(atoms) || answers(atoms) ? 1ULL << 63 : 0);
             drawn.push_back({.draw = (chance >> 3) + bonus, .atoms = atoms});
         }
     }

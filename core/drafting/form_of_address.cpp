@@ -15,13 +15,14 @@ using contacts::Contact;
 namespace {
 
 const QSet<QString> kTitles{
-    u"prof"_s,   u"prof."_s,  u"professor"_s, u"dr"_s,     u"dr."_s,     u"doctor"_s,   u"sir"_s,
-    u"dame"_s,   u"lord"_s,   u"lady"_s,      u"rev"_s,    u"rev."_s,    u"reverend"_s, u"hon."_s,
-    u"judge"_s,  u"bishop"_s, u"rabbi"_s,     u"mr"_s,     u"mr."_s,     u"mrs"_s,      u"mrs."_s,
-    u"ms"_s,     u"ms."_s,    u"mx"_s,        u"mx."_s,    u"eng."_s,    u"captain"_s,  u"canon"_s,
-    u"sister"_s, u"father"_s, u"sgt."_s,      u"chef"_s,   u"coach"_s,   u"maestro"_s,  u"sensei"_s,
-    u"mestre"_s, u"maître"_s, u"pan"_s,       u"pani"_s,   u"don"_s,     u"doña"_s,     u"herr"_s,
-    u"frau"_s,   u"señor"_s,  u"señora"_s,    u"madame"_s, u"monsieur"_s};
+    u"prof"_s,   u"prof."_s,   u"capt."_s,    u"capt"_s,   u"col."_s,   u"lt."_s,    u"professor"_s,
+    u"dr"_s,     u"dr."_s,     u"doctor"_s,   u"sir"_s,    u"dame"_s,   u"lord"_s,   u"lady"_s,
+    u"rev"_s,    u"rev."_s,    u"reverend"_s, u"hon."_s,   u"judge"_s,  u"bishop"_s, u"rabbi"_s,
+    u"mr"_s,     u"mr."_s,     u"mrs"_s,      u"mrs."_s,   u"ms"_s,     u"ms."_s,    u"mx"_s,
+    u"mx."_s,    u"eng."_s,    u"captain"_s,  u"canon"_s,  u"sister"_s, u"father"_s, u"sgt."_s,
+    u"chef"_s,   u"coach"_s,   u"maestro"_s,  u"sensei"_s, u"mestre"_s, u"maître"_s, u"pan"_s,
+    u"pani"_s,   u"don"_s,     u"doña"_s,     u"herr"_s,   u"frau"_s,   u"señor"_s,  u"señora"_s,
+    u"madame"_s, u"monsieur"_s};
 
 // "Chef", "Captain Guðrún": not a name alone.
 bool isTitleInUse(const Contact& contact)
@@ -128,6 +129,16 @@ QString nameForOthers(const QString& name)
     return forOthers.isEmpty() ? name : forOthers;
 }
 
+QString firstNameOf(const QString& name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() == 2 && isFamilyNameThere(words.front()) && !isFamilyNameThere(words.back()))
+        return words.back();
+    Contact self;
+    self.name = name;
+    return name.isEmpty() ? QString() : greetingName(self);
+}
+
 QString withoutTitle(const QString& name)
 {
     const qsizetype space = name.indexOf(u' ');
@@ -138,7 +149,8 @@ QString withoutTitle(const QString& name)
 bool isTitled(const Contact& contact)
 {
     const QString title = formalName(contact).section(u' ', 0, 0).toLower();
-    return goesByWholeName(contact) || (contact.address.isEmpty() && kTitles.contains(title)) || isTitleInUse(contact);
+    return goesByWholeName(contact) || (contact.address.isEmpty() && kTitles.contains(title)) ||
+           isTitleInUse(contact);
 }
 
 } // namespace wellmet::drafting

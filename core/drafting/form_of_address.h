@@ -12,8 +12,12 @@ QString spokenName(const contacts::Contact& contact);
 // What comes after "Dear": contacts::formalName, or that whole name.
 QString formalAddress(const contacts::Contact& contact);
 
-// How somebody signs in Latin letters: "Hana Kobayashi" of "小林はな (Hana Kobayashi)"; else the name as typed.
+// How somebody signs in Latin letters: "Hana Kobayashi" of "小林はな (Hana Kobayashi)"; else the name as
+// typed.
 QString nameForOthers(const QString& name);
+
+// How somebody signs among friends: "Farida", "Sun-hee" of "Park Sun-hee".
+QString firstNameOf(const QString& name);
 
 // "Farida Rahimova" of "Dr Farida Rahimova".
 QString withoutTitle(const QString& name);

@@ -42,7 +42,9 @@ bool hasLink(const QString& text)
         return true;
     const QStringList words = text.split(u' ');
     return std::ranges::any_of(words, [](const QString& word) {
-        return word.contains(u".com"_s, Qt::CaseInsensitive) ||
+        // "Booking.com" is a firm.
+        const bool isFirm = word.front().isUpper() && !word.contains(u'/');
+        return (word.contains(u".com"_s, Qt::CaseInsensitive) && !isFirm) ||
                word.contains(u".org/"_s, Qt::CaseInsensitive);
     });
 }
@@ -64,8 +66,11 @@ bool hasTwoSentences(const QString& text)
 // "n/a", "tbd": the blank is still blank.
 bool isNothing(const QString& text)
 {
-    return isAnyOf(text, {u"n/a", u"na", u"todo", u"to do", u"tbd", u"none", u"nothing", u"unknown", u"xxx",
-                          u"x", u"not sure", u"don't know", u"idk", u"same", u"see notes", u"ditto"});
+    return isAnyOf(text, {u"n/a",     u"na",      u"todo",      u"to do", u"tbd",      u"none",
+                          u"nothing", u"unknown", u"xxx",       u"x",     u"not sure", u"don't know",
+                          u"idk",     u"same",    u"see notes", u"ditto", u"look up",  u"check",
+                          u"ask",     u"fill in", u"find out"}) ||
+           text.contains(u"??");
 }
 
 QString generalHint(const QString& text)
@@ -235,6 +240,9 @@ QString shapeHint(FactKind kind, const QString& text)
     case FactKind::Ask:
     case FactKind::Offer:
     case FactKind::Promise:
+        // "you to look at my portfolio"
+        if (kind == FactKind::Ask && first == u"you" && second == u"to" && words.size() > 2)
+            return {};
         return (isAnyOf(first, {u"do", u"have"}) && !isSubject(second)) || isHavingYou(words)
                    ? QString{}
                    : verbHint(kind, first, second);

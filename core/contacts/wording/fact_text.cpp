@@ -9,6 +9,7 @@
 #include "contacts/wording/person_words.h"
 #include "contacts/wording/plain_words.h"
 #include "contacts/wording/second_person.h"
+#include "contacts/wording/shorthand.h"
 #include "contacts/wording/typed_text.h"
 
 #include <algorithm>
@@ -65,11 +66,15 @@ QString withSmallStart(const QString& text, FactKind kind, const Contact* contac
     return isRun ? text : text.left(1).toLower() + text.mid(1);
 }
 
-// "Ellen Park (from the choir)" as "Ellen Park".
+// "Ellen Park (from the choir)" and "Ellen Park, the surveyor" as "Ellen Park".
 QString withoutAside(const QString& name)
 {
     const qsizetype open = name.indexOf(u" (");
-    return open > 0 && name.endsWith(u')') ? name.left(open) : name;
+    if (open > 0 && name.endsWith(u')'))
+        return name.left(open);
+    const qsizetype comma = name.indexOf(u", ");
+    const bool isWho = comma > 0 && name.left(comma).contains(u' ') && name.at(comma + 2).isLower();
+    return isWho ? name.left(comma) : name;
 }
 
 bool isYourKind(FactKind kind)
@@ -137,9 +142,25 @@ QString withArticle(const QString& text)
     return isAlone && wantsArticle(first) ? u"the "_s + text : text;
 }
 
+// "Portuguese-speaking modeler for the Madrid desk" as "a Portuguese-speaking modeler …".
+QString asOneOfSeveral(const QString& text)
+{
+    const QString first = text.section(u' ', 0, 0);
+    const QStringList words = text.split(u' ');
+    const auto end = std::ranges::find_if(words, [](const QString& word) { return isPreposition(word); });
+    const QString head = end == words.begin() ? QString() : *std::prev(end);
+    const bool isSomebody = head.size() > 4 && (head.endsWith(u"er"_s) || head.endsWith(u"ist"_s)) &&
+                            head.front().isLower() && !isDeterminer(first) && !first.front().isDigit();
+    if (!isSomebody || head == words.front())
+        return text;
+    return (QStringView(u"aeiouAEIOU").contains(first.front()) ? u"an "_s : u"a "_s) + text;
+}
+
 QString tidied(const Fact& fact, const Contact* contact)
 {
     QString text = withoutCapsLock(withoutScribbles(fact.text));
+    if (fact.kind != FactKind::Mutual)
+        text = writtenOut(text);
     text = withoutAfterthought(withoutScribbles(withoutRemnant(fact.kind, text)));
     if (fact.kind == FactKind::Mutual)
         return withoutAside(text);
@@ -148,15 +169,32 @@ QString tidied(const Fact& fact, const Contact* contact)
 
 QString fitted(FactKind kind, const QString& text)
 {
+    if (text.isEmpty())
+        return text;
     switch (kind) {
     case FactKind::Memory:
         return asPerson(text);
     case FactKind::Thanks:
-    case FactKind::Wants:
         return withArticle(text);
+    case FactKind::Wants:
+        return asOneOfSeveral(withArticle(text));
+    case FactKind::Topic:
+        // "14-week lead time on gaskets"
+        return text.front().isDigit() && text.section(u' ', 0, 0).contains(u'-') ? u"the "_s + text : text;
+    case FactKind::Congrats:
+        return pastAsGerund(text);
+    case FactKind::Offer:
+    case FactKind::Promise:
+        return withRecipient(text);
     default:
         return text;
     }
+}
+
+// "I would like you to look at my portfolio": what they do, not I.
+bool asksThem(FactKind kind, const QString& text)
+{
+    return kind == FactKind::Ask && text.startsWith(u"you to ");
 }
 
 // What "them" may be besides the contact.
@@ -164,9 +202,14 @@ About aboutOf(FactKind kind, const Contact* contact)
 {
     if (kind == FactKind::Memory)
         return About::Sender;
-    const bool mayBeThings = kind == FactKind::Offer || kind == FactKind::Promise;
-    const auto namesThings = [](const Fact& fact) {
-        return fact.kind == FactKind::Wants && !fact.isPrivate && namesSeveral(fact.text);
+    const bool isAsked = kind == FactKind::Ask;
+    const bool mayBeThings = isAsked || kind == FactKind::Offer || kind == FactKind::Promise;
+    const auto namesThings = [isAsked](const Fact& fact) {
+        if (fact.isPrivate)
+            return false;
+        // "compare how we check them", where their comment was about counterfeit bearings.
+        return isAsked ? fact.kind == FactKind::Work && mentionsSeveral(fact.text)
+                       : fact.kind == FactKind::Wants && namesSeveral(fact.text);
     };
     return mayBeThings && contact && std::ranges::any_of(contact->facts, namesThings) ? About::Things
                                                                                       : About::Contact;
@@ -184,11 +227,14 @@ FactReading readFact(const Fact& fact, const Contact* contact)
     reading.text = fitted(fact.kind, turned.text);
     reading.isGerund =
         (fact.kind == FactKind::Topic || fact.kind == FactKind::Congrats || fact.kind == FactKind::Thanks) &&
-        isGerund(reading.text.section(u' ', 0, 0), reading.text.section(u' ', 1, 1));
+        (isGerund(reading.text.section(u' ', 0, 0), reading.text.section(u' ', 1, 1)) ||
+         (fact.kind == FactKind::Congrats && pastAsGerund(turned.text) != turned.text));
     reading.takesYour = isYourKind(fact.kind) && !reading.isGerund && !isOfSomebody(reading.text);
     if (reading.takesYour)
         reading.text = withSmallStart(withoutDeterminer(reading.text), fact.kind, contact);
     reading.lead = leadOf(fact, reading.takesYour);
+    if (asksThem(fact.kind, reading.text))
+        reading.lead.chop(QStringView(u" to").size());
 
     reading.hint = shapeHint(fact.kind, reading.text);
     if (reading.hint.isEmpty() && fact.text.contains(u'\n'))

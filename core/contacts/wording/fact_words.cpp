@@ -149,7 +149,8 @@ bool isOrdinaryWord(QStringView word)
 {
     const QString lower = word.toString().toLower();
     const qsizetype apostrophe = std::max(lower.indexOf(u'\''), lower.indexOf(u'’'));
-    const bool isPlainIng = lower.size() > 5 && lower.endsWith(u"ing"_s) && !isAnyOf(lower, kNamesInIng);
+    const bool isPlainIng =
+        lower.size() > 5 && lower.endsWith(u"ing"_s) && !lower.contains(u'-') && !isAnyOf(lower, kNamesInIng);
     return isPlainIng || isThingOrQuality(lower) ||
            ordinaryWords().contains(apostrophe > 0 ? lower.left(apostrophe) : lower);
 }

@@ -153,9 +153,11 @@ private:
     {
         const bool isAtEnd = core(i + 1).isEmpty() || isPreposition(core(i + 1));
         return m_about == About::Things && i > 0 && isAtEnd && m_words[i].core == u"them" &&
-               isAnyOf(m_words[i - 1].core, {u"bring", u"carry", u"copy", u"deliver", u"fix", u"lend",
-                                             u"mail", u"mend", u"post", u"print", u"return", u"scan", u"sell",
-                                             u"send", u"share", u"ship", u"swap", u"trade", u"translate"});
+               isAnyOf(m_words[i - 1].core,
+                       {u"bring", u"carry", u"check", u"choose", u"clean",   u"copy",     u"deliver", u"find",
+                        u"fix",   u"keep",  u"lend",  u"make",   u"measure", u"spot",     u"store",   u"test",
+                        u"use",   u"mail",  u"mend",  u"post",   u"print",   u"return",   u"scan",    u"sell",
+                        u"send",  u"share", u"ship",  u"swap",   u"trade",   u"translate"});
     }
 
     // "the man who sent you out before he let you sign": the man is the one who writes.
@@ -312,6 +314,11 @@ bool namesSeveral(const QString& text)
             return true;
     }
     return false;
+}
+
+bool mentionsSeveral(const QString& text)
+{
+    return std::ranges::any_of(wordsOf(text), [](const Word& word) { return isPluralNoun(word.core); });
 }
 
 SecondPerson inSecondPerson(const QString& text, const QStringList& names, About about)

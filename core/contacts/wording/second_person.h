@@ -27,5 +27,7 @@ SecondPerson inSecondPerson(const QString& text, const QStringList& names, About
 
 // "two sacks of seed rice": more than one thing that "them" may stand for.
 bool namesSeveral(const QString& text);
+// The same of any word of it: "a comment about counterfeit bearings".
+bool mentionsSeveral(const QString& text);
 
 } // namespace wellmet::contacts

@@ -58,6 +58,8 @@ enum class Flag : quint8 {
     Jubilee,   // Wish: a birthday, an anniversary
     Mailed,    // Promise: something is sent, and an address is wanted
     Noticed,   // Work: how I know it isn't told
+    Coda,      // Ask, Offer: a remark stands behind it ("…, I pay"), and nothing more should
+    Tells,     // Promise: to tell them something
     Open,      // Offer: what for is left to them ("do the same to any page of yours")
     Count
 };

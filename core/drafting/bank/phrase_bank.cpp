@@ -59,6 +59,8 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::Jubilee, u"jubilee"},
     {Flag::Mailed, u"mailed"},
     {Flag::Noticed, u"noticed"},
+    {Flag::Coda, u"coda"},
+    {Flag::Tells, u"tells"},
     {Flag::Open, u"open"},
 };
 static_assert(std::size(kFlags) == kFlagCount);

@@ -278,6 +278,11 @@ bool realizeInto(Sentence& sentence, const Phrase& phrase, AtomSet atoms, const 
         }
         ++i;
     }
+    if (const FactForms* ask = choice[Atom::Ask];
+        (atoms & bit(Atom::Ask)) && ask && !ask->coda.isEmpty() && (atoms & bit(Atom::Subject)) == 0) {
+        noteSource(sentence, ask->from, sentence.text.size() + 1, ask->coda.size());
+        sentence.text += u' ' + ask->coda + u'.';
+    }
     sentence.lowersAtOpen = sentence.lowersAtOpen && !isAboutI(sentence.text);
     // How we met isn't said when neither place nor time is left of it.
     const bool tellsMeeting = std::any_of(sentence.sources.begin(), sentence.sources.end(),

@@ -289,7 +289,12 @@ QString withDefiniteArticle(const QString& name)
 
 PlacePhrase placePhrase(const contacts::Met& met)
 {
-    const QString words = withYours(tidied(met.where));
+    QString words = withYours(tidied(met.where));
+    // "WhatsApp mostly"
+    for (const QStringView measure : {u" mostly", u" mainly"}) {
+        if (words.endsWith(measure))
+            words.chop(measure.size());
+    }
     if (words.isEmpty() || met.how == MetHow::Never)
         return {};
     const QString first = firstWord(words).toString().toLower();

@@ -193,7 +193,7 @@ constexpr auto kCould = std::to_array<QStringView>({
     u"introduce", u"invite", u"join",   u"look",   u"offer", u"pay",      u"photograph", u"pick",
     u"quote",     u"read",   u"record", u"rent",   u"run",   u"see",      u"send",       u"shadow",
     u"show",      u"sit",    u"stop",   u"take",   u"tour",  u"try",      u"use",        u"visit",
-    u"watch",     u"write",  u"give",   u"cite",   u"book",  u"nominate",   u"name",
+    u"watch",     u"write",  u"give",   u"cite",   u"book",  u"nominate", u"name",
 });
 // Nobody asks leave to do these.
 constexpr auto kNeedsNoLeave =
@@ -305,6 +305,8 @@ AskForms askForms(const QString& ask)
     } else if (!isMine && holds(kCouldWe, verb)) {
         forms.could = mentionsYou(ask);
         forms.we = !forms.could;
+    } else if (ask.startsWith(u"be considered ")) {
+        forms.could = true;
     } else {
         forms.could = isMine || (!holds(kTelling, verb) && !holds(kNeedsNoLeave, verb));
     }

@@ -25,11 +25,11 @@ namespace {
 constexpr int kBelatedDays = 120;
 constexpr int kWordyMemory = 12;
 
-QString sawWord(std::optional<WorkHow> how)
+QString sawWord(std::optional<WorkHow> how, Tone tone)
 {
     switch (how.value_or(WorkHow::Noticed)) {
     case WorkHow::Noticed:
-        return u"noticed"_s;
+        return tone == Tone::Warm ? u"came across"_s : u"noticed"_s;
     case WorkHow::Read:
         return u"read"_s;
     case WorkHow::Heard:
@@ -139,6 +139,8 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, const co
                           fact.kind == FactKind::Promise || fact.kind == FactKind::Reason ||
                           fact.kind == FactKind::Thanks;
     set(Flag::Refers, mayRefer && refersBack(reading.text));
+    set(Flag::Coda, fact.kind == FactKind::Offer && reading.text.contains(u','));
+    set(Flag::Tells, fact.kind == FactKind::Promise && tellsSomething(reading.text));
     set(Flag::Theirs, reading.text.startsWith(u"you"));
     const bool hasDue = fact.kind == FactKind::Promise && !fact.due.isNull();
     set(Flag::Due, hasDue && isFuture(fact.due, today));
@@ -146,7 +148,8 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, const co
                         (fact.kind == FactKind::Wants && canBeSent(reading.text)));
     set(Flag::Late, hasDue && daysSince(fact.due, today) > 0);
     set(Flag::Used, fact.how == WorkHow::Use);
-    set(Flag::Noticed, fact.kind == FactKind::Work && fact.how.value_or(WorkHow::Noticed) == WorkHow::Noticed);
+    set(Flag::Noticed,
+        fact.kind == FactKind::Work && fact.how.value_or(WorkHow::Noticed) == WorkHow::Noticed);
     set(Flag::Open, fact.kind == FactKind::Offer && reading.text.contains(u" any "));
     set(Flag::Who, fact.kind == FactKind::Memory && tellsWho(reading.text));
     const bool isOfMine = reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'");
@@ -161,6 +164,22 @@ void addAsk(FactForms& forms)
     // "come and watch you make it", in January
     if (isToCome)
         forms.text += u' ' + forms.on;
+    // "have lunch, I pay": what follows is a sentence of its own.
+    for (const QStringView start : {u", I ", u", you ", u", we "}) {
+        if (const qsizetype comma = forms.text.indexOf(start); comma > 0) {
+            forms.coda = forms.text.sliced(comma + 2);
+            forms.coda[0] = forms.coda[0].toUpper();
+            forms.text.truncate(comma);
+            forms.flags |= bit(Flag::Coda);
+        }
+    }
+    if (forms.text.startsWith(u"you to ")) {
+        // "Would you look at my portfolio?" is the one way to ask it.
+        forms.question = u"Would you "_s + forms.text.sliced(7);
+        forms.flags |= bit(Flag::Direct);
+        forms.text.clear();
+        return;
+    }
     AskForms ask = askForms(forms.text);
     // "how the first months go", next spring: they can't tell yet.
     if (isToCome && !ask.told.contains(u" would ") && !ask.told.contains(u" will ") &&
@@ -251,7 +270,7 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
             forms.text = u"you "_s + reading.text;
             forms.flags |= bit(Flag::Gerund);
         }
-        forms.saw = sawWord(fact.how);
+        forms.saw = sawWord(fact.how, tone);
         break;
     case FactKind::Congrats:
         forms.atom = isFuture(fact.on, today) ? Atom::Wish : Atom::Congrats;

@@ -102,10 +102,11 @@ bool canBeSent(QStringView text)
 
 bool isTrial(QStringView text)
 {
-    for (const QStringView cue : {u"audition", u"competition", u"defence", u"defense", u"exam", u"final",
-                                  u"interview", u"launch", u"marathon", u"race", u"test", u"tournament",
-                                  u"triathlon", u"viva", u"keynote", u"premiere", u"concert", u"recital", u" job",
-                                  u"new role", u"opening", u" move", u"moving", u"studies", u"your course"}) {
+    for (const QStringView cue :
+         {u"audition", u"competition", u"defence", u"defense",    u"exam",       u"final",     u"interview",
+          u"launch",   u"marathon",    u"race",    u"test",       u"tournament", u"triathlon", u"viva",
+          u"keynote",  u"premiere",    u"concert", u"recital",    u" job",       u"new role",  u"opening",
+          u" move",    u"moving",      u"studies", u"your course"}) {
         if (text.contains(cue, Qt::CaseInsensitive))
             return true;
     }
@@ -144,6 +145,11 @@ QString treatOwed(const QString& text)
             return text.sliced(verb.size());
     }
     return {};
+}
+
+bool tellsSomething(QStringView promise)
+{
+    return promise.startsWith(u"tell you ") || promise.startsWith(u"let you know ");
 }
 
 bool isMailed(QStringView text)

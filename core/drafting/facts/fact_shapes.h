@@ -26,6 +26,8 @@ QString jubileeOf(const QString& text);
 bool tellsWho(QStringView memory);
 // "a coffee at the station" of "buy you a coffee at the station", which is owed to them; else empty.
 QString treatOwed(const QString& text);
+// "tell you the result": a reason that is told has done it.
+bool tellsSomething(QStringView promise);
 // "send you the recording": an address is needed for it.
 bool isMailed(QStringView text);
 
@@ -39,8 +41,8 @@ QString bothOf(const QString& text);
 // The whole of it: "we both volunteer", "neither of us can hit the high A".
 QString weOf(const QString& text);
 
-// What stands behind the sender's name and "who": "volunteers at food banks", "can't hit the high A". Empty when
-// it can't be said of one.
+// What stands behind the sender's name and "who": "volunteers at food banks", "can't hit the high A". Empty
+// when it can't be said of one.
 QString whoOf(const QString& text);
 
 // "grew up in Leeds" is so of each of the two, "are cousins", "cannot sing" and "know each other" aren't said

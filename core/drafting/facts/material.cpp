@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace wellmet::drafting {
 
@@ -152,6 +153,22 @@ bool shareAWord(const QString& goal, const QString& words)
     return false;
 }
 
+// "your head chef leaves", "you are hiring": somebody who looks for a post may speak of theirs.
+bool isOpening(QStringView reason)
+{
+    constexpr std::array kCues{u"hiring",  u" job",    u" opening", u" position", u" role",      u" post",
+                               u"vacancy", u" leaves", u" leaving", u" retires",  u"looking for"};
+    return std::ranges::any_of(kCues, [reason](QStringView cue) { return reason.contains(cue); });
+}
+
+// "have 20 minutes of your time", "have a call"
+bool isForTime(QStringView ask)
+{
+    constexpr std::array kCues{u" minutes", u"your time", u" a call", u" a chat", u" a coffee"};
+    const bool isWhy = ask.contains(u" about ") || ask.contains(u" how ") || ask.contains(u" what ");
+    return !isWhy && std::ranges::any_of(kCues, [ask](QStringView cue) { return ask.contains(cue); });
+}
+
 // "the cook who bought all your seedlings", for a school cook.
 bool namesRole(const QString& memory, const QString& role)
 {
@@ -169,10 +186,8 @@ void addSender(Material& material, const SenderProfile& sender)
     // Nobody tells an acquaintance their own title.
     if (material.closeness >= Closeness::Acquaintance && material.tone != Tone::Formal)
         name = withoutTitle(name);
-    Contact self;
-    self.name = name;
     slot(material, Blank::Full) = name;
-    slot(material, Blank::First) = name.isEmpty() ? QString() : greetingName(self);
+    slot(material, Blank::First) = firstNameOf(name);
     addRole(material, sender);
     const QString organization = workplaceOf(sender.organization);
     if (!organization.isEmpty()) {
@@ -243,6 +258,8 @@ void addMet(Material& material, const Contact& contact, QDate today)
         material.briefPlace = place.briefNoun;
         material.briefAt = place.at.left(place.at.indexOf(u' ') + 1) + place.briefNoun;
     }
+    material.isColleague = (met.how == MetHow::Work || met.how == MetHow::Study) && !place.noun.isEmpty() &&
+                           place.noun == material[Blank::Org];
     const auto set = [&material](Flag flag, bool holds) { material.flags |= holds ? bit(flag) : 0; };
     set(Flag::Recent, isKnown && days <= kRecentDays);
     set(Flag::Old, isKnown && days >= kOldDays);
@@ -288,9 +305,11 @@ void addFacts(Material& material, const Contact& contact, QDate today)
         if (forms->on == material[Blank::When] && !material[Blank::At].isEmpty())
             forms->on.clear(); // is said of the meeting
         if (forms->atom == Atom::Reason && (forms->flags & bit(Flag::Theirs)))
-            material.goalAnswers = material.goalAnswers || shareAWord(material[Blank::Goal], forms->text);
-        material.goalAsks = material.goalAsks ||
-                            (forms->atom == Atom::Ask && shareAWord(material[Blank::Goal], forms->text));
+            material.goalAnswers = material.goalAnswers || shareAWord(material[Blank::Goal], forms->text) ||
+                                   ((material.flags & bit(Flag::Job)) && isOpening(forms->text));
+        material.goalAsks =
+            material.goalAsks || (forms->atom == Atom::Ask && shareAWord(material[Blank::Goal], forms->text));
+        material.asksForTime = material.asksForTime || (forms->atom == Atom::Ask && isForTime(forms->text));
         material.memoryTellsRole =
             material.memoryTellsRole ||
             (forms->atom == Atom::Memory && namesRole(forms->text, material[Blank::BareRole]));

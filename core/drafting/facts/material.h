@@ -24,6 +24,7 @@ struct FactForms
     QString tail;
     QString saw;
     QString told;
+    QString coda; // Ask: "I pay", behind the question
     QString question;
     QString on;
     QString due;
@@ -44,10 +45,12 @@ struct Material
     AtomSet can = 0;   // the atoms there is something to say about
     Tone tone = Tone::Warm;
     contacts::Closeness closeness = contacts::Closeness::Stranger;
-    bool isPlaceOdd = false;  // something is typed for it that no sentence can say
-    bool goalFits = false;    // sender.goal touches what they do
-    bool goalAnswers = false; // it touches the reason for writing
-    bool goalAsks = false;    // it touches what is asked
+    bool isPlaceOdd = false;      // something is typed for it that no sentence can say
+    bool goalFits = false;        // sender.goal touches what they do
+    bool goalAnswers = false;     // it touches the reason for writing
+    bool asksForTime = false;     // "have 20 minutes of your time", "have a call"
+    bool isColleague = false;     // we met where I still work
+    bool goalAsks = false;        // it touches what is asked
     bool memoryTellsRole = false; // "the cook who bought all your seedlings" is a cook
 
     const QString& operator[](Blank blank) const { return words[static_cast<std::size_t>(blank)]; }

@@ -77,10 +77,15 @@ void keepTogether(std::vector<Atom>& atoms, const Material& material)
         const auto work = std::find(atoms.begin(), atoms.end(), Work);
         const auto user = std::find(atoms.begin(), atoms.end(), fact.atom);
         if (has(fact.flags, bit(Flag::Refers)) && user != atoms.end() && work < user) {
-            if (fact.atom == Offer)
+            if (fact.atom == Offer) {
                 std::rotate(work + 1, user, user + 1); // the ask can wait, "it" can't
-            else
-                std::rotate(work, work + 1, user);
+                return;
+            }
+            // An offer that says nothing of it waits.
+            if (const auto offer = std::find(work, user, Offer); offer != user)
+                std::rotate(offer, offer + 1, user + 1);
+            const auto last = std::find(atoms.begin(), atoms.end(), fact.atom);
+            std::rotate(work, work + 1, last);
             return;
         }
         if (has(fact.flags, bit(Flag::Refers)) && fact.atom == Reason)
@@ -167,8 +172,9 @@ std::vector<const Order*> ordersFor(const Material& material)
         return {&kMatterFirst, &kThanksFirst};
     // A letter says who it comes from.
     const bool isFriend = material.closeness == Closeness::Close;
-    const bool isNewsToSomebodyKnown =
-        has(material.can, kNews) && material.closeness >= Closeness::Acquaintance && !has(material.flags, bit(Flag::Titled));
+    const bool isNewsToSomebodyKnown = has(material.can, kNews) &&
+                                       material.closeness >= Closeness::Acquaintance &&
+                                       !has(material.flags, bit(Flag::Titled));
     if (has(material.flags, bit(Flag::Letter)) && !isStranger && !isFriend && !isNewsToSomebodyKnown &&
         has(material.can, bit(Met) | bit(By)))
         return {&kMeetingFirst, &kThanksFirst};
@@ -182,7 +188,8 @@ std::vector<const Order*> ordersFor(const Material& material)
         if (has(material.can, bit(Met) | bit(By)))
             return {&kMeetingFirst, &kThanksFirst};
         // Who writes, then their work, and right behind it what it has to do with me.
-        if (has(material.can, bit(Work)) && has(material.can, bit(Reason)) && has(material.flags, bit(Flag::Letter)))
+        if (has(material.can, bit(Work)) && has(material.can, bit(Reason)) &&
+            has(material.flags, bit(Flag::Letter)))
             return {&kSelfFirst, &kWorkFirst};
         if (has(material.can, bit(Work)))
             return {&kWorkFirst, &kThanksFirst, &kSelfFirst};

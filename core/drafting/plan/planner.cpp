@@ -36,6 +36,9 @@ AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
     const bool isStranger = material.closeness == Closeness::Stranger;
     if (material.goalAnswers && has(can, bit(Reason)))
         return can;
+    // "Could I have 20 minutes of your time?" needs to say what for.
+    if (material.asksForTime && !has(can, bit(Reason)) && has(material.flags, bit(Flag::Job)))
+        return can;
     // A letter has room for what the question is for.
     if (material.goalAsks && has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) &&
         has(material.flags, bit(Flag::Job)))
@@ -152,11 +155,16 @@ bool knowsMe(AtomSet can, const Material& material)
     constexpr AtomSet kWanted = bit(Ask) | bit(Offer) | bit(Reason) | bit(Goal) | bit(Work);
     if (material.closeness == Closeness::MetOnce)
         return has(can, bit(Promise)) && has(can, bit(Thanks) | bit(Memory)) && !has(can, kWanted);
+    // Why they should is told by what I do.
+    constexpr AtomSet kDealings = bit(Together) | bit(Thanks) | bit(Promise) | bit(Wants) | bit(Memory);
+    if (material.closeness == Closeness::Acquaintance && has(can, bit(Ask)) &&
+        !has(can, kDealings | bit(Reason)))
+        return has(can, bit(Shared)) && !has(can, bit(Work)) && !has(material.flags, bit(Flag::Letter));
     if (material.closeness == Closeness::Acquaintance)
         return has(can, kKnownBy) || (has(can, bit(Shared)) && !has(can, bit(Work)));
     // What became of me belongs to thanks after years, and to nothing else that is said to them.
-    const bool isGratitude =
-        has(material.flags, bit(Flag::Old)) && has(can, bit(Thanks)) && !has(can, bit(Reason));
+    const bool isGratitude = has(material.flags, bit(Flag::Old)) && has(can, bit(Thanks)) &&
+                             !material.isColleague && !has(can, kWanted | bit(Congrats) | bit(Promise));
     return material.closeness == Closeness::Familiar && !isGratitude && has(can, kMatter | kCourtesy);
 }
 
@@ -181,8 +189,8 @@ AtomSet fitting(const Material& material)
     constexpr AtomSet kTold =
         bit(Topic) | bit(Memory) | bit(Together) | bit(Thanks) | bit(Congrats) | bit(Wish) | bit(Work);
     constexpr AtomSet kNews = bit(Congrats) | bit(Wish);
-    const bool isEnough =
-        (std::popcount(can & kTold) >= 2 && has(can, kMatter | kCourtesy)) || (has(can, kNews) && has(can, kMatter));
+    const bool isEnough = (std::popcount(can & kTold) >= 2 && has(can, kMatter | kCourtesy)) ||
+                          (has(can, kNews) && has(can, kMatter));
     if (isEnough && !isRemembered(Shared, material))
         can &= ~bit(Shared);
     if (material.memoryTellsRole && has(can, bit(Memory)) && !has(material.flags, bit(Flag::Letter)))
@@ -207,7 +215,8 @@ AtomSet withCourtesies(AtomSet can, const Material& material)
         return has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) ? can | bit(Easy) : can;
     const bool isFriend = material.closeness == Closeness::Close;
     const bool isThanked = material.closeness == Closeness::Familiar && has(can, bit(Thanks));
-    const bool hasSaidIt = isFriend || isThanked || has(can, bit(Accepted) | bit(Replied));
+    const bool isGreeted = material.closeness == Closeness::Acquaintance && has(can, kCourtesy);
+    const bool hasSaidIt = isFriend || isThanked || isGreeted || has(can, bit(Accepted) | bit(Replied));
     return hasSaidIt && has(can, kCourtesy | kMatter) ? can : can | bit(Touch);
 }
 

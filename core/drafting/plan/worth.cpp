@@ -131,6 +131,7 @@ int worthOfIntro(const Material& material)
 }
 
 constexpr int kOnlyAim = 81;    // to keep in touch is what the note is for, as there is nothing else
+constexpr int kWhatFor = 74;    // for what I want their time
 constexpr int kGift = 79;       // who brings something is answered sooner than who only asks
 constexpr int kNamedAgain = 93; // what a later "it" stands for
 
@@ -182,6 +183,8 @@ int worth(Atom atom, const Material& material)
         return kOnlyAim;
     if (atom == Wants && canSendWhatTheyWant(material))
         return std::max(kGift, worthByItself(atom, material));
+    if (atom == Goal && material.asksForTime)
+        return kWhatFor;
     if (isReferredTo(atom, material))
         return std::max(kNamedAgain, worthByItself(atom, material));
     return worthByItself(atom, material);

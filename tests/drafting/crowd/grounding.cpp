@@ -61,10 +61,9 @@ Words wordsOfDate(const PartialDate& date)
 {
     if (date.isNull())
         return {};
-    Words words{u"today"_s,   u"yesterday"_s, u"tomorrow"_s, u"last"_s,  u"next"_s,  u"this"_s,
-                u"earlier"_s, u"later"_s,     u"week"_s,     u"month"_s, u"year"_s,  u"ago"_s,
-                u"years"_s,   u"spring"_s,    u"summer"_s,   u"fall"_s,  u"winter"_s,
-                u"two"_s,     u"three"_s,     u"weeks"_s};
+    Words words{u"today"_s,  u"yesterday"_s, u"tomorrow"_s, u"last"_s, u"next"_s,  u"this"_s,  u"earlier"_s,
+                u"later"_s,  u"week"_s,      u"month"_s,    u"year"_s, u"ago"_s,   u"years"_s, u"spring"_s,
+                u"summer"_s, u"fall"_s,      u"winter"_s,   u"two"_s,  u"three"_s, u"weeks"_s};
     words.insert(QString::number(date.year()));
     if (date.month() > 0)
         words.insert(monthName(date.month()).toLower());
@@ -94,11 +93,12 @@ bool isPastOf(const QString& said, const Words& typed)
 // "choose" for "chose", "hire" for "hires": the same verb in another form.
 bool isFormOf(const QString& said, const Words& typed)
 {
-    static const QHash<QString, QString> kIrregular{{u"choose"_s, u"chose"_s},  {u"get"_s, u"got"_s},
-                                                    {u"find"_s, u"found"_s},    {u"begin"_s, u"began"_s},
-                                                    {u"leave"_s, u"left"_s},    {u"make"_s, u"made"_s},
-                                                    {u"learn"_s, u"learned"_s}, {u"go"_s, u"went"_s},
-                                                    {u"be"_s, u"was"_s},        {u"write"_s, u"wrote"_s}};
+    static const QHash<QString, QString> kIrregular{
+        {u"choose"_s, u"chose"_s},  {u"get"_s, u"got"_s},       {u"find"_s, u"found"_s},
+        {u"begin"_s, u"began"_s},   {u"leave"_s, u"left"_s},    {u"make"_s, u"made"_s},
+        {u"learn"_s, u"learned"_s}, {u"go"_s, u"went"_s},       {u"be"_s, u"was"_s},
+        {u"getting"_s, u"got"_s},   {u"finding"_s, u"found"_s}, {u"winning"_s, u"won"_s},
+        {u"write"_s, u"wrote"_s}};
     if (typed.contains(kIrregular.value(said)) || isPastOf(said, typed))
         return true;
     for (const QString& ending : {u"s"_s, u"es"_s, u"d"_s, u"ed"_s}) {
@@ -123,8 +123,13 @@ Words wordsOfFact(const contacts::Fact& fact)
 {
     Words words =
         wordsIn(fact.text) | grammar() | Words{u"both"_s} | wordsOfDate(fact.on) | wordsOfDate(fact.due);
+    // "20 min" is written out.
+    for (const auto& [brief, whole] : {std::pair(u"min"_s, u"minutes"_s), std::pair(u"hrs"_s, u"hours"_s)}) {
+        if (words.contains(brief))
+            words.insert(whole);
+    }
     if (fact.kind == contacts::FactKind::Work)
-        words |= Words{u"noticed"_s, u"read"_s, u"heard"_s, u"watched"_s, u"use"_s};
+        words |= Words{u"noticed"_s, u"came"_s, u"across"_s, u"read"_s, u"heard"_s, u"watched"_s, u"use"_s};
     return words;
 }
 
