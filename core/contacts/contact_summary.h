@@ -22,8 +22,7 @@ struct ContactSummary
     QString name;
     QString role;
     QString organization;
-    Met met;
-    Closeness closeness = Closeness::Stranger; // effective
+    Met met; // without its unknown keys
     NoteState state = NoteState::Quiet;
     PartialDate stateDate;
 

@@ -64,6 +64,13 @@ QString withNames(const QString& sql)
 
 } // namespace
 
+QString Row::text(int column) const
+{
+    const QVariant value = m_statement.value(column);
+    return value.typeId() == QMetaType::QByteArray ? QString::fromUtf8(value.toByteArray())
+                                                   : value.toString();
+}
+
 Query::Query(Database& database, const QString& sql)
     : m_database(database),
       m_atRest(database.m_statements[sql]),

@@ -15,12 +15,13 @@ namespace wellmet::storage {
 
 class Database;
 
-// The row a query stands on. Columns count from 0; a NULL reads as "" or 0.
+// The row a query stands on. Columns count from 0; a NULL reads as "" or 0. A text may come as bytes
+// (CAST(… AS BLOB)): SQLite would translate it into UTF-16, slowly.
 class Row
 {
 public:
     explicit Row(const QSqlQuery& statement) : m_statement(statement) {}
-    QString text(int column) const { return m_statement.value(column).toString(); }
+    QString text(int column) const;
     QByteArray bytes(int column) const { return m_statement.value(column).toByteArray(); }
     qint64 integer(int column) const { return m_statement.value(column).toLongLong(); }
     int number(int column) const { return m_statement.value(column).toInt(); }

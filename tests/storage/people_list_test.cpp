@@ -383,7 +383,6 @@ TEST_F(PeopleListTest, HowWeMetOrAFactNeedsANote)
     const ContactSummary summary = row(ana);
     EXPECT_EQ(summary.state, NoteState::NeedsNote);
     EXPECT_EQ(summary.met, ana.met);
-    EXPECT_EQ(summary.closeness, contacts::effectiveCloseness(ana));
 }
 
 TEST_F(PeopleListTest, SentNoteCarriesItsDate)

@@ -134,7 +134,7 @@ Met metFrom(const Row& row, int firstColumn)
             .where = row.text(firstColumn + 1),
             .on = dateFrom(row.text(firstColumn + 2)),
             .by = row.text(firstColumn + 3),
-            .extra = jsonObject(row.text(firstColumn + 4))};
+            .extra = {}};
 }
 
 QString contactColumns()
@@ -156,6 +156,7 @@ Contact contactFrom(const Row& row)
     contact.closeness = contacts::closenessFromId(row.text(9));
     contact.cautious = row.flag(10);
     contact.met = metFrom(row, 11);
+    contact.met.extra = jsonObject(row.text(15));
     contact.emails = jsonList(row.text(16));
     contact.links = jsonList(row.text(17));
     contact.notes = row.text(18);

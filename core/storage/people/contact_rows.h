@@ -16,7 +16,7 @@ namespace wellmet::storage {
 QString contactColumns(); // those that are read back: key first
 contacts::Contact contactFrom(const Row& row);
 
-contacts::Met metFrom(const Row& row, int firstColumn);
+contacts::Met metFrom(const Row& row, int firstColumn); // but for its unknown keys
 
 QString updateContactSql(); // the key is bound last
 // Binds every column but the key, the worked-out ones included.

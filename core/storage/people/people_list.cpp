@@ -13,6 +13,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <charconv>
+#include <functional>
 #include <iterator>
 
 namespace wellmet::storage {
@@ -58,17 +60,27 @@ Selection matchingFor(const Search& search, const QString& table)
                                     : matching(table, search.expression);
 }
 
-// The newest matches in a search table, one more than anybody would read.
-Result<Keys> firstMatches(Database& database, const QString& table, const QString& expression)
+Keys keysIn(QByteArrayView list)
 {
     Keys keys;
-    Query query(database, u"SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid DESC LIMIT ?"_s.arg(table));
-    const Result<void> done = query.bind(expression).bind(qint64{kReadable} + 1).each([&](const Row& row) {
-        keys.push_back(row.integer(0));
-    });
-    if (!done)
-        return done.error();
+    for (const char* at = list.begin(); at < list.end(); ++at)
+        at = std::from_chars(at, list.end(), keys.emplace_back()).ptr;
+    std::ranges::sort(keys, std::greater());
     return keys;
+}
+
+// The newest matches in a search table, one more than anybody would read. They come as one text: a hundred
+// rows would take as long as the search.
+Result<Keys> firstMatches(Database& database, const QString& table, const QString& expression)
+{
+    Query query(database, u"SELECT CAST(group_concat(rowid) AS BLOB) FROM (SELECT rowid FROM %1 WHERE %1"
+                          " MATCH ? ORDER BY rowid DESC LIMIT ?)"_s.arg(table));
+    const auto keys = query.bind(expression).bind(qint64{kReadable} + 1).first([](const Row& row) {
+        return keysIn(row.bytes(0));
+    });
+    if (!keys)
+        return keys.error();
+    return keys->value_or(Keys());
 }
 
 bool areFew(const Keys& keys)

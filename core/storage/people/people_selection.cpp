@@ -24,10 +24,13 @@ Selection everybody()
 
 Selection among(const std::vector<qint64>& keys)
 {
-    QStringList list;
-    for (const qint64 key : keys)
-        list << QString::number(key);
-    return {u"contacts c WHERE c.key IN (SELECT value FROM json_each(?))"_s, {u'[' + list.join(u',') + u']'}};
+    QString list = u"["_s;
+    for (const qint64 key : keys) {
+        if (list.size() > 1)
+            list += u',';
+        list += QString::number(key);
+    }
+    return {u"contacts c WHERE c.key IN (SELECT value FROM json_each(?))"_s, {list + u']'}};
 }
 
 QString namesTable()

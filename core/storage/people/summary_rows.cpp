@@ -5,6 +5,7 @@
 #include "storage/people/contact_rows.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <tuple>
 
@@ -55,18 +56,25 @@ std::pair<NoteState, PartialDate> stateOf(const NoteFacts& facts, QDate today)
 
 QString answerDueSql()
 {
-    return u"CASE c.waiting_since WHEN '' THEN '' ELSE date(c.waiting_since, '+' || (SELECT days FROM "
-           u"answer_times"
-           " WHERE channel = c.waiting_channel) || ' days') END"_s;
+    return u"iif(c.waiting_since = '', NULL, date(c.waiting_since, '+' || (SELECT days FROM answer_times"
+           " WHERE channel = c.waiting_channel) || ' days'))"_s;
 }
 
 QString summaryColumns()
 {
-    // A draft is looked up for the rows of the page only; a join would do it for those skipped as well.
-    return u"c.id, c.name, c.role, c.organization, c.met_how, c.met_where, c.met_on, c.met_by, c.met_extra,"
-           " c.closeness_now, c.has_material, c.has_sent, c.last_sent, c.next_due,"
-           " (SELECT saved FROM drafts WHERE contact_id = c.id), "_s +
-           answerDueSql();
+    // Texts come as bytes, since SQLite is slow at translating them into UTF-16. A draft is looked up for the
+    // rows of the page only; a join would do it for those skipped as well.
+    static const QString columns = [] {
+        QStringList texts{u"c.id"_s,        u"c.name"_s,   u"c.role"_s,   u"c.organization"_s, u"c.met_how"_s,
+                          u"c.met_where"_s, u"c.met_on"_s, u"c.met_by"_s, u"c.next_due"_s};
+        for (QString& text : texts)
+            text = u"CAST(%1 AS BLOB)"_s.arg(text);
+        return texts.join(u", "_s) +
+               u", c.has_material, c.has_sent, iif(c.has_sent, c.last_sent, NULL),"
+               " (SELECT saved FROM drafts WHERE contact_id = c.id), "_s +
+               answerDueSql();
+    }();
+    return columns;
 }
 
 ContactSummary summaryFrom(const Row& row, QDate today)
@@ -77,14 +85,13 @@ ContactSummary summaryFrom(const Row& row, QDate today)
     summary.role = row.text(2);
     summary.organization = row.text(3);
     summary.met = metFrom(row, 4);
-    summary.closeness = contacts::closenessFromId(row.text(9)).value_or(contacts::Closeness::Stranger);
-    const NoteFacts facts{.hasMaterial = row.flag(10),
-                          .hasSent = row.flag(11),
-                          .sent = dateFrom(row.text(12)),
-                          .due = dateFrom(row.text(13)),
-                          .answerDue = dateFrom(row.text(15)).first(),
-                          .drafted = row.isNull(14) ? QDate()
-                                                    : QDateTime::fromMSecsSinceEpoch(row.integer(14)).date()};
+    const NoteFacts facts{.hasMaterial = row.flag(9),
+                          .hasSent = row.flag(10),
+                          .sent = dateFrom(row.text(11)),
+                          .due = dateFrom(row.text(8)),
+                          .answerDue = dateFrom(row.text(13)).first(),
+                          .drafted = row.isNull(12) ? QDate()
+                                                    : QDateTime::fromMSecsSinceEpoch(row.integer(12)).date()};
     std::tie(summary.state, summary.stateDate) = stateOf(facts, today);
     return summary;
 }

@@ -8,7 +8,7 @@
 
 namespace wellmet::storage {
 
-// The day by which the last note to a contact called `c` should have been answered; '' when none waits.
+// The day by which the last note to a contact called `c` should have been answered; NULL when none waits.
 QString answerDueSql();
 
 // The columns of a row of the list, of a contact called `c`, and what they say on a given day.
