@@ -59,6 +59,11 @@ bool isSpare(const prose::Sentence& sentence, const NoteView& view)
     constexpr int kLeast = 12; // words that are to be left
     const ProseDocument& document = view.document;
     const auto isIn = [&sentence](TextRange words) { return sentence.range.overlaps(words); };
+    const auto asks = [&document](const prose::Sentence& one) {
+        return document.in(one.range).contains(u'?');
+    };
+    if (asks(sentence) && std::ranges::count_if(document.sentences(), asks) == 1)
+        return false;
     const Moves moves(document);
     if (isIn(view.connection()) || isIn(view.introduction()) || isIn(view.reason()) ||
         isIn(moves.first(Move::Shared)) || isIn(moves.first(Move::TheirDoing)) ||
@@ -182,24 +187,14 @@ private:
                 ++sentence;
             const Hit hit{match, target.rule, static_cast<int>(sentence),
                           &rule.phrases[static_cast<size_t>(target.phrase)]};
-            if (rule.enough > 0 && !(hit.phrase->points != 0 && isNoSign(hit)))
+            const TextRange words = m_view.document.rangeOfWords(match.firstWord, match.endWord);
+            const bool isNothing =
+                hit.phrase->points != 0 && isNoSign(*hit.phrase, words, m_view.document, m_view.mentions);
+            if (rule.enough > 0 && !isNothing)
                 count(hit, rule, evidenceFor(hit));
             if (hit.phrase->points == 0)
                 m_phrases.push_back(hit);
         }
-    }
-
-    // A name says nothing, and "cheap sensors" are no sale where the record has them as what the two talked
-    // about.
-    bool isNoSign(const Hit& hit) const
-    {
-        const TextRange words = m_view.document.rangeOfWords(hit.match.firstWord, hit.match.endWord);
-        if (m_view.document.greeting().overlaps(words))
-            return true;
-        return hit.phrase->points > 0 &&
-               std::ranges::any_of(m_view.mentions.all(), [&words](const Mention& mention) {
-                   return mention.range.start <= words.start && words.end() <= mention.range.end();
-               });
     }
 
     // Where a phrase of another rule makes up most of the words, that rule has said what is wrong with them.
@@ -336,6 +331,16 @@ private:
 };
 
 } // namespace
+
+bool isNoSign(const DataRule::Phrase& sign, TextRange words, const ProseDocument& document,
+              const Mentions& mentions)
+{
+    if (document.greeting().overlaps(words))
+        return true;
+    return sign.points > 0 && std::ranges::any_of(mentions.all(), [&words](const Mention& mention) {
+               return mention.range.start <= words.start && words.end() <= mention.range.end();
+           });
+}
 
 void addDataFindings(const DataRules& data, const std::vector<PhraseTable::Match>& matches,
                      const NoteView& view, std::vector<Finding>& findings)

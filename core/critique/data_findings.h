@@ -14,4 +14,9 @@ namespace wellmet::critique {
 void addDataFindings(const DataRules& data, const std::vector<prose::PhraseTable::Match>& matches,
                      const NoteView& view, std::vector<Finding>& findings);
 
+// Whether a sign's words count for nothing: a name says nothing, and "cheap sensors" are no sale where the
+// record has them as what the two talked about.
+bool isNoSign(const DataRule::Phrase& sign, prose::TextRange words, const prose::ProseDocument& document,
+              const Mentions& mentions);
+
 } // namespace wellmet::critique

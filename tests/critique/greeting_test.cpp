@@ -119,3 +119,20 @@ TEST(Greeting, ToNobodyStopsOnlyWhereANameIsKnown)
     EXPECT_TRUE(std::ranges::none_of(
         alone.findings, [](const Finding& finding) { return finding.severity == Severity::Stop; }));
 }
+
+TEST(Greeting, TakesANameThatEndsInAnApostrophe)
+{
+    for (const QString& text :
+         {u"Hi Achieng', thank you for the map."_s, u"Hi Achieng’, thank you for the map."_s,
+          u"Hi Achieng' Odhiambo, thank you for the map."_s})
+        EXPECT_EQ(worstOf(u"name-form"_s, contactNamed(u"Achieng'"_s, u"Odhiambo"_s), text), Severity::Hint)
+            << text.toStdString();
+    // Either way of writing it is the same person.
+    for (const QString& given : {u"Achieng'"_s, u"Achieng"_s}) {
+        for (const QString& text :
+             {u"Hi Achieng', thank you for the map."_s, u"Hi Achieng, thank you for the map."_s}) {
+            EXPECT_NE(worstOf(u"name-form"_s, contactNamed(given, u"Odhiambo"_s), text), Severity::Stop);
+            EXPECT_EQ(worstOf(u"wrong-name"_s, contactNamed(given, u"Odhiambo"_s), text), Severity::Hint);
+        }
+    }
+}

@@ -94,6 +94,16 @@ TEST(RuleCompiler, NamesAPatternThatCanNeverMatch)
     EXPECT_EQ(compiled(with(u"grow * network"_s, u"grow ~ (my|our|) network"_s)).status, 0);
 }
 
+TEST(RuleCompiler, NamesAKeyOfSignsThatDoesNotExist)
+{
+    const QString signs =
+        u"\"phrases\": [\"a sale\"],\n  \"signs\": {\"enough\": 9, \"likely\": 12, \"sure\": 22,"_s +
+        u" \"%1\": 9, \"worth\": {\"3\": [\"coupon\"]}}"_s;
+    const QString phrases = u"\"phrases\": [\"grow * network\"]"_s;
+    EXPECT_EQ(compiled(with(phrases, signs.arg(u"against"_s))).status, 0);
+    expectRefused(compiled(with(phrases, signs.arg(u"agaisnt"_s))), u"10"_s, u"agaisnt"_s);
+}
+
 TEST(RuleCompiler, HoldsTheNameOfTheFileAgainstTheId)
 {
     EXPECT_EQ(compiled(kWhole, u"two.json"_s).status, 1);

@@ -23,6 +23,15 @@ contacts::Contact metAtTheFair(contacts::Closeness closeness = contacts::Closene
     return contact;
 }
 
+contacts::Fact factOf(contacts::FactKind kind, const QString& text, int year, int month)
+{
+    contacts::Fact fact;
+    fact.kind = kind;
+    fact.text = text;
+    fact.on = PartialDate::ofMonth(year, month);
+    return fact;
+}
+
 std::optional<Severity> judged(const QString& text, const contacts::Contact& contact = metAtTheFair())
 {
     const CritiqueReport report =
@@ -137,4 +146,100 @@ TEST(StaleTime, OnlyWarnsWhereItMayBeWrong)
     EXPECT_EQ(judged(u"it was good to see you; we talked about tar last week."_s, friendOfOld),
               Severity::Warn);
     EXPECT_EQ(judged(u"you told me about tar last week."_s), Severity::Warn);
+}
+
+TEST(StaleTime, ReadsWhatIsOnlyImplied)
+{
+    for (const QString& text :
+         {u"fresh from the boat fair, I tarred a hull."_s, u"I'm only just home from the boat fair."_s,
+          u"I'm still hoarse from the boat fair."_s, u"I just left the boat fair and had to write."_s,
+          u"I hope you got home safely from Larvik."_s, u"how was your flight back?"_s,
+          u"have you recovered from the boat fair?"_s})
+        EXPECT_EQ(judged(text), Severity::Warn) << text.toStdString();
+    for (const QString& text :
+         {u"I'm just back from a sail to Skagen. We met at the boat fair."_s,
+          u"I still use the tar from the boat fair."_s, u"fresh from the oven: a loaf for you."_s,
+          u"I haven't slept in years. We met at the boat fair."_s})
+        EXPECT_EQ(judged(text), std::nullopt) << text.toStdString();
+}
+
+TEST(StaleTime, KnowsHowLongItHasBeen)
+{
+    contacts::Contact lately = metAtTheFair();
+    lately.met.on = PartialDate(QDate(2026, 11, 14));
+    const QString forYears = u"we haven't spoken in years, and the boat fair was fun."_s;
+    EXPECT_EQ(judged(forYears, lately), Severity::Warn);
+    lately.met.on = PartialDate(QDate(2019, 11, 14));
+    EXPECT_EQ(judged(forYears, lately), std::nullopt);
+    // The last time counts, not the first.
+    contacts::Interaction again;
+    again.kind = contacts::Interaction::met();
+    again.on = PartialDate(QDate(2026, 11, 14));
+    lately.history.push_back(again);
+    EXPECT_EQ(judged(forYears, lately), Severity::Warn);
+    lately.history.back().kind = contacts::Interaction::followUp();
+    EXPECT_EQ(judged(forYears, lately), std::nullopt);
+}
+
+TEST(StaleTime, ReadsHalvesAndRoundFigures)
+{
+    EXPECT_EQ(judged(u"we met at the boat fair half a year ago."_s), std::nullopt);
+    EXPECT_EQ(judged(u"we met at the boat fair a year and a half ago."_s), Severity::Stop);
+    EXPECT_EQ(judged(u"we met a good week ago at the boat fair."_s), Severity::Stop);
+    EXPECT_EQ(judged(u"we met at the boat fair twenty years ago."_s), Severity::Stop);
+    EXPECT_EQ(judged(u"we met at the boat fair two Fridays ago."_s), Severity::Stop);
+    EXPECT_EQ(judged(u"we met in the depths of winter at the boat fair."_s), Severity::Warn);
+    contacts::Contact earlier = metAtTheFair();
+    earlier.met.on = PartialDate(QDate(2025, 11, 22));
+    EXPECT_EQ(judged(u"we met at the boat fair a year ago today."_s, earlier), std::nullopt);
+}
+
+TEST(StaleTime, ReadsATimeBesideThePlaceWhateverElseIsTold)
+{
+    EXPECT_EQ(judged(u"I haven't stopped humming since the boat fair last weekend."_s), Severity::Stop);
+    EXPECT_EQ(judged(u"I enjoyed your stand at last week's boat fair."_s), Severity::Stop);
+    EXPECT_EQ(judged(u"I was at the boat fair last week and missed you."_s), std::nullopt);
+}
+
+TEST(StaleTime, KnowsWhenAThirdPersonBroughtThemTogether)
+{
+    contacts::Contact contact = metAtTheFair();
+    contact.met.how = contacts::MetHow::Introduced;
+    contact.met.where.clear();
+    contact.met.by = u"Petra Novak"_s;
+    EXPECT_EQ(judged(u"Petra Novak put us in touch this morning."_s, contact), Severity::Stop);
+    EXPECT_EQ(judged(u"Petra Novak put me in touch with you yesterday."_s, contact), Severity::Stop);
+    EXPECT_EQ(judged(u"Petra Novak put us in touch in June."_s, contact), std::nullopt);
+    EXPECT_EQ(judged(u"Petra Novak put up a shed last week."_s, contact), std::nullopt);
+}
+
+TEST(StaleTime, DoesNotCongratulateTwoYearsLate)
+{
+    contacts::Contact contact = metAtTheFair();
+    contact.facts.push_back(factOf(contacts::FactKind::Congrats, u"joining Skagen Boats"_s, 2023, 9));
+    for (const QString& text :
+         {u"congrats on the new job at Skagen Boats!"_s, u"congratulations on joining Skagen Boats!"_s,
+          u"how is your new job?"_s, u"Skagen Boats must still feel new."_s})
+        EXPECT_EQ(judged(text, contact), Severity::Warn) << text.toStdString();
+    for (const QString& text :
+         {u"late congratulations on joining Skagen Boats!"_s,
+          u"congrats on your third year at Skagen Boats."_s,
+          u"I only heard now that you joined Skagen Boats. Congratulations!"_s,
+          u"Skagen Boats launched a new hull, congratulations!"_s, u"I have a new job at a yard."_s})
+        EXPECT_EQ(judged(text, contact), std::nullopt) << text.toStdString();
+    contact.facts.back().on = PartialDate::ofMonth(2026, 9);
+    EXPECT_EQ(judged(u"congratulations on joining Skagen Boats!"_s, contact), std::nullopt);
+    contact.facts.back().isPrivate = true;
+    contact.facts.back().on = PartialDate::ofMonth(2023, 9);
+    EXPECT_EQ(judged(u"how is your new job?"_s, contact), std::nullopt);
+}
+
+TEST(StaleTime, DoesNotCallAnOldWorkNew)
+{
+    contacts::Contact contact = metAtTheFair();
+    contact.facts.push_back(factOf(contacts::FactKind::Work, u"article about oak ribs"_s, 2025, 3));
+    EXPECT_EQ(judged(u"I loved your brand-new article about oak ribs."_s, contact), Severity::Warn);
+    EXPECT_EQ(judged(u"your article about oak ribs is just out, I see."_s, contact), Severity::Warn);
+    EXPECT_EQ(judged(u"your article about oak ribs gave me a new idea."_s, contact), std::nullopt);
+    EXPECT_EQ(judged(u"I read your article about oak ribs to my new apprentice."_s, contact), std::nullopt);
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/sign_list.h"
 
-#include "critique/data_rule.h"
+#include "critique/data_findings.h"
 #include "critique/reading/mention_seeker.h"
 
-#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -13,18 +12,11 @@ namespace wellmet::evaluation {
 
 namespace {
 
-std::vector<critique::Mention> mentionsIn(const LabelledNote& note, const prose::ProseDocument& document)
+critique::Mentions mentionsIn(const LabelledNote& note, const prose::ProseDocument& document)
 {
-    return critique::MentionSeeker(note.contact ? &*note.contact : nullptr,
-                                   note.sender ? &*note.sender : nullptr)
-        .in(document);
-}
-
-bool isMentioned(const std::vector<critique::Mention>& mentions, prose::TextRange words)
-{
-    return std::ranges::any_of(mentions, [&words](const critique::Mention& mention) {
-        return mention.range.start <= words.start && words.end() <= mention.range.end();
-    });
+    return critique::Mentions(critique::MentionSeeker(note.contact ? &*note.contact : nullptr,
+                                                      note.sender ? &*note.sender : nullptr)
+                                  .in(document));
 }
 
 } // namespace
@@ -35,18 +27,18 @@ QString signList(const std::vector<LabelledNote>& notes)
     QString list;
     for (size_t number = 0; number < notes.size(); ++number) {
         const prose::ProseDocument document(notes[number].text);
-        const auto mentions = mentionsIn(notes[number], document);
+        const critique::Mentions mentions = mentionsIn(notes[number], document);
         std::map<std::pair<int, int>, QStringList> places; // by first word of the sentence and rule
         const auto note = [&](const prose::PhraseTable::Match& match) {
             const critique::DataRules::Target target = data.targets[static_cast<size_t>(match.id)];
             if (target.rule < 0)
                 return;
             const critique::DataRule& rule = data.rules[static_cast<size_t>(target.rule)];
-            const int points = rule.phrases[static_cast<size_t>(target.phrase)].points;
+            const critique::DataRule::Phrase& phrase = rule.phrases[static_cast<size_t>(target.phrase)];
             const prose::TextRange words = document.rangeOfWords(match.firstWord, match.endWord);
-            const bool isNoSign = points != 0 && (document.greeting().overlaps(words) ||
-                                                  (points > 0 && isMentioned(mentions, words)));
-            if (rule.enough > 0 && !isNoSign)
+            const bool isNothing =
+                phrase.points != 0 && critique::isNoSign(phrase, words, document, mentions);
+            if (rule.enough > 0 && !isNothing)
                 places[{document.sentenceOfWord(match.firstWord).firstWord, target.rule}]
                     << QString::number(target.phrase);
         };

@@ -34,6 +34,7 @@ constexpr QStringView kKeys[] = {u"id",
                                  u"context",
                                  u"signs",
                                  u"milderAmongFriends"};
+constexpr QStringView kSignKeys[] = {u"enough", u"likely", u"sure", u"against", u"worth"};
 constexpr QStringView kNeeded[] = {u"id", u"title", u"why", u"source", u"message"};
 
 Error wrongAt(const QByteArray& json, qsizetype offset, const QString& what)
@@ -90,12 +91,19 @@ QString faultOf(const QString& phrase, const prose::PatternBuilder& lists)
     return {};
 }
 
-Result<void> checkKeys(const QByteArray& json, const QJsonObject& object)
+Result<void> checkNames(const QByteArray& json, const QJsonObject& object, std::span<const QStringView> names)
 {
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        if (std::ranges::find(kKeys, QStringView(entry.key())) == std::end(kKeys))
+        if (std::ranges::find(names, QStringView(entry.key())) == names.end())
             return wrong(json, entry.key(), u"no such key:"_s);
     }
+    return {};
+}
+
+Result<void> checkKeys(const QByteArray& json, const QJsonObject& object)
+{
+    if (const auto checked = checkNames(json, object, kKeys); !checked)
+        return checked.error();
     for (const QStringView key : kNeeded) {
         if (object.value(key).toString().isEmpty())
             return wrong(json, key.toString(), u"there must be a text for"_s);
@@ -185,6 +193,8 @@ QStringList signsOf(const QString& line)
 Result<void> addSigns(const QByteArray& json, const QJsonObject& signs, const prose::PatternBuilder& lists,
                       RuleFile& rule)
 {
+    if (const auto checked = checkNames(json, signs, kSignKeys); !checked)
+        return checked.error();
     rule.enough = signs["enough"_L1].toInt();
     rule.likely = signs["likely"_L1].toInt();
     rule.sure = signs["sure"_L1].toInt();

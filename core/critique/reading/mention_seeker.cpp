@@ -23,6 +23,41 @@ constexpr quint64 bitOf(WordKey key)
     return quint64(1) << (key & 63);
 }
 
+std::vector<Word> wordsOf(const QString& text, const std::vector<prose::Token>& tokens)
+{
+    std::vector<Word> words;
+    for (size_t i = 0; i < tokens.size(); ++i)
+        prose::appendWords(tokens[i], static_cast<int>(i), text, words);
+    return words;
+}
+
+// "Lending me your bow" is spoken of as "the bow you lent me".
+struct Irregular
+{
+    WordKey base;
+    WordKey past;
+};
+constexpr Irregular kIrregular[] = {
+    {prose::keyOf(u"lend"), prose::keyOf(u"lent")},    {prose::keyOf(u"send"), prose::keyOf(u"sent")},
+    {prose::keyOf(u"build"), prose::keyOf(u"built")},  {prose::keyOf(u"spend"), prose::keyOf(u"spent")},
+    {prose::keyOf(u"writ"), prose::keyOf(u"wrote")},   {prose::keyOf(u"write"), prose::keyOf(u"wrote")},
+    {prose::keyOf(u"driv"), prose::keyOf(u"drove")},   {prose::keyOf(u"drive"), prose::keyOf(u"drove")},
+    {prose::keyOf(u"giv"), prose::keyOf(u"gave")},     {prose::keyOf(u"give"), prose::keyOf(u"gave")},
+    {prose::keyOf(u"teach"), prose::keyOf(u"taught")}, {prose::keyOf(u"bring"), prose::keyOf(u"brought")},
+    {prose::keyOf(u"find"), prose::keyOf(u"found")},   {prose::keyOf(u"speak"), prose::keyOf(u"spoke")},
+    {prose::keyOf(u"draw"), prose::keyOf(u"drew")},    {prose::keyOf(u"sing"), prose::keyOf(u"sang")},
+    {prose::keyOf(u"catch"), prose::keyOf(u"caught")}, {prose::keyOf(u"tell"), prose::keyOf(u"told")},
+    {prose::keyOf(u"keep"), prose::keyOf(u"kept")},    {prose::keyOf(u"hold"), prose::keyOf(u"held")},
+    {prose::keyOf(u"win"), prose::keyOf(u"won")},      {prose::keyOf(u"sell"), prose::keyOf(u"sold")},
+    {prose::keyOf(u"tak"), prose::keyOf(u"took")},     {prose::keyOf(u"take"), prose::keyOf(u"took")},
+    {prose::keyOf(u"rid"), prose::keyOf(u"rode")},     {prose::keyOf(u"ride"), prose::keyOf(u"rode")},
+    {prose::keyOf(u"swim"), prose::keyOf(u"swam")},    {prose::keyOf(u"stand"), prose::keyOf(u"stood")}};
+
+bool isOfSender(Mention::Of of)
+{
+    return of >= Mention::Of::SenderName;
+}
+
 // Organizations, schools and events are known by their initials.
 bool mayBeShortened(Mention::Of of)
 {
@@ -42,6 +77,8 @@ MentionSeeker::MentionSeeker(const contacts::Contact* contact, const contacts::S
         for (const QString* text :
              {&sender->name, &sender->organization, &sender->role, &sender->about, &sender->goal})
             setApart(*text);
+        for (const QString* text : {&sender->role, &sender->about})
+            setOwn(*text);
     }
     if (contact)
         seekContact(*contact);
@@ -59,14 +96,18 @@ void MentionSeeker::setApart(const QString& text)
         m_elsewhere.push_back(prose::FoldedWord(word).key());
 }
 
+void MentionSeeker::setOwn(const QString& text)
+{
+    for (const Word& word : wordsOf(text, prose::tokenize(text)))
+        m_own.push_back(word.stem);
+}
+
 void MentionSeeker::seek(Mention::Of of, const QString& text, const Fact* fact, bool isPerson)
 {
     if (text.isEmpty())
         return;
-    std::vector<Word> words;
     const std::vector<prose::Token> tokens = prose::tokenize(text);
-    for (size_t i = 0; i < tokens.size(); ++i)
-        prose::appendWords(tokens[i], static_cast<int>(i), text, words);
+    const std::vector<Word> words = wordsOf(text, tokens);
     Thing thing{.of = of, .fact = fact, .isPerson = isPerson};
     for (const Word& word : words) {
         if (prose::isFunctionWord(word.key) || thing.words == kMostWords)
@@ -77,8 +118,17 @@ void MentionSeeker::seek(Mention::Of of, const QString& text, const Fact* fact, 
         if (of == Mention::Of::MetWhere && isPlace && written.size() >= 4 && prose::isCapitalized(written) &&
             std::ranges::find(m_elsewhere, word.key) == m_elsewhere.end())
             thing.named |= quint32(1) << thing.words;
-        m_sought.push_back({isPerson ? word.key : word.stem, static_cast<quint16>(m_things.size()),
-                            static_cast<quint16>(thing.words++)});
+        if (std::ranges::find(m_own, word.stem) == m_own.end())
+            thing.theirs |= quint32(1) << thing.words;
+        const auto bit = static_cast<quint16>(thing.words++);
+        const auto add = [&](WordKey key) {
+            m_sought.push_back({key, static_cast<quint16>(m_things.size()), bit});
+        };
+        add(isPerson ? word.key : word.stem);
+        for (const Irregular& verb : kIrregular) {
+            if (fact && !isPerson && (word.stem == verb.base || word.key == verb.past))
+                add(word.stem == verb.base ? verb.past : verb.base);
+        }
     }
     if (thing.words == 0)
         return;
@@ -97,7 +147,8 @@ bool MentionSeeker::isTelling(const Fact& fact, const Word& last, qsizetype lett
 {
     constexpr qsizetype kLong = 6;
     const bool isOfBoth = fact.kind == FactKind::Congrats || fact.kind == FactKind::Topic ||
-                          fact.kind == FactKind::Promise || fact.kind == FactKind::Together;
+                          fact.kind == FactKind::Promise || fact.kind == FactKind::Together ||
+                          fact.kind == FactKind::Thanks;
     return isOfBoth && letters >= kLong && !prose::isFunctionWord(last.key) &&
            !kindsOf(last.key).has(WordKind::GenericThing) &&
            std::ranges::find(m_elsewhere, last.key) == m_elsewhere.end();
@@ -193,7 +244,8 @@ private:
         }
         for (const quint16 index : m_touched) {
             State& state = m_states[index];
-            if (std::popcount(state.bits) > std::popcount(state.best)) {
+            if (isOfThem(m_seeker.m_things[index], state.bits) &&
+                std::popcount(state.bits) > std::popcount(state.best)) {
                 state.best = state.bits;
                 state.range = m_document.rangeOfWords(closestStart(index), state.last + 1);
             }
@@ -239,6 +291,12 @@ private:
                 return i;
         }
         return state.first;
+    }
+
+    // Not only words that the sender has for their own trade as well.
+    static bool isOfThem(const Thing& thing, quint32 bits)
+    {
+        return thing.theirs == 0 || (bits & thing.theirs) != 0 || isOfSender(thing.of);
     }
 
     // "Will" is a name, "will" is not; the recipient's own name in the greeting introduces nobody.

@@ -27,6 +27,7 @@ private:
         prose::WordKey acronym = 0; // its initials, or itself when it is one
         quint32 named = 0;          // the word that names the town, which is enough: "since Vienna"
         quint32 head = 0;           // a telling last word, which is enough: "your workshop" for opening it
+        quint32 theirs = 0;         // the words that the sender's own profile doesn't hold as well
     };
     struct Sought
     {
@@ -37,6 +38,7 @@ private:
     class Run;
 
     void setApart(const QString& text);
+    void setOwn(const QString& text);
     void seek(Mention::Of of, const QString& text, const contacts::Fact* fact = nullptr,
               bool isPerson = false);
     bool isTelling(const contacts::Fact& fact, const prose::Word& last, qsizetype letters) const;
@@ -46,6 +48,8 @@ private:
     std::vector<Thing> m_things;
     std::vector<Sought> m_sought;
     std::vector<prose::WordKey> m_elsewhere; // in these a name may mean another thing than where one met
+    std::vector<prose::WordKey>
+        m_own; // stems of the sender's profile: "game" of a game designer's note is no mention
     quint64 m_filter = 0;
     bool m_seeksAcronyms = false;
 };

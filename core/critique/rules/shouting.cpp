@@ -20,19 +20,34 @@ bool isNear(const NoteView& view)
     return view.recipient() && view.closeness >= contacts::Closeness::Familiar;
 }
 
-bool isRecorded(const NoteView& view, QStringView word)
+// How the record writes a word, whatever its capitals are in the note; empty when it doesn't hold it.
+QString recordedSpelling(const NoteView& view, QStringView word)
 {
     const contacts::Contact* contact = view.recipient();
     const contacts::SenderProfile* sender = view.sender();
-    const auto holds = [&](const QString& field) { return field.contains(word); };
-    if (sender && (holds(sender->name) || holds(sender->role) || holds(sender->organization) ||
-                   holds(sender->about) || holds(sender->goal)))
-        return true;
-    return contact && (holds(contact->name) || holds(contact->role) || holds(contact->organization) ||
-                       holds(contact->met.where) || holds(contact->met.by) || holds(contact->relation) ||
-                       std::ranges::any_of(contact->facts, [&](const contacts::Fact& fact) {
-                           return !fact.isPrivate && holds(fact.text);
-                       }));
+    QString spelling;
+    const auto look = [&](const QString& field) {
+        const qsizetype start = spelling == word ? -1 : field.indexOf(word, 0, Qt::CaseInsensitive);
+        const bool isWhole = start >= 0 && (start == 0 || !field[start - 1].isLetter()) &&
+                             (start + word.size() == field.size() || !field[start + word.size()].isLetter());
+        if (isWhole && (spelling.isEmpty() || field.contains(word)))
+            spelling = field.contains(word) ? word.toString() : field.mid(start, word.size());
+    };
+    if (sender) {
+        for (const QString* field :
+             {&sender->name, &sender->role, &sender->organization, &sender->about, &sender->goal})
+            look(*field);
+    }
+    if (contact) {
+        for (const QString* field : {&contact->name, &contact->role, &contact->organization,
+                                     &contact->met.where, &contact->met.by, &contact->relation})
+            look(*field);
+        for (const contacts::Fact& fact : contact->facts) {
+            if (!fact.isPrivate)
+                look(fact.text);
+        }
+    }
+    return spelling;
 }
 
 // Three letters are an abbreviation unless they are an everyday word: "YES", "NOT".
@@ -63,8 +78,12 @@ FixIt safely(FixIt fix)
 void checkWord(const NoteView& view, TextRange range, FindingSink& sink)
 {
     const QStringView word = view.document.in(range);
-    if (isInCapitals(word) && !isAcronym(word) && !isRecorded(view, word)) {
-        FixIt quiet = replacement(view.document, range, word.toString().toLower());
+    const bool isLoud = isInCapitals(word) && !isAcronym(word);
+    const QString recorded = isLoud ? recordedSpelling(view, word) : QString();
+    const QString lower = isLoud ? word.toString().toLower() : QString();
+    const bool isDrawnOut = !isNear(view) && isStretched(isLoud ? QStringView(lower) : word);
+    if (isLoud && recorded != word && !isDrawnOut) {
+        FixIt quiet = replacement(view.document, range, recorded.isEmpty() ? lower : recorded);
         quiet.isSafe = isEverydayWord(word);
         sink.add({.range = range,
                   .severity = quiet.isSafe ? Severity::Warn : Severity::Hint,
@@ -72,7 +91,7 @@ void checkWord(const NoteView& view, TextRange range, FindingSink& sink)
                   .fix = std::move(quiet)});
         return;
     }
-    if (!isNear(view) && isStretched(word)) {
+    if (isDrawnOut) {
         sink.add({.range = range, .message = u"“%1” is how friends type: spell it the usual way here."_s});
         return;
     }
@@ -85,11 +104,41 @@ void checkWord(const NoteView& view, TextRange range, FindingSink& sink)
     sink.add(std::move(report));
 }
 
+// The smile or wink that begins here; empty when none does: ":-)" is one, "(at 14:)" holds none.
+QStringView smileAt(QStringView text, qsizetype start)
+{
+    constexpr QStringView kSmiles[] = {u":-)", u":)",  u";-)", u";)",  u":-(", u":(",  u":-D",
+                                       u":D",  u":-P", u":P",  u":-p", u":p",  u":-/", u"^^"};
+    const bool isBehindWord = start > 0 && text[start - 1].isLetterOrNumber();
+    const auto isHere = [&](QStringView smile) {
+        const qsizetype end = start + smile.size();
+        return text.mid(start).startsWith(smile) &&
+               (end == text.size() || (!text[end].isLetterOrNumber() && text[end] != smile.back()));
+    };
+    const auto* const smile = std::ranges::find_if(kSmiles, isHere);
+    return isBehindWord || smile == std::end(kSmiles) ? QStringView() : *smile;
+}
+
 // "!!", "??", "?!?": one sign says as much. ":-)))" laughs aloud.
 void checkSigns(const NoteView& view, TextRange range, FindingSink& sink)
 {
+    const QStringView text(view.document.text());
+    const bool isMark = text[range.start] == u'!' || text[range.start] == u'?';
+    if (isMark && range.start > 0 && (text[range.start - 1] == u'!' || text[range.start - 1] == u'?'))
+        return; // goes on
+    while (isMark && range.end() < text.size() && (text[range.end()] == u'!' || text[range.end()] == u'?'))
+        ++range.length;
+    if (const QStringView smile = isNear(view) ? QStringView() : smileAt(text, range.start);
+        !smile.isEmpty()) {
+        const TextRange place{range.start, smile.size()};
+        sink.add({.range = place,
+                  .severity = Severity::Hint,
+                  .message = u"Winks are for people who know each other better: leave “%1” out."_s,
+                  .fix = removal(view.document, place)});
+        return;
+    }
     const QStringView signs = view.document.in(range);
-    const bool isOfMarks = signs.size() >= 2 && (signs.startsWith(u'!') || signs.startsWith(u'?'));
+    const bool isOfMarks = signs.size() >= 2 && isMark;
     const bool isLaughing = signs.size() >= 3 && signs.endsWith(u")))") && !isNear(view);
     if (!isOfMarks && !isLaughing)
         return;
@@ -137,10 +186,16 @@ Rule shouting()
     info.why = u"“I would be embarrassed if others saw this beside my name.”"_s;
     info.source = u"Convention; capitals and rows of signs are also what mail filters look for."_s;
     info.message = u"“%1” is loud: write it quietly."_s;
-    info.bad = {u"Hi Bo, your talk was GREAT."_s, u"Thank you for the boat!!"_s,
-                u"The regatta was fun 🎉🎉 on Sunday."_s, u"Thx for the rope."_s, u"Can u bring the oars?"_s};
+    info.bad = {u"Hi Bo, your talk was GREAT."_s,
+                u"Thank you for the boat!!"_s,
+                u"The regatta was fun 🎉🎉 on Sunday."_s,
+                u"Thx for the rope."_s,
+                u"Can u bring the oars?"_s,
+                u"The rope held?!"_s,
+                u"I fell in ;-) and dried."_s};
     info.good = {u"Hi Bo, NASA and UNESCO both sent a flag."_s, u"Thank you for the boat!"_s,
-                 u"The HTML of your tide table prints well."_s, u"U and V are the two keys that stick."_s};
+                 u"The HTML of your tide table prints well."_s, u"U and V are the two keys that stick."_s,
+                 u"Two things (both in the log at 14:30): tar and rope."_s};
     return {std::move(info), check};
 }
 

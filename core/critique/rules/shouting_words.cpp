@@ -97,9 +97,10 @@ bool isEverydayWord(QStringView word)
 
 bool isShoutedShort(QStringView word)
 {
-    static const QSet<QString> kWords =
-        setOf(u"yes not now you and for are our why how big new top bad hot the but can "
-              u"ask say see too let get got has had was did way day fun sad wow hey end off");
+    static const QSet<QString> kWords = setOf(
+        u"yes not now you and for are our why how big new top bad hot the but can "
+        u"ask say see too let get got has had was did way day fun sad wow hey end off two ten who all any "
+        u"our yet own him her his");
     return kWords.contains(word.toString().toLower());
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "critique/reading/times/dated.h"
-#include "critique/reading/times/time_phrases.h"
+#include "critique/reading/times/meant.h"
+#include "critique/reading/times/old_news.h"
 #include "critique/rules/table.h"
 
 #include <algorithm>
@@ -13,35 +13,6 @@ namespace wellmet::critique {
 using prose::keyOf;
 
 namespace {
-
-// Whether nothing but small words stands between the place and the time: "at the fair last week".
-bool isRightBeside(const NoteView& view, prose::TextRange place, prose::TextRange time)
-{
-    const auto& words = view.document.words();
-    const int first = view.document.firstWordAt(std::min(place.end(), time.end()));
-    const int last = std::max(first, view.document.firstWordAt(std::max(place.start, time.start)));
-    return std::all_of(words.begin() + first, words.begin() + last, [](const prose::Word& word) {
-        return prose::isFunctionWord(word.key) || word.key == keyOf(u"back");
-    });
-}
-
-// "At the fair last week" is the meeting; where two worked or studied, much else may have happened last week.
-bool isOnlyMeeting(const contacts::Met& met, const NoteView& view, prose::TextRange place,
-                   prose::TextRange time)
-{
-    return met.how != contacts::MetHow::Work && met.how != contacts::MetHow::Study &&
-           isRightBeside(view, place, time);
-}
-
-// "We laughed about it at the fair on Thursday"; "what we built there turns seven this month" is of today.
-bool saysWeThen(const NoteView& view, const prose::Sentence& sentence, prose::TextRange time)
-{
-    const auto& words = view.document.words();
-    const prose::WordKey first = words[static_cast<size_t>(view.document.firstWordAt(time.start))].key;
-    return first != keyOf(u"this") && first != keyOf(u"today") &&
-           std::any_of(words.begin() + sentence.firstWord, words.begin() + sentence.endWord,
-                       [](const prose::Word& word) { return word.key == keyOf(u"we"); });
-}
 
 // "I'll be there next Thursday", "shall we do it on Monday": what is ahead dates no meeting that was.
 bool liesAhead(const prose::ProseDocument& document, const prose::Sentence& sentence, prose::TextRange time)
@@ -72,65 +43,6 @@ bool liesAhead(const prose::ProseDocument& document, const prose::Sentence& sent
 }
 
 constexpr std::size_t kMostDates = 20; // in one sentence; with more it is a list, and tells of no meeting
-constexpr int kReach = 3; // words between a thing and its date: "your promotion, I hear, last week"
-
-bool isBeside(const NoteView& view, prose::TextRange thing, prose::TextRange time)
-{
-    const int first = view.document.firstWordAt(std::min(thing.end(), time.end()));
-    const int last = view.document.firstWordAt(std::max(thing.start, time.start));
-    return thing.overlaps(time) || last - first <= kReach;
-}
-
-// "The plot you mended last week": what one of the two did is dated where the doing is.
-bool isDeed(contacts::FactKind kind)
-{
-    return kind == contacts::FactKind::Thanks || kind == contacts::FactKind::Together;
-}
-
-// Every recorded date that a time phrase may rightly mean, and whether it surely means one of them.
-struct Meant
-{
-    std::vector<PartialDate> dates; // the meeting's first
-    bool isSure = false;
-};
-
-// What happened to a thing may have its own date, so only one that stands beside it is its date. Two who meet
-// often may have met again without a line in the record.
-Meant meantBy(const NoteView& view, const prose::Sentence& sentence, prose::TextRange time)
-{
-    Meant meant;
-    const contacts::Met& met = view.recipient()->met;
-    const Dated dated = whatIsDated(view.document, sentence, time);
-    bool meansMeeting = dated == Dated::Meeting || dated == Dated::Saying;
-    bool isPlaced = false;
-    for (const Mention& mention : view.mentions.all()) {
-        if (!sentence.range.overlaps(mention.range))
-            continue;
-        const bool isPlace =
-            mention.of == Mention::Of::MetWhere && dated != Dated::Other &&
-            (isOnlyMeeting(met, view, mention.range, time) || saysWeThen(view, sentence, time));
-        isPlaced = isPlaced || isPlace || (mention.of == Mention::Of::MetWhere && dated == Dated::Meeting);
-        meansMeeting = meansMeeting || isPlace;
-        if (!mention.fact || mention.fact->on.isNull())
-            continue;
-        const bool isNear = mention.fact->kind != contacts::FactKind::Topic && dated != Dated::Other &&
-                            isBeside(view, mention.range, time);
-        const bool isItsDate = isNear && !isPartedByDoing(view.document, mention.range, time);
-        const bool isItsDeed = isNear && dated == Dated::Deed && isDeed(mention.fact->kind);
-        if (isItsDate || isItsDeed || meansMeeting)
-            meant.dates.push_back(mention.fact->on);
-        meant.isSure = meant.isSure || isItsDate;
-    }
-    if (meansMeeting && !met.on.isNull()) {
-        meant.dates.insert(meant.dates.begin(), met.on);
-        for (const contacts::Interaction& entry : view.recipient()->history)
-            meant.dates.push_back(entry.on);
-        const bool isOnlyOne = view.closeness <= contacts::Closeness::MetOnce;
-        meant.isSure = meant.isSure || isPlaced || (isOnlyOne && dated == Dated::Meeting);
-    }
-    return meant;
-}
-
 // "It lasted until last week" dates something else than the meeting.
 bool isSpan(const prose::ProseDocument& document, const TimePhrase& phrase)
 {
@@ -213,22 +125,42 @@ Report contradiction(const NoteView& view, const prose::Sentence& sentence, cons
     return report;
 }
 
+// "Congrats on the new job", two years after.
+void checkOldNews(const NoteView& view, FindingSink& sink)
+{
+    for (const OldNews& news : oldNews(view)) {
+        const QString when = pastPhrase(news.fact->on, view.circumstances.today);
+        if (when.isEmpty())
+            continue;
+        const bool isWork = news.fact->kind == contacts::FactKind::Work;
+        const QString late = isWork ? u"“%1” no longer fits, it was %2: leave the word out."_s
+                                    : u"“%1” comes late, it was %2: say so, or ask how it has gone since."_s;
+        sink.add({.range = news.range,
+                  .severity = Severity::Warn,
+                  .message = QString(late).replace(u"%2"_s, when),
+                  .advice = isWork ? QString() : u"“I only heard now” is a good beginning."_s});
+    }
+}
+
 void check(const NoteView& view, FindingSink& sink)
 {
     const QDate today = view.circumstances.today;
     if (!view.recipient() || !today.isValid())
         return;
     checkOldJob(view, sink);
+    checkOldNews(view, sink);
     for (const prose::Sentence& sentence : view.document.sentences()) {
         const auto phrases = timePhrases(view.document, sentence.firstWord, sentence.endWord, today);
         if (phrases.size() > kMostDates)
             continue;
         for (const TimePhrase& phrase : phrases) {
-            const Meant meant = meantBy(view, sentence, phrase.range);
+            const Meant meant = meantBy(view, sentence, phrase);
             const bool isRight = std::ranges::any_of(
                 meant.dates, [&](const PartialDate& date) { return fits(phrase, date, today); });
             if (!meant.dates.empty() && !isRight && !isSpan(view.document, phrase) &&
-                !liesAhead(view.document, sentence, phrase.range) && !isInName(view, phrase))
+                !(phrase.dates == TimePhrase::Dates::Clause &&
+                  liesAhead(view.document, sentence, phrase.range)) &&
+                !isInName(view, phrase))
                 sink.add(contradiction(view, sentence, phrase, meant));
         }
     }
@@ -240,7 +172,7 @@ Rule staleTime()
 {
     RuleInfo info;
     info.id = u"stale-time"_s;
-    info.title = u"Dates the meeting wrongly"_s;
+    info.title = u"Gets a date wrong"_s;
     info.severity = Severity::Stop;
     info.objections = {Objection::NotRelevant, Objection::Reputation};
     info.why =

@@ -172,29 +172,39 @@ std::optional<TimePhrase> weekday(const TimeWords& words, int i)
     return phrase;
 }
 
-// "this summer", "last spring", "in the fall", "summer 2024", "the summer before last", as in the north, with
-// some weeks to spare on both sides.
+constexpr struct
+{
+    WordKey name;
+    int firstMonth;
+} kSeasons[] = {{keyOf(u"spring"), 2},    {keyOf(u"summer"), 5},  {keyOf(u"fall"), 8},
+                {keyOf(u"autumn"), 8},    {keyOf(u"winter"), 11}, {keyOf(u"midsummer"), 4},
+                {keyOf(u"midwinter"), 11}};
+
+// The name of the season after "in", "in the depths of", "in the middle of the".
+int seasonAfterIn(const TimeWords& words, int i)
+{
+    constexpr WordKey kParts[] = {keyOf(u"depths"), keyOf(u"middle"), keyOf(u"heart"), keyOf(u"height"),
+                                  keyOf(u"dead"),   keyOf(u"end"),    keyOf(u"start"), keyOf(u"beginning"),
+                                  keyOf(u"midst"),  keyOf(u"peak")};
+    int name = i + 1 + (words.key(i + 1) == keyOf(u"the"));
+    if (std::ranges::find(kParts, words.key(name)) != std::end(kParts) && words.key(name + 1) == keyOf(u"of"))
+        name += 2 + (words.key(name + 2) == keyOf(u"the"));
+    return name;
+}
+
+// "this summer", "last spring", "in the fall", "in late winter", "summer 2024", "the summer before last", as
+// in the north, with some weeks to spare on both sides.
 std::optional<TimePhrase> season(const TimeWords& words, int i)
 {
-    struct Season
-    {
-        WordKey name;
-        int firstMonth;
-    };
-    constexpr Season kSeasons[] = {{keyOf(u"spring"), 2},
-                                   {keyOf(u"summer"), 5},
-                                   {keyOf(u"fall"), 8},
-                                   {keyOf(u"autumn"), 8},
-                                   {keyOf(u"winter"), 11}};
     constexpr int kMonthsLong = 5;
     const WordKey before = words.key(i);
     const bool isLast = before == keyOf(u"last");
-    const bool isSaid =
-        isLast || before == keyOf(u"this") || before == keyOf(u"past") || before == keyOf(u"in");
-    int name = isSaid ? i + 1 : i;
-    if (before == keyOf(u"in") && words.key(name) == keyOf(u"the"))
-        ++name;
-    const auto* const found = std::ranges::find(kSeasons, words.key(name), &Season::name);
+    const bool isIn = before == keyOf(u"in") || before == keyOf(u"at");
+    const bool isSaid = isLast || before == keyOf(u"this") || before == keyOf(u"past") || isIn ||
+                        before == keyOf(u"early") || before == keyOf(u"late");
+    const int name = isIn ? seasonAfterIn(words, i) : isSaid ? i + 1 : i;
+    const auto* const found =
+        std::ranges::find_if(kSeasons, [&](const auto& row) { return row.name == words.key(name); });
     if (found == std::end(kSeasons))
         return std::nullopt;
     const Year stated = yearAfter(words, name + 1);
@@ -215,8 +225,9 @@ std::optional<TimePhrase> season(const TimeWords& words, int i)
         phrase.orTo = to.addYears(-1);
     }
     phrase.isLoose = true;
-    phrase.needsYear = stated.year == 0 && before == keyOf(u"in");
-    phrase.isExchangeable = phrase.isExchangeable && isSaid;
+    phrase.needsYear = stated.year == 0 && isIn;
+    phrase.isExchangeable =
+        phrase.isExchangeable && isSaid && before != keyOf(u"early") && before != keyOf(u"late");
     return phrase;
 }
 
@@ -245,6 +256,20 @@ std::optional<TimePhrase> feast(const TimeWords& words, int i)
 }
 
 } // namespace
+
+void addCalendarOpenings(std::vector<WordKey>& openings)
+{
+    for (const auto* const names : {&kMonths, &kShortMonths})
+        openings.insert(openings.end(), names->begin(), names->end());
+    for (const auto* const names : {&kWeekdays, &kShortDays})
+        openings.insert(openings.end(), names->begin(), names->end());
+    for (const auto& season : kSeasons)
+        openings.push_back(season.name);
+    for (const WordKey key :
+         {keyOf(u"in"), keyOf(u"at"), keyOf(u"on"), keyOf(u"over"), keyOf(u"of"), keyOf(u"during"),
+          keyOf(u"early"), keyOf(u"mid"), keyOf(u"late"), keyOf(u"this"), keyOf(u"last"), keyOf(u"past")})
+        openings.push_back(key);
+}
 
 std::optional<TimePhrase> calendarTimeAt(const TimeWords& words, int i)
 {

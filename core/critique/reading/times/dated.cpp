@@ -15,22 +15,26 @@ namespace {
 // What people do when they meet, told of with a subject: "we met", "you talked to me".
 constexpr WordKey kMet[] = {keyOf(u"met"),    keyOf(u"talked"), keyOf(u"spoke"), keyOf(u"chatted"),
                             keyOf(u"bumped"), keyOf(u"ran"),    keyOf(u"got"),   keyOf(u"introduced")};
+// What a third person does so that two may meet: "Petra put us in touch".
+constexpr WordKey kBringing[] = {keyOf(u"brought"), keyOf(u"put"),     keyOf(u"connected"), keyOf(u"linked"),
+                                 keyOf(u"hooked"),  keyOf(u"matched"), keyOf(u"paired"),    keyOf(u"joined")};
 // What they may have done with others as well: "we discussed your paper".
 constexpr WordKey kDidTogether[] = {keyOf(u"discussed"), keyOf(u"stood"),    keyOf(u"sat"),
                                     keyOf(u"crossed"),   keyOf(u"shook"),    keyOf(u"shared"),
                                     keyOf(u"compared"),  keyOf(u"connected")};
 // The same as things and without a subject of their own: "our talk", "meeting you", "to meet you".
-constexpr WordKey kMeeting[] = {keyOf(u"meet"),       keyOf(u"meeting"),      keyOf(u"talking"),
-                                keyOf(u"talk"),       keyOf(u"speak"),        keyOf(u"speaking"),
-                                keyOf(u"chatting"),   keyOf(u"chat"),         keyOf(u"conversation"),
-                                keyOf(u"discussion"), keyOf(u"call"),         keyOf(u"seeing"),
-                                keyOf(u"bumping"),    keyOf(u"running"),      keyOf(u"shaking"),
-                                keyOf(u"encounter"),  keyOf(u"acquaintance"), keyOf(u"introduction")};
+constexpr WordKey kMeeting[] = {
+    keyOf(u"meet"),         keyOf(u"meeting"),      keyOf(u"talking"),  keyOf(u"talk"),
+    keyOf(u"speak"),        keyOf(u"speaking"),     keyOf(u"chatting"), keyOf(u"chat"),
+    keyOf(u"conversation"), keyOf(u"discussion"),   keyOf(u"call"),     keyOf(u"seeing"),
+    keyOf(u"bumping"),      keyOf(u"running"),      keyOf(u"shaking"),  keyOf(u"encounter"),
+    keyOf(u"acquaintance"), keyOf(u"introduction"), keyOf(u"share"),    keyOf(u"sharing"),
+    keyOf(u"sit"),          keyOf(u"sitting"),      keyOf(u"spending")};
 constexpr WordKey kTheirThing[] = {keyOf(u"your"), keyOf(u"it"), keyOf(u"this")};
 // After "got" or "ran", what makes a meeting of it: "got to know", "ran into you".
-constexpr WordKey kIntoMeeting[] = {keyOf(u"know"),      keyOf(u"acquainted"), keyOf(u"talking"),
-                                    keyOf(u"chatting"),  keyOf(u"into"),       keyOf(u"across"),
-                                    keyOf(u"introduced")};
+constexpr WordKey kIntoMeeting[] = {keyOf(u"know"),       keyOf(u"acquainted"), keyOf(u"talking"),
+                                    keyOf(u"chatting"),   keyOf(u"into"),       keyOf(u"across"),
+                                    keyOf(u"introduced"), keyOf(u"onto"),       keyOf(u"along")};
 // Meetings of the writer's own circle: "our board meeting".
 constexpr WordKey kCircles[] = {keyOf(u"board"),  keyOf(u"team"),   keyOf(u"staff"),   keyOf(u"club"),
                                 keyOf(u"choir"),  keyOf(u"class"),  keyOf(u"council"), keyOf(u"family"),
@@ -138,20 +142,36 @@ private:
     {
         if (isHalf(i))
             return isOneOf(key(i), kMet) ? Dated::Other : Dated::Nothing;
-        const bool isBringing =
-            key(i) == keyOf(u"brought") && nextOf(i) == keyOf(u"us") && nextOf(i + 1) == keyOf(u"together");
-        if (isBringing || isOneOf(key(i), kMet))
+        if (isOneOf(key(i), kBringing) && (nextOf(i) == keyOf(u"us") || isPutInTouch(i)))
+            return Dated::Meeting;
+        if (isOneOf(key(i), kMet))
             return haveMet(i, first, end) ? Dated::Meeting : Dated::Other;
         if (isOneOf(key(i), kDidTogether))
             return haveMet(i, first, end) && !isOneOf(nextOf(i), kTheirThing) ? Dated::Saying : Dated::Other;
         if (isOneOf(key(i), kMeeting))
             return isOfUs(i, first, end) ? Dated::Meeting : Dated::Other;
+        if (isAgreed(i, first))
+            return Dated::Saying;
         if (isOneOf(key(i), kSaying))
             return isSubject(i, first, keyOf(u"you")) ? Dated::Saying : Dated::Other;
         if (!isDone(i))
             return Dated::Nothing;
         return isSubject(i, first, keyOf(u"we")) || isSubject(i, first, keyOf(u"you")) ? Dated::Deed
                                                                                        : Dated::Other;
+    }
+
+    // "Petra put me in touch with you".
+    bool isPutInTouch(int i) const
+    {
+        return key(i) == keyOf(u"put") && nextOf(i) == keyOf(u"me") && nextOf(i + 2) == keyOf(u"touch");
+    }
+
+    // "As promised", "as discussed": between the two.
+    bool isAgreed(int i, int first) const
+    {
+        constexpr WordKey kAgreed[] = {keyOf(u"promised"), keyOf(u"agreed"), keyOf(u"mentioned"),
+                                       keyOf(u"arranged"), keyOf(u"said")};
+        return isOneOf(key(i), kAgreed) && i > first && key(i - 1) == keyOf(u"as");
     }
 
     // Whether a verb has this word before it, perhaps with a small one between: "you once told".
@@ -209,7 +229,7 @@ private:
             return std::any_of(begin + verb + 1, begin + std::min(end, verb + 5),
                                [&](const prose::Word& word) { return word.key == one || word.key == other; });
         };
-        if (key(verb) == keyOf(u"introduced") || key(verb) == keyOf(u"brought"))
+        if (key(verb) == keyOf(u"introduced"))
             return isNamed(keyOf(u"us"), keyOf(u"me")) || isSubject(verb, first, keyOf(u"we"));
         if (who == keyOf(u"we") || who == keyOf(u"both"))
             return !isInCircle(verb, end);

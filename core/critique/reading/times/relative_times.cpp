@@ -52,7 +52,17 @@ constexpr Relative kRelative[] = {{keyOf(u"yesterday"), 0, 2, 0},
                                   {keyOf(u"past"), keyOf(u"month"), 62, 0},
                                   {keyOf(u"past"), keyOf(u"months"), 400, 0},
                                   {keyOf(u"earlier"), keyOf(u"today"), 1, 0},
-                                  {keyOf(u"just"), keyOf(u"now"), 1, 0}};
+                                  {keyOf(u"just"), keyOf(u"now"), 1, 0},
+                                  {keyOf(u"of"), keyOf(u"late"), 120, 0},
+                                  {keyOf(u"last"), keyOf(u"fortnight"), 31, 0},
+                                  {keyOf(u"past"), keyOf(u"fortnight"), 31, 0},
+                                  {keyOf(u"last"), keyOf(u"term"), 330, 14},
+                                  {keyOf(u"last"), keyOf(u"semester"), 400, 14},
+                                  {keyOf(u"last"), keyOf(u"quarter"), 200, 7},
+                                  {keyOf(u"last"), keyOf(u"season"), 550, 30},
+                                  {keyOf(u"this"), keyOf(u"term"), 150, 0},
+                                  {keyOf(u"this"), keyOf(u"semester"), 220, 0},
+                                  {keyOf(u"this"), keyOf(u"quarter"), 100, 0}};
 
 constexpr struct
 {
@@ -60,17 +70,21 @@ constexpr struct
     int days;
     bool isMany;
 } kUnits[] = {
-    {keyOf(u"minute"), 0, false},     {keyOf(u"minutes"), 0, true},   {keyOf(u"hour"), 0, false},
-    {keyOf(u"hours"), 0, true},       {keyOf(u"day"), 1, false},      {keyOf(u"days"), 1, true},
-    {keyOf(u"night"), 1, false},      {keyOf(u"nights"), 1, true},    {keyOf(u"week"), 7, false},
-    {keyOf(u"weeks"), 7, true},       {keyOf(u"wk"), 7, false},       {keyOf(u"wks"), 7, true},
-    {keyOf(u"weekend"), 7, false},    {keyOf(u"weekends"), 7, true},  {keyOf(u"fortnight"), 14, false},
-    {keyOf(u"fortnights"), 14, true}, {keyOf(u"month"), 30, false},   {keyOf(u"months"), 30, true},
-    {keyOf(u"mth"), 30, false},       {keyOf(u"mths"), 30, true},     {keyOf(u"semester"), 150, false},
-    {keyOf(u"semesters"), 150, true}, {keyOf(u"year"), 365, false},   {keyOf(u"years"), 365, true},
-    {keyOf(u"yr"), 365, false},       {keyOf(u"yrs"), 365, true},     {keyOf(u"summer"), 365, false},
-    {keyOf(u"summers"), 365, true},   {keyOf(u"winter"), 365, false}, {keyOf(u"winters"), 365, true},
-    {keyOf(u"decade"), 3650, false},  {keyOf(u"decades"), 3650, true}};
+    {keyOf(u"moment"), 0, false},    {keyOf(u"moments"), 0, true},     {keyOf(u"second"), 0, false},
+    {keyOf(u"seconds"), 0, true},    {keyOf(u"mondays"), 7, true},     {keyOf(u"tuesdays"), 7, true},
+    {keyOf(u"wednesdays"), 7, true}, {keyOf(u"thursdays"), 7, true},   {keyOf(u"fridays"), 7, true},
+    {keyOf(u"saturdays"), 7, true},  {keyOf(u"sundays"), 7, true},     {keyOf(u"minute"), 0, false},
+    {keyOf(u"minutes"), 0, true},    {keyOf(u"hour"), 0, false},       {keyOf(u"hours"), 0, true},
+    {keyOf(u"day"), 1, false},       {keyOf(u"days"), 1, true},        {keyOf(u"night"), 1, false},
+    {keyOf(u"nights"), 1, true},     {keyOf(u"week"), 7, false},       {keyOf(u"weeks"), 7, true},
+    {keyOf(u"wk"), 7, false},        {keyOf(u"wks"), 7, true},         {keyOf(u"weekend"), 7, false},
+    {keyOf(u"weekends"), 7, true},   {keyOf(u"fortnight"), 14, false}, {keyOf(u"fortnights"), 14, true},
+    {keyOf(u"month"), 30, false},    {keyOf(u"months"), 30, true},     {keyOf(u"mth"), 30, false},
+    {keyOf(u"mths"), 30, true},      {keyOf(u"semester"), 150, false}, {keyOf(u"semesters"), 150, true},
+    {keyOf(u"year"), 365, false},    {keyOf(u"years"), 365, true},     {keyOf(u"yr"), 365, false},
+    {keyOf(u"yrs"), 365, true},      {keyOf(u"summer"), 365, false},   {keyOf(u"summers"), 365, true},
+    {keyOf(u"winter"), 365, false},  {keyOf(u"winters"), 365, true},   {keyOf(u"decade"), 3650, false},
+    {keyOf(u"decades"), 3650, true}};
 
 constexpr int kEver = 36500; // days
 
@@ -90,7 +104,14 @@ struct Amount
 
 Amount amountAt(const TimeWords& words, int i)
 {
-    const int article = words.key(i) == keyOf(u"a") || words.key(i) == keyOf(u"the") ? i + 1 : i;
+    constexpr WordKey kAbout[] = {keyOf(u"good"),  keyOf(u"full"),  keyOf(u"mere"),  keyOf(u"whole"),
+                                  keyOf(u"short"), keyOf(u"solid"), keyOf(u"scant"), keyOf(u"bare")};
+    const bool hasArticle = words.key(i) == keyOf(u"a") || words.key(i) == keyOf(u"the");
+    if (words.key(i) == keyOf(u"a") && isOneOf(words.key(i + 1), kAbout)) { // "a good ten years ago"
+        const int number = words.amount(i + 2);
+        return number > 0 ? Amount{number, number, i + 3} : Amount{1, 1, i + 2};
+    }
+    const int article = hasArticle ? i + 1 : i;
     const int next = article + 1;
     if (words.key(article) == keyOf(u"few"))
         return {2, 7, next};
@@ -108,9 +129,10 @@ Amount amountAt(const TimeWords& words, int i)
 // The word after "ago", "since", "have passed since", "old"; 0 when no such thing stands here.
 int endOfAgo(const TimeWords& words, int i)
 {
-    constexpr WordKey kPassing[] = {keyOf(u"has"),  keyOf(u"have"), keyOf(u"gone"),    keyOf(u"by"),
-                                    keyOf(u"past"), keyOf(u"now"),  keyOf(u"already"), keyOf(u"passed"),
-                                    keyOf(u"went"), keyOf(u"been"), keyOf(u"flown")};
+    constexpr WordKey kPassing[] = {keyOf(u"has"),    keyOf(u"have"),  keyOf(u"gone"),    keyOf(u"by"),
+                                    keyOf(u"past"),   keyOf(u"now"),   keyOf(u"already"), keyOf(u"passed"),
+                                    keyOf(u"went"),   keyOf(u"been"),  keyOf(u"flown"),   keyOf(u"slipped"),
+                                    keyOf(u"rolled"), keyOf(u"crept"), keyOf(u"raced"),   keyOf(u"flew")};
     if (words.key(i) == keyOf(u"ago") || words.key(i) == keyOf(u"back"))
         return i + 1;
     int since = i;
@@ -170,13 +192,21 @@ std::optional<TimePhrase> unitsAgo(const TimeWords& words, int i)
         const WordKey name = words.key(at);
         return std::ranges::find_if(kUnits, [name](const auto& unit) { return unit.name == name; });
     };
-    Amount amount = amountAt(words, i);
+    const bool isHalf = words.key(i) == keyOf(u"half") && words.key(i + 1) == keyOf(u"a");
+    Amount amount = isHalf ? Amount{1, 1, i + 2} : amountAt(words, i);
+    const auto skipsHalf = [&](int at) { // "one and a half years", "a year and a half"
+        const bool isAndAHalf = words.key(at) == keyOf(u"and") && words.key(at + 1) == keyOf(u"a") &&
+                                words.key(at + 2) == keyOf(u"half");
+        amount.most += isAndAHalf ? 1 : 0;
+        return at + (isAndAHalf ? 3 : 0);
+    };
+    amount.end = skipsHalf(amount.end);
     if (unitAt(i) != std::end(kUnits) && unitAt(i)->isMany) // "months ago"
         amount = {2, 24, i};
     const auto unit = amount.least > 0 ? unitAt(amount.end) : std::end(kUnits);
     if (unit == std::end(kUnits))
         return std::nullopt;
-    int after = amount.end + 1;
+    int after = skipsHalf(amount.end + 1);
     if (words.key(after) == keyOf(u"or") &&
         (words.key(after + 1) == keyOf(u"two") || words.key(after + 1) == keyOf(u"so"))) {
         ++amount.most;
@@ -190,6 +220,8 @@ std::optional<TimePhrase> unitsAgo(const TimeWords& words, int i)
     const int early = unit->days >= kYear
                           ? kYear / 3 + amount.least * kYear / 8 // "a year ago" of eight months
                           : slackOf(unit->days, amount.least);
+    if (isHalf) // "half a year ago"
+        return words.daysAgo(i, end, unit->days * 3 / 4, unit->days / 4);
     const int least = isAtMost(words, i) ? 0 : amount.least * unit->days - early;
     const int most = amount.most * unit->days + slackOf(unit->days, amount.most);
     TimePhrase phrase = words.daysAgo(i, end, isAtLeast(words, i) ? 2 * most : most, std::max(0, least));
@@ -246,24 +278,20 @@ std::optional<TimePhrase> threeWords(const TimeWords& words, int i)
     return words.daysAgo(i, amount.end + 1, amount.most * unit->days + slackOf(unit->days, amount.most), 0);
 }
 
-// "We just met at the fair", "our recent talk": within the month, or the season, say.
-std::optional<TimePhrase> justMet(const TimeWords& words, int i)
-{
-    constexpr WordKey kMet[] = {keyOf(u"met"), keyOf(u"talked"), keyOf(u"spoke"), keyOf(u"chatted")};
-    constexpr WordKey kTalk[] = {keyOf(u"meeting"), keyOf(u"talk"), keyOf(u"conversation"), keyOf(u"chat"),
-                                 keyOf(u"call")};
-    const bool isJust = words.key(i) == keyOf(u"just") && isOneOf(words.key(i + 1), kMet);
-    const bool isRecent = words.key(i) == keyOf(u"recent") && isOneOf(words.key(i + 1), kTalk);
-    const int most = isJust ? 45 : 120; // days
-    if (!isJust && !isRecent)
-        return std::nullopt;
-    TimePhrase phrase = words.daysAgo(i, i + 1, most, 0);
-    phrase.isLoose = true;
-    phrase.isExchangeable = false;
-    return phrase;
-}
-
 } // namespace
+
+void addRelativeOpenings(std::vector<WordKey>& openings)
+{
+    for (const Relative& relative : kRelative)
+        openings.push_back(relative.first);
+    for (const auto& unit : kUnits)
+        openings.push_back(unit.name);
+    for (const WordKey key :
+         {keyOf(u"a"), keyOf(u"an"), keyOf(u"the"), keyOf(u"half"), keyOf(u"few"), keyOf(u"couple"),
+          keyOf(u"some"), keyOf(u"several"), keyOf(u"many"), keyOf(u"while"), keyOf(u"long"), keyOf(u"ages"),
+          keyOf(u"forever"), keyOf(u"last"), keyOf(u"past")})
+        openings.push_back(key);
+}
 
 std::optional<TimePhrase> relativeTimeAt(const TimeWords& words, int i)
 {
@@ -283,7 +311,7 @@ std::optional<TimePhrase> relativeTimeAt(const TimeWords& words, int i)
     const QDate today = words.today();
     if (key == keyOf(u"last") && (words.key(i + 1) == keyOf(u"year") || words.key(i + 1) == keyOf(u"yr")))
         return words.phrase(i, i + 2, QDate(today.year() - 1, 1, 1), QDate(today.year() - 1, 12, 31));
-    for (const auto& read : {unitsAgo, longAgo, threeWords, justMet}) {
+    for (const auto& read : {unitsAgo, longAgo, threeWords}) {
         if (auto phrase = read(words, i))
             return phrase;
     }

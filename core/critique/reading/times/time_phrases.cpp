@@ -6,7 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -22,16 +22,35 @@ QStringView TimeWords::text(int i) const
                : QStringView();
 }
 
+namespace {
+
+constexpr struct
+{
+    WordKey word;
+    int amount;
+} kAmounts[] = {
+    {keyOf(u"one"), 1},        {keyOf(u"two"), 2},       {keyOf(u"three"), 3},     {keyOf(u"four"), 4},
+    {keyOf(u"five"), 5},       {keyOf(u"six"), 6},       {keyOf(u"seven"), 7},     {keyOf(u"eight"), 8},
+    {keyOf(u"nine"), 9},       {keyOf(u"ten"), 10},      {keyOf(u"eleven"), 11},   {keyOf(u"twelve"), 12},
+    {keyOf(u"thirteen"), 13},  {keyOf(u"fourteen"), 14}, {keyOf(u"fifteen"), 15},  {keyOf(u"sixteen"), 16},
+    {keyOf(u"seventeen"), 17}, {keyOf(u"eighteen"), 18}, {keyOf(u"nineteen"), 19}, {keyOf(u"twenty"), 20},
+    {keyOf(u"thirty"), 30},    {keyOf(u"forty"), 40}};
+
+} // namespace
+
 int TimeWords::amount(int i) const
 {
-    constexpr std::array<WordKey, 13> kAmounts = {
-        keyOf(u"one"),    keyOf(u"two"),    keyOf(u"three"),   keyOf(u"four"), keyOf(u"five"),
-        keyOf(u"six"),    keyOf(u"seven"),  keyOf(u"eight"),   keyOf(u"nine"), keyOf(u"ten"),
-        keyOf(u"eleven"), keyOf(u"twelve"), keyOf(u"thirteen")};
     if (key(i) == keyOf(u"a") || key(i) == keyOf(u"an"))
         return 1;
-    const auto found = std::find(kAmounts.begin(), kAmounts.end(), key(i));
-    return found != kAmounts.end() ? static_cast<int>(found - kAmounts.begin()) + 1 : number(i);
+    const auto* const found =
+        std::ranges::find_if(kAmounts, [&](const auto& row) { return row.word == key(i); });
+    return found != std::end(kAmounts) ? found->amount : number(i);
+}
+
+void addAmountWords(std::vector<WordKey>& openings)
+{
+    for (const auto& row : kAmounts)
+        openings.push_back(row.word);
 }
 
 int TimeWords::number(int i) const
@@ -87,39 +106,31 @@ bool areOne(const TimeWords& words, const TimePhrase& first, const TimePhrase& s
     return between == 0 || (between == 1 && (small == keyOf(u"of") || small == keyOf(u"the")));
 }
 
-constexpr auto kOpenings = [] {
-    std::array keys = {
-        keyOf(u"yesterday"),  keyOf(u"today"),   keyOf(u"tonight"),   keyOf(u"recently"),  keyOf(u"lately"),
-        keyOf(u"this"),       keyOf(u"last"),    keyOf(u"other"),     keyOf(u"past"),      keyOf(u"earlier"),
-        keyOf(u"just"),       keyOf(u"recent"),  keyOf(u"a"),         keyOf(u"an"),        keyOf(u"the"),
-        keyOf(u"few"),        keyOf(u"couple"),  keyOf(u"some"),      keyOf(u"several"),   keyOf(u"many"),
-        keyOf(u"one"),        keyOf(u"two"),     keyOf(u"three"),     keyOf(u"four"),      keyOf(u"five"),
-        keyOf(u"six"),        keyOf(u"seven"),   keyOf(u"eight"),     keyOf(u"nine"),      keyOf(u"ten"),
-        keyOf(u"eleven"),     keyOf(u"twelve"),  keyOf(u"thirteen"),  keyOf(u"minutes"),   keyOf(u"hours"),
-        keyOf(u"days"),       keyOf(u"nights"),  keyOf(u"weeks"),     keyOf(u"wks"),       keyOf(u"weekends"),
-        keyOf(u"fortnights"), keyOf(u"months"),  keyOf(u"mths"),      keyOf(u"semesters"), keyOf(u"years"),
-        keyOf(u"yrs"),        keyOf(u"summers"), keyOf(u"winters"),   keyOf(u"decades"),   keyOf(u"while"),
-        keyOf(u"long"),       keyOf(u"ages"),    keyOf(u"forever"),   keyOf(u"day"),       keyOf(u"year"),
-        keyOf(u"week"),       keyOf(u"weekend"), keyOf(u"month"),     keyOf(u"in"),        keyOf(u"at"),
-        keyOf(u"over"),       keyOf(u"on"),      keyOf(u"of"),        keyOf(u"early"),     keyOf(u"late"),
-        keyOf(u"mid"),        keyOf(u"during"),  keyOf(u"spring"),    keyOf(u"summer"),    keyOf(u"fall"),
-        keyOf(u"autumn"),     keyOf(u"winter"),  keyOf(u"january"),   keyOf(u"february"),  keyOf(u"march"),
-        keyOf(u"april"),      keyOf(u"may"),     keyOf(u"june"),      keyOf(u"july"),      keyOf(u"august"),
-        keyOf(u"september"),  keyOf(u"october"), keyOf(u"november"),  keyOf(u"december"),  keyOf(u"jan"),
-        keyOf(u"feb"),        keyOf(u"mar"),     keyOf(u"apr"),       keyOf(u"jun"),       keyOf(u"jul"),
-        keyOf(u"aug"),        keyOf(u"sept"),    keyOf(u"oct"),       keyOf(u"nov"),       keyOf(u"dec"),
-        keyOf(u"monday"),     keyOf(u"tuesday"), keyOf(u"wednesday"), keyOf(u"thursday"),  keyOf(u"friday"),
-        keyOf(u"saturday"),   keyOf(u"sunday"),  keyOf(u"mon"),       keyOf(u"tues"),      keyOf(u"wed"),
-        keyOf(u"thurs"),      keyOf(u"fri"),     keyOf(u"sat"),       keyOf(u"sun")};
-    std::sort(keys.begin(), keys.end());
-    return keys;
-}();
+// "A year ago today", "two years ago this month": what stands behind only says it closer.
+bool isAgo(const TimeWords& words, const TimePhrase& phrase)
+{
+    const WordKey last = words.key(phrase.endWord - 1);
+    return last == keyOf(u"ago") || last == keyOf(u"back");
+}
+
+std::vector<WordKey> allOpenings()
+{
+    std::vector<WordKey> openings;
+    addAmountWords(openings);
+    addRelativeOpenings(openings);
+    addCalendarOpenings(openings);
+    addImpliedOpenings(openings);
+    std::ranges::sort(openings);
+    const auto rest = std::ranges::unique(openings);
+    openings.erase(rest.begin(), rest.end());
+    return openings;
+}
 
 // A quick look that passes over most words of a note: whether a time phrase can begin with this one.
 bool mayOpen(const TimeWords& words, int i)
 {
-    return std::binary_search(kOpenings.begin(), kOpenings.end(), words.key(i)) ||
-           words.text(i).front().isDigit();
+    static const std::vector<WordKey> openings = allOpenings();
+    return std::ranges::binary_search(openings, words.key(i)) || words.text(i).front().isDigit();
 }
 
 QString monthName(int month)
@@ -140,10 +151,12 @@ std::vector<TimePhrase> timePhrases(const prose::ProseDocument& document, int fi
         auto phrase = relativeTimeAt(words, i);
         if (!phrase)
             phrase = calendarTimeAt(words, i);
+        if (!phrase)
+            phrase = impliedTimeAt(words, i);
         if (!phrase || (!phrases.empty() && phrase->firstWord < phrases.back().endWord))
             continue;
         const bool isBeside = !phrases.empty() && areOne(words, phrases.back(), *phrase);
-        if (isBeside && phrase->needsYear)
+        if (isBeside && (phrase->needsYear || isAgo(words, phrases.back())))
             continue;
         if (isBeside && phrases.back().needsYear)
             phrases.pop_back();

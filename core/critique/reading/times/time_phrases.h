@@ -9,6 +9,12 @@ namespace wellmet::critique {
 // Words of a note that place something in the past, and the days they can mean.
 struct TimePhrase
 {
+    enum class Dates {
+        Clause,      // what is done around it
+        PlaceBehind, // "fresh from": the place that follows, if one does
+        LastMeeting  // "hope you got home safely": when the two last met
+    };
+
     prose::TextRange range; // "last week", "in October", "on Tuesday"
     int firstWord = 0;      // words [firstWord, endWord)
     int endWord = 0;
@@ -17,7 +23,8 @@ struct TimePhrase
     QDate orFrom = {}; // another reading: "last summer" is this year's or the one before
     QDate orTo = {};
     bool isExchangeable = true; // another time could stand in its place; not so "last week's"
-    bool isLoose = false;   // said of this or that: "recently", and seasons, which aren't everywhere the same
+    bool isLoose = false; // said of this or that: "recently", and seasons, which aren't everywhere the same
+    Dates dates = Dates::Clause;
     bool needsYear = false; // "in March", "on Tuesday": a time beside it says which
 };
 

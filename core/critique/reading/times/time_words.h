@@ -4,6 +4,7 @@
 #include "critique/reading/times/time_phrases.h"
 
 #include <optional>
+#include <vector>
 
 namespace wellmet::critique {
 
@@ -47,9 +48,17 @@ private:
     QDate m_today;
 };
 
-// The phrase that begins at a word: counted back from today ("last week", "two months ago"), or read off the
-// calendar ("in October", "on Tuesday", "last summer", "11/5/2024").
+// The phrase that begins at a word: counted back from today ("last week", "two months ago"), read off the
+// calendar ("in October", "on Tuesday", "last summer", "11/5/2024"), or only implied ("fresh from the fair").
 std::optional<TimePhrase> relativeTimeAt(const TimeWords& words, int i);
 std::optional<TimePhrase> calendarTimeAt(const TimeWords& words, int i);
+std::optional<TimePhrase> impliedTimeAt(const TimeWords& words, int i);
+
+// The words with which a phrase of each sort may begin; one that begins with a figure needs none.
+void addRelativeOpenings(std::vector<prose::WordKey>& openings);
+void addCalendarOpenings(std::vector<prose::WordKey>& openings);
+void addImpliedOpenings(std::vector<prose::WordKey>& openings);
+// "one" to "forty", as TimeWords::amount() reads them.
+void addAmountWords(std::vector<prose::WordKey>& openings);
 
 } // namespace wellmet::critique
