@@ -50,7 +50,7 @@ constexpr int kMostOfSubject = 6;
 QString briefSubject(const Sentence& sentence, AtomSet says)
 {
     constexpr int kTelling = 3;
-    constexpr AtomSet kWhole = bit(Atom::Shared) | bit(Atom::Together);
+    constexpr AtomSet kWhole = bit(Atom::Shared) | bit(Atom::Together) | bit(Atom::Reason);
     const QString& subject = sentence.text;
     QString brief = says & kWhole ? QString() : subject;
     while (wordCount(brief) > kMostOfSubject) {

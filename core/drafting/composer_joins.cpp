@@ -69,6 +69,10 @@ bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
     const FactForms* reason = m_choice[Atom::Reason];
     if ((atoms & bit(Atom::Reason)) && reason && reason->text.endsWith(u'!') && !fulfils(atoms))
         return false;
+    // Who I was there stands before the thanks, whatever these stand with.
+    if ((atoms & bit(Atom::Thanks)) && (all & bit(Atom::Memory) & ~atoms) &&
+        (atoms & ~bit(Atom::Thanks) & ~kMeeting))
+        return false;
     // What I said I would tell is told in the same breath.
     const AtomSet both = bit(Atom::Promise) | bit(Atom::Reason);
     if ((atoms & both) && (all & both) == both && fulfils(both) && atoms != both)

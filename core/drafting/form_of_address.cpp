@@ -149,6 +149,13 @@ QString withoutTitle(const QString& name)
 bool isTitled(const Contact& contact)
 {
     const QString title = formalName(contact).section(u' ', 0, 0).toLower();
+    // A friend is greeted by name, whatever their title.
+    static const QSet<QString> kWorldly{u"dr"_s,     u"dr."_s,  u"prof"_s, u"prof."_s, u"professor"_s,
+                                        u"doctor"_s, u"eng."_s, u"mr"_s,   u"mr."_s,   u"mrs"_s,
+                                        u"mrs."_s,   u"ms"_s,   u"ms."_s};
+    if (effectiveCloseness(contact) == contacts::Closeness::Close && contact.address.isEmpty() &&
+        kWorldly.contains(title))
+        return false;
     return goesByWholeName(contact) || (contact.address.isEmpty() && kTitles.contains(title)) ||
            isTitleInUse(contact);
 }

@@ -72,9 +72,13 @@ QString withoutAside(const QString& name)
     const qsizetype open = name.indexOf(u" (");
     if (open > 0 && name.endsWith(u')'))
         return name.left(open);
-    const qsizetype comma = name.indexOf(u", ");
-    const bool isWho = comma > 0 && name.left(comma).contains(u' ') && name.at(comma + 2).isLower();
-    return isWho ? name.left(comma) : name;
+    for (const QStringView start : {u", ", u" from the ", u" from ", u" at the ", u" at "}) {
+        const qsizetype at = name.indexOf(start);
+        const bool isName = at > 0 && name.left(at).contains(u' ') && name.at(at - 1).isLetter();
+        if (isName && (start != u", " || name.at(at + 2).isLower()))
+            return name.left(at);
+    }
+    return name;
 }
 
 bool isYourKind(FactKind kind)
@@ -167,6 +171,15 @@ QString tidied(const Fact& fact, const Contact* contact)
     return withTallI(withSmallStart(text, fact.kind, contact));
 }
 
+// "Footage of the beach" is no title.
+QString withSmallHead(const QString& text)
+{
+    const QString first = text.section(u' ', 0, 0);
+    return isTitleCase(first) && text.section(u' ', 1, 1) == u"of"
+               ? first.toLower() + text.sliced(first.size())
+               : text;
+}
+
 QString fitted(FactKind kind, const QString& text)
 {
     if (text.isEmpty())
@@ -175,7 +188,7 @@ QString fitted(FactKind kind, const QString& text)
     case FactKind::Memory:
         return asPerson(text);
     case FactKind::Thanks:
-        return withArticle(text);
+        return withArticle(infinitiveAsGerund(text));
     case FactKind::Wants:
         return asOneOfSeveral(withArticle(text));
     case FactKind::Topic:
@@ -184,8 +197,11 @@ QString fitted(FactKind kind, const QString& text)
     case FactKind::Congrats:
         return pastAsGerund(text);
     case FactKind::Offer:
-    case FactKind::Promise:
         return withRecipient(text);
+    case FactKind::Promise:
+        return withRecipient(withoutConfession(text));
+    case FactKind::Work:
+        return withSmallHead(text);
     default:
         return text;
     }

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
 namespace wellmet::contacts {
 
@@ -120,6 +121,25 @@ constexpr std::initializer_list<QStringView> kNamesInIng = {
 constexpr std::initializer_list<QStringView> kVerbsInIng = {u"bring", u"sing",  u"swing", u"cling",
                                                             u"fling", u"wring", u"sling", u"sting"};
 
+constexpr auto kDoubled = std::to_array<QStringView>({u"admit", u"begin", u"commit", u"control", u"equip",
+                                                      u"patrol", u"program", u"quit", u"refer", u"submit"});
+
+bool isVowel(QChar unit)
+{
+    return QStringView(u"aeiou").contains(unit);
+}
+
+// "run", "plan", "knit": one vowel before one last consonant.
+bool doublesLast(QStringView verb)
+{
+    if (std::ranges::find(kDoubled, verb) != std::end(kDoubled))
+        return true;
+    const qsizetype n = verb.size();
+    const auto vowels = std::count_if(verb.begin(), verb.end(), isVowel);
+    return n >= 3 && n <= 5 && vowels == 1 && isVowel(verb[n - 2]) && !isVowel(verb[n - 1]) &&
+           !QStringView(u"wxy").contains(verb[n - 1]);
+}
+
 } // namespace
 
 bool isAnyOf(QStringView word, std::initializer_list<QStringView> list)
@@ -184,6 +204,15 @@ bool isGerund(QStringView word, QStringView next)
     if (lower.size() < 5 || !lower.endsWith(u"ing"_s) || isAnyOf(lower, kVerbsInIng))
         return false;
     return !thingsInIng().contains(lower) || (!next.isEmpty() && isDeterminer(next));
+}
+
+QString ingForm(QStringView verb)
+{
+    if (verb.endsWith(u"ie"))
+        return verb.chopped(2).toString() + u"ying"_s;
+    if (verb.endsWith(u'e') && !verb.endsWith(u"ee") && !verb.endsWith(u"oe") && !verb.endsWith(u"ye"))
+        return verb.chopped(1).toString() + u"ing"_s;
+    return verb.toString() + (doublesLast(verb) ? verb.right(1).toString() : QString()) + u"ing"_s;
 }
 
 } // namespace wellmet::contacts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 #include <initializer_list>
@@ -20,6 +21,9 @@ bool isGerund(QStringView word, QStringView next);
 
 // The past form of a verb, in small letters: "shared", "met"; "read" and "set" may be one.
 bool isPast(QStringView word);
+
+// "lending" of "lend", "running" of "run".
+QString ingForm(QStringView verb);
 
 // "the", "a", "my", "your", "this", "some" …
 bool isDeterminer(QStringView word);

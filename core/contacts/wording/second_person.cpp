@@ -75,8 +75,11 @@ public:
 
     SecondPerson turned()
     {
-        for (size_t i = 0; i < m_words.size(); ++i)
-            turnWord(i);
+        const bool isTurned = speaksToThem() || namesWhomItMeans();
+        for (size_t i = 0; i < m_words.size(); ++i) {
+            if (!isTurned || !pronounOf(m_words[i].core))
+                turnWord(i);
+        }
         QStringList parts;
         for (const Word& word : m_words)
             parts += word.whole();
@@ -105,6 +108,21 @@ private:
         }
         if (!isVerbOfTheirs(i) && isPluralNoun(m_words[i].core))
             m_plural = true;
+    }
+
+    // "Refer her to you": who is spoken to isn't spoken of.
+    bool speaksToThem() const
+    {
+        return std::ranges::any_of(m_words, [](const Word& word) {
+            return isAnyOf(word.core, {u"you", u"your", u"yours", u"yourself"});
+        });
+    }
+
+    // "How she is doing, the turtle"
+    bool namesWhomItMeans() const
+    {
+        const size_t n = m_words.size();
+        return n > 3 && m_words[n - 2].core == u"the" && m_words[n - 3].after == u",";
     }
 
     // After "you" an -s is a verb's, and already gone.
@@ -144,8 +162,9 @@ private:
     bool isCounted(size_t i) const
     {
         return i > 1 && m_words[i].core == u"them" && m_words[i - 1].core == u"of" &&
-               isAnyOf(m_words[i - 2].core, {u"all", u"both", u"some", u"many", u"most", u"two", u"three",
-                                             u"four", u"five", u"six", u"seven", u"eight", u"nine", u"ten"});
+               isAnyOf(m_words[i - 2].core,
+                       {u"all", u"any", u"both", u"each", u"none", u"one", u"some", u"many", u"most", u"two",
+                        u"three", u"four", u"five", u"six", u"seven", u"eight", u"nine", u"ten"});
     }
 
     // "swap them for shrimp", where the two sacks they would like are known.
@@ -163,15 +182,21 @@ private:
     // "the man who sent you out before he let you sign": the man is the one who writes.
     bool isStillTheSender(size_t i) const
     {
+        const bool isHim = isAnyOf(m_words[i].core, {u"him", u"himself", u"herself"}) ||
+                           (m_words[i].core == u"her" && !isPossessive(i));
+        // "the man with chalk all over him"
+        const bool isOn =
+            isHim && i > 0 &&
+            isAnyOf(m_words[i - 1].core, {u"over", u"on", u"behind", u"around", u"with", u"beside"});
         if (m_about != About::Sender || i == 0 ||
-            !isAnyOf(m_words[i - 1].core, {u"after", u"before", u"until"}))
+            !(isOn || isAnyOf(m_words[i - 1].core, {u"after", u"before", u"until"})))
             return false;
         const auto isHead = [this](QStringView noun) {
             return std::ranges::any_of(m_words, [noun](const Word& word) { return word.core == noun; });
         };
         const bool isMan = isHead(u"man") || isHead(u"guy") || isHead(u"boy") || isHead(u"fellow");
         const bool isWoman = isHead(u"woman") || isHead(u"girl") || isHead(u"lady");
-        return (m_words[i].core == u"he" && isMan) || (m_words[i].core == u"she" && isWoman);
+        return isAnyOf(m_words[i].core, {u"he", u"him", u"himself"}) ? isMan : isWoman;
     }
 
     // "Nadia passing her driving test"

@@ -18,14 +18,71 @@ namespace {
 const QHash<QString, QString>& shorthand()
 {
     static const QHash<QString, QString> kWords{
-        {u"w/"_s, u"with"_s},        {u"w/o"_s, u"without"_s},     {u"abt"_s, u"about"_s},
-        {u"bc"_s, u"because"_s},     {u"b/c"_s, u"because"_s},     {u"thx"_s, u"thanks"_s},
-        {u"thnx"_s, u"thanks"_s},    {u"tks"_s, u"thanks"_s},      {u"u"_s, u"you"_s},
-        {u"ur"_s, u"your"_s},        {u"pls"_s, u"please"_s},      {u"plz"_s, u"please"_s},
-        {u"ppl"_s, u"people"_s},     {u"mtg"_s, u"meeting"_s},     {u"appt"_s, u"appointment"_s},
-        {u"tmrw"_s, u"tomorrow"_s},  {u"dept"_s, u"department"_s}, {u"yrs"_s, u"years"_s},
-        {u"hrs"_s, u"hours"_s},      {u"mins"_s, u"minutes"_s},    {u"wks"_s, u"weeks"_s},
-        {u"xmas"_s, u"Christmas"_s}, {u"approx"_s, u"about"_s}};
+        {u"w/"_s, u"with"_s},
+        {u"w/o"_s, u"without"_s},
+        {u"abt"_s, u"about"_s},
+        {u"bc"_s, u"because"_s},
+        {u"b/c"_s, u"because"_s},
+        {u"thx"_s, u"thanks"_s},
+        {u"thnx"_s, u"thanks"_s},
+        {u"tks"_s, u"thanks"_s},
+        {u"u"_s, u"you"_s},
+        {u"ur"_s, u"your"_s},
+        {u"pls"_s, u"please"_s},
+        {u"plz"_s, u"please"_s},
+        {u"ppl"_s, u"people"_s},
+        {u"mtg"_s, u"meeting"_s},
+        {u"appt"_s, u"appointment"_s},
+        {u"tmrw"_s, u"tomorrow"_s},
+        {u"dept"_s, u"department"_s},
+        {u"yrs"_s, u"years"_s},
+        {u"hrs"_s, u"hours"_s},
+        {u"mins"_s, u"minutes"_s},
+        {u"wks"_s, u"weeks"_s},
+        {u"xmas"_s, u"Christmas"_s},
+        {u"approx"_s, u"about"_s},
+        // apostrophes that weren't typed, and slips that are no other word
+        {u"didnt"_s, u"didn't"_s},
+        {u"dont"_s, u"don't"_s},
+        {u"doesnt"_s, u"doesn't"_s},
+        {u"isnt"_s, u"isn't"_s},
+        {u"wasnt"_s, u"wasn't"_s},
+        {u"couldnt"_s, u"couldn't"_s},
+        {u"wouldnt"_s, u"wouldn't"_s},
+        {u"havent"_s, u"haven't"_s},
+        {u"im"_s, u"I'm"_s},
+        {u"ive"_s, u"I've"_s},
+        {u"youre"_s, u"you're"_s},
+        {u"thats"_s, u"that's"_s},
+        {u"adress"_s, u"address"_s},
+        {u"accomodate"_s, u"accommodate"_s},
+        {u"becomming"_s, u"becoming"_s},
+        {u"begining"_s, u"beginning"_s},
+        {u"comming"_s, u"coming"_s},
+        {u"definately"_s, u"definitely"_s},
+        {u"enviroment"_s, u"environment"_s},
+        {u"finaly"_s, u"finally"_s},
+        {u"freind"_s, u"friend"_s},
+        {u"goverment"_s, u"government"_s},
+        {u"knowlege"_s, u"knowledge"_s},
+        {u"occured"_s, u"occurred"_s},
+        {u"proffesor"_s, u"professor"_s},
+        {u"recieve"_s, u"receive"_s},
+        {u"recieving"_s, u"receiving"_s},
+        {u"reccomend"_s, u"recommend"_s},
+        {u"recomend"_s, u"recommend"_s},
+        {u"seperate"_s, u"separate"_s},
+        {u"sucessful"_s, u"successful"_s},
+        {u"succesful"_s, u"successful"_s},
+        {u"suprise"_s, u"surprise"_s},
+        {u"teh"_s, u"the"_s},
+        {u"thier"_s, u"their"_s},
+        {u"tommorow"_s, u"tomorrow"_s},
+        {u"tomorow"_s, u"tomorrow"_s},
+        {u"truely"_s, u"truly"_s},
+        {u"untill"_s, u"until"_s},
+        {u"wich"_s, u"which"_s},
+        {u"writting"_s, u"writing"_s}};
     return kWords;
 }
 
@@ -42,15 +99,23 @@ QString unitOf(const QString& word, bool isOne)
 bool isAlwaysTall(const QString& word)
 {
     static const QSet<QString> kWords{
-        u"monday"_s,   u"tuesday"_s,   u"wednesday"_s, u"thursday"_s, u"friday"_s,     u"saturday"_s,
-        u"sunday"_s,   u"january"_s,   u"february"_s,  u"april"_s,    u"june"_s,       u"july"_s,
-        u"august"_s,   u"september"_s, u"october"_s,   u"november"_s, u"december"_s,   u"christmas"_s,
-        u"easter"_s,   u"diwali"_s,    u"ramadan"_s,   u"hanukkah"_s, u"halloween"_s,  u"thanksgiving"_s,
-        u"english"_s,  u"french"_s,    u"german"_s,    u"spanish"_s,  u"portuguese"_s, u"italian"_s,
-        u"dutch"_s,    u"swedish"_s,   u"norwegian"_s, u"danish"_s,   u"finnish"_s,    u"turkish"_s,
-        u"greek"_s,    u"russian"_s,   u"ukrainian"_s, u"arabic"_s,   u"hebrew"_s,     u"chinese"_s,
-        u"japanese"_s, u"korean"_s,    u"hindi"_s,     u"welsh"_s,    u"irish"_s,      u"scottish"_s,
-        u"european"_s, u"american"_s,  u"african"_s,   u"british"_s,  u"canadian"_s,   u"australian"_s};
+        u"monday"_s,    u"tuesday"_s,    u"wednesday"_s, u"thursday"_s,   u"friday"_s,     u"saturday"_s,
+        u"sunday"_s,    u"january"_s,    u"february"_s,  u"april"_s,      u"june"_s,       u"july"_s,
+        u"august"_s,    u"september"_s,  u"october"_s,   u"november"_s,   u"december"_s,   u"christmas"_s,
+        u"easter"_s,    u"diwali"_s,     u"ramadan"_s,   u"hanukkah"_s,   u"halloween"_s,  u"thanksgiving"_s,
+        u"english"_s,   u"french"_s,     u"german"_s,    u"spanish"_s,    u"portuguese"_s, u"italian"_s,
+        u"dutch"_s,     u"swedish"_s,    u"norwegian"_s, u"danish"_s,     u"finnish"_s,    u"turkish"_s,
+        u"greek"_s,     u"russian"_s,    u"ukrainian"_s, u"arabic"_s,     u"hebrew"_s,     u"chinese"_s,
+        u"japanese"_s,  u"korean"_s,     u"hindi"_s,     u"welsh"_s,      u"irish"_s,      u"scottish"_s,
+        u"colombian"_s, u"mexican"_s,    u"brazilian"_s, u"chilean"_s,    u"peruvian"_s,   u"indian"_s,
+        u"pakistani"_s, u"indonesian"_s, u"malaysian"_s, u"vietnamese"_s, u"thai"_s,       u"filipino"_s,
+        u"nigerian"_s,  u"ghanaian"_s,   u"kenyan"_s,    u"ugandan"_s,    u"ethiopian"_s,  u"egyptian"_s,
+        u"moroccan"_s,  u"tunisian"_s,   u"algerian"_s,  u"israeli"_s,    u"iranian"_s,    u"iraqi"_s,
+        u"syrian"_s,    u"lebanese"_s,   u"austrian"_s,  u"belgian"_s,    u"czech"_s,      u"slovak"_s,
+        u"hungarian"_s, u"romanian"_s,   u"bulgarian"_s, u"serbian"_s,    u"croatian"_s,   u"slovenian"_s,
+        u"albanian"_s,  u"estonian"_s,   u"latvian"_s,   u"lithuanian"_s, u"swiss"_s,      u"icelandic"_s,
+        u"catalan"_s,   u"basque"_s,     u"georgian"_s,  u"armenian"_s,   u"nepali"_s,     u"taiwanese"_s,
+        u"european"_s,  u"american"_s,   u"african"_s,   u"british"_s,    u"canadian"_s,   u"australian"_s};
     return kWords.contains(word);
 }
 
@@ -59,6 +124,19 @@ bool isMonthThere(const QString& word, const QString& before)
     return (word == u"may" || word == u"march") &&
            isAnyOf(before,
                    {u"in", u"last", u"next", u"since", u"until", u"by", u"of", u"early", u"late", u"this"});
+}
+
+// "before feb", "in oct"
+QString monthOf(const QString& brief, const QString& before)
+{
+    static const QHash<QString, QString> kMonths{{u"jan"_s, u"January"_s},    {u"feb"_s, u"February"_s},
+                                                 {u"apr"_s, u"April"_s},      {u"jul"_s, u"July"_s},
+                                                 {u"aug"_s, u"August"_s},     {u"sep"_s, u"September"_s},
+                                                 {u"sept"_s, u"September"_s}, {u"oct"_s, u"October"_s},
+                                                 {u"nov"_s, u"November"_s},   {u"dec"_s, u"December"_s}};
+    return isAnyOf(before, {u"in", u"by", u"before", u"after", u"until", u"since", u"from", u"last", u"next"})
+               ? kMonths.value(brief)
+               : QString();
 }
 
 bool isNumber(const QString& word)
@@ -83,7 +161,8 @@ QString withLastRemoved(const QString& text)
         open > 0 && plain.endsWith(u')') ? QStringView(plain).sliced(open + 2).chopped(1) : QStringView();
     if (!aside.isEmpty() && std::ranges::all_of(aside, [](QChar c) { return c.isLower(); }))
         plain.truncate(open);
-    for (const QStringView end : {u", both of us", u", the two of us"}) {
+    for (const QStringView end : {u", both of us", u", the two of us", u", if she likes", u", if he likes",
+                                  u", if they like", u", if you like"}) {
         if (plain.endsWith(end))
             plain.chop(end.size());
     }
@@ -113,9 +192,10 @@ QStringList joined(const QStringList& words)
         const bool isCompound =
             (isNumber(words[i]) && isUnit(next) && isPlainNoun(afterNext)) ||
             (next == u"speaking" && isAlwaysTall(words[i].toLower()) && isPlainNoun(afterNext));
+        const bool isUsed = words[i] == u"2nd" && next == u"hand";
         const bool isNotice = next == u"notice" && isUnit(words[i].chopped(1)) && words[i].endsWith(u's');
-        if (isCompound) {
-            result << words[i] + u'-' + next;
+        if (isCompound || isUsed) {
+            result << (isUsed ? u"second"_s : words[i]) + u'-' + next;
             ++i;
         } else {
             result << (isNotice ? words[i] + u'\'' : words[i]);
@@ -143,6 +223,8 @@ QString writtenOut(const QString& text)
             word = unitOf(lower, before == u"1");
         else if (isSmall && shorthand().contains(lower))
             word = shorthand().value(lower);
+        else if (const QString month = word == lower ? monthOf(lower, before) : QString(); !month.isEmpty())
+            word = month;
         else if (word == lower && (isAlwaysTall(lower) || isMonthThere(lower, before)))
             word[0] = word[0].toUpper();
         else if (word == u"&" && isPlainNoun(before) && isPlainNoun(typed.value(i + 1)))
@@ -179,6 +261,26 @@ QString pastAsGerund(const QString& text)
         return text;
     const QString stem = verb.chopped(2);
     return (stem.endsWith(u'i') ? stem.chopped(1) + u'y' : stem) + u"ing"_s + rest;
+}
+
+QString infinitiveAsGerund(const QString& text)
+{
+    const QString verb = text.section(u' ', 1, 1);
+    const bool isPlain = std::ranges::all_of(verb, [](QChar c) { return c >= u'a' && c <= u'z'; });
+    return text.startsWith(u"to ") && verb.size() > 1 && isPlain
+               ? ingForm(verb) + text.sliced(3 + verb.size())
+               : text;
+}
+
+QString withoutConfession(const QString& text)
+{
+    for (const QStringView end : {u" and I didn't", u" but I didn't", u" and I haven't", u" but I haven't",
+                                  u" and I haven't yet", u" but I haven't yet", u", haven't yet",
+                                  u" but didn't", u" and didn't", u" but forgot", u" and forgot"}) {
+        if (text.endsWith(end))
+            return text.chopped(end.size());
+    }
+    return text;
 }
 
 QString withRecipient(const QString& text)

@@ -15,6 +15,12 @@ QString writtenOut(const QString& text);
 // surely begins with a verb in the past.
 QString pastAsGerund(const QString& text);
 
+// "to explain the new rules" as "explaining the new rules"; anything else unchanged.
+QString infinitiveAsGerund(const QString& text);
+
+// "bring lasagna and I didn't" as "bring lasagna".
+QString withoutConfession(const QString& text);
+
 // "send link to our data", "mail our form" as "send you the link to our data", "mail you our form"; anything
 // else unchanged.
 QString withRecipient(const QString& text);

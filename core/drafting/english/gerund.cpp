@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/english/gerund.h"
 
+#include "contacts/wording/fact_words.h"
 #include "drafting/english/verbs.h"
 
 #include <algorithm>
@@ -20,9 +21,6 @@ constexpr auto kNever = std::to_array<QStringView>({
     u"enjoy", u"own",   u"belong", u"mean",  u"prefer", u"do",    u"be",   u"always",
 });
 // The stress falls on the end, so that the last letter doubles.
-constexpr auto kDoubled = std::to_array<QStringView>({u"admit", u"begin", u"commit", u"control", u"equip",
-                                                      u"patrol", u"program", u"quit", u"refer", u"submit"});
-
 // Their past is another word or may mean two things.
 constexpr auto kUnsure = std::to_array<QStringView>({
     u"arising",   u"bidding",   u"binding",     u"bleeding",   u"breeding",   u"bursting",    u"casting",
@@ -93,26 +91,6 @@ bool holds(const Table& table, QStringView word)
     return std::find(table.begin(), table.end(), word) != table.end();
 }
 
-// "run", "plan", "knit": one vowel before one last consonant.
-bool doublesLast(QStringView verb)
-{
-    if (holds(kDoubled, verb))
-        return true;
-    const qsizetype n = verb.size();
-    const auto vowels = std::count_if(verb.begin(), verb.end(), isVowel);
-    return n >= 3 && n <= 5 && vowels == 1 && isVowel(verb[n - 2]) && !isVowel(verb[n - 1]) &&
-           !QStringView(u"wxy").contains(verb[n - 1]);
-}
-
-QString withIng(QStringView verb)
-{
-    if (verb.endsWith(u"ie"))
-        return verb.chopped(2).toString() + u"ying"_s;
-    if (verb.endsWith(u'e') && !verb.endsWith(u"ee") && !verb.endsWith(u"oe") && !verb.endsWith(u"ye"))
-        return verb.chopped(1).toString() + u"ing"_s;
-    return verb.toString() + (doublesLast(verb) ? verb.right(1).toString() : QString()) + u"ing"_s;
-}
-
 // "promot", "carry", "agree": what is left of the -ing form.
 QString withEd(const QString& stem)
 {
@@ -151,7 +129,7 @@ QString asGerund(const QString& verbPhrase)
     if (!isPlain || mayHaveTwo || holds(kNever, verb) || verb.endsWith(u"ly") || verb.endsWith(u"ing") ||
         beginsWithPast(verb))
         return {};
-    return withIng(verb) + verbPhrase.sliced(verb.size());
+    return contacts::ingForm(verb) + verbPhrase.sliced(verb.size());
 }
 
 QString asDeed(const QString& gerundPhrase)

@@ -290,6 +290,9 @@ QString withDefiniteArticle(const QString& name)
 PlacePhrase placePhrase(const contacts::Met& met)
 {
     QString words = withYours(tidied(met.where));
+    // "the panyard, the night before Panorama"
+    if (const qsizetype comma = words.indexOf(u", the "); comma > 0)
+        words.truncate(comma);
     // "WhatsApp mostly"
     for (const QStringView measure : {u" mostly", u" mainly"}) {
         if (words.endsWith(measure))

@@ -139,7 +139,8 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, const co
                           fact.kind == FactKind::Promise || fact.kind == FactKind::Reason ||
                           fact.kind == FactKind::Thanks;
     set(Flag::Refers, mayRefer && refersBack(reading.text));
-    set(Flag::Coda, fact.kind == FactKind::Offer && reading.text.contains(u','));
+    set(Flag::Coda,
+        (fact.kind == FactKind::Offer || fact.kind == FactKind::Work) && reading.text.contains(u','));
     set(Flag::Tells, fact.kind == FactKind::Promise && tellsSomething(reading.text));
     set(Flag::Theirs, reading.text.startsWith(u"you"));
     const bool hasDue = fact.kind == FactKind::Promise && !fact.due.isNull();
@@ -218,6 +219,13 @@ void addMelting(FactForms& forms, const contacts::Contact& contact)
 
 void addPromise(FactForms& forms, const Fact& fact, QDate today)
 {
+    // "when the labels were in German", as it was said then
+    for (const auto& [then, now] : {std::pair(u" were "_s, u" are "_s), std::pair(u" was "_s, u" is "_s)})
+        forms.text.replace(then, now);
+    const bool isOwned =
+        fact.text.contains(u"didn") || fact.text.contains(u"haven") || fact.text.contains(u"forgot");
+    const bool isPast = withoutPastMonth(forms.text, today);
+    forms.flags |= fact.due.isNull() && (isOwned || isPast) ? bit(Flag::Late) : 0;
     const QString owed = treatOwed(forms.text);
     forms.thing = owed.isEmpty() ? thingSent(forms.text) : owed;
     forms.flags |= owed.isEmpty() ? 0 : bit(Flag::Treat);
@@ -237,7 +245,9 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
     if (fact.isPrivate || (fact.kind == FactKind::Mutual && !fact.mayName))
         return std::nullopt;
     const contacts::FactReading reading = readFact(fact, &contact);
-    if (!isSayable(fact.kind, reading))
+    // "No speeches" is nothing to offer.
+    const bool isRefusal = fact.kind == FactKind::Wants && reading.text.startsWith(u"no ");
+    if (!isSayable(fact.kind, reading) || isRefusal)
         return std::nullopt;
 
     FactForms forms;

@@ -3,6 +3,7 @@
 
 #include "contacts/wording/fact_words.h"
 #include "contacts/wording/second_person.h"
+#include "drafting/english/time_phrase.h"
 #include "drafting/english/verbs.h"
 
 #include <QSet>
@@ -147,9 +148,23 @@ QString treatOwed(const QString& text)
     return {};
 }
 
+bool withoutPastMonth(QString& promise, QDate today)
+{
+    constexpr int kLately = 6; // months: by October means the next one in March
+    for (int ago = 1; ago <= kLately; ++ago) {
+        const QString end = u" by "_s + monthName(today.addMonths(-ago).month());
+        if (promise.endsWith(end)) {
+            promise.chop(end.size());
+            return true;
+        }
+    }
+    return false;
+}
+
 bool tellsSomething(QStringView promise)
 {
-    return promise.startsWith(u"tell you ") || promise.startsWith(u"let you know ");
+    return promise.startsWith(u"get back to you ") || promise.startsWith(u"tell you ") ||
+           promise.startsWith(u"let you know ");
 }
 
 bool isMailed(QStringView text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 // What the words of one fact are like, as a frame must know them.
@@ -26,6 +27,8 @@ QString jubileeOf(const QString& text);
 bool tellsWho(QStringView memory);
 // "a coffee at the station" of "buy you a coffee at the station", which is owed to them; else empty.
 QString treatOwed(const QString& text);
+// Cuts "by October" off a promise when that is past, and says whether it was there.
+bool withoutPastMonth(QString& promise, QDate today);
 // "tell you the result": a reason that is told has done it.
 bool tellsSomething(QStringView promise);
 // "send you the recording": an address is needed for it.

@@ -233,6 +233,13 @@ bool mayBeNamed(const Contact& contact, const QString& person)
     });
 }
 
+bool isPublicPage(const QString& where)
+{
+    static const QSet<QString> kPages{u"youtube"_s, u"linkedin"_s, u"twitter"_s, u"x"_s,      u"instagram"_s,
+                                      u"tiktok"_s,  u"facebook"_s, u"github"_s,  u"reddit"_s, u"substack"_s};
+    return kPages.contains(where.simplified().toLower());
+}
+
 void addMet(Material& material, const Contact& contact, QDate today)
 {
     const contacts::Met& met = contact.met;
@@ -241,6 +248,10 @@ void addMet(Material& material, const Contact& contact, QDate today)
     const QString by = mayBeNamed(contact, tidied(met.by)) ? tidied(met.by) : QString();
     // "Pearl introduced us at Pearl's shop" would say it twice.
     const bool isWithThem = !by.isEmpty() && met.where.contains(by);
+    // Who is known from YouTube hasn't been met there.
+    const bool isPage = material.closeness == Closeness::Stranger && isPublicPage(met.where);
+    if (isPage)
+        return;
     const PlacePhrase place = isWithThem ? PlacePhrase{} : placePhrase(met);
     slot(material, Blank::At) = place.at;
     // "Hana, from your workshop" would work there.

@@ -101,8 +101,9 @@ bool dangles(Atom atom, AtomSet atoms, const Material& material)
     const FactForms* fact = firstOf(atom, material);
     if (fact && has(fact->flags, bit(Flag::Refers)) && has(material.can, referents(atom)))
         return !has(atoms, referents(atom));
-    constexpr AtomSet kNamed = bit(Congrats) | bit(Wish) | bit(Thanks) | bit(Topic) | bit(Reason) |
-                               bit(Work) | bit(Wants) | bit(Memory) | bit(Shared) | bit(Together);
+    constexpr AtomSet kNamed = bit(Promise) | bit(Congrats) | bit(Wish) | bit(Thanks) | bit(Topic) |
+                               bit(Reason) | bit(Work) | bit(Wants) | bit(Memory) | bit(Shared) |
+                               bit(Together);
     return fact && has(fact->flags, bit(Flag::Refers)) && !has(atoms, kNamed);
 }
 

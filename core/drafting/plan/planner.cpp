@@ -43,7 +43,8 @@ AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
     if (material.goalAsks && has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) &&
         has(material.flags, bit(Flag::Job)))
         return can;
-    return hasOther || !(isFriend || (material.goalFits && !isStranger)) ? can & ~bit(Goal) : can;
+    const bool mayHear = isFriend && has(material.flags, bit(Flag::Job));
+    return hasOther || !(mayHear || (material.goalFits && !isStranger)) ? can & ~bit(Goal) : can;
 }
 
 // A friend needs no telling how we met, who I was or what we share today, unless nothing else is there to
@@ -153,6 +154,10 @@ bool knowsMe(AtomSet can, const Material& material)
         bit(Together) | bit(Thanks) | bit(Promise) | bit(Wants) | bit(Memory) | kCourtesy;
     // Who asks for nothing needn't say what they do.
     constexpr AtomSet kWanted = bit(Ask) | bit(Offer) | bit(Reason) | bit(Goal) | bit(Work);
+    // "We carried a turtle up a slipway": that was me.
+    if (material.closeness == Closeness::MetOnce && has(can, bit(Together)) &&
+        !has(material.flags, bit(Flag::Letter)))
+        return true;
     if (material.closeness == Closeness::MetOnce)
         return has(can, bit(Promise)) && has(can, bit(Thanks) | bit(Memory)) && !has(can, kWanted);
     // Why they should is told by what I do.
@@ -228,7 +233,9 @@ std::vector<Plan> plansFor(const Material& material)
     const AtomSet atoms = withoutDangling(chosen, material);
     const bool isStranger = material.closeness == Closeness::Stranger;
     const AtomSet sayable = isStranger ? kBonds | kCourtesy : kBonds | kCourtesy | kMatter;
-    if (!has(atoms, sayable))
+    const FactForms* reason = firstOf(Reason, material);
+    const bool isAboutThem = reason && has(reason->flags, bit(Flag::Theirs)) && has(atoms, bit(Ask));
+    if (!has(atoms, sayable) && !isAboutThem)
         return {};
     std::vector<Plan> plans;
     for (const Order* order : ordersFor(material)) {

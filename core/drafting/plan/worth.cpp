@@ -151,7 +151,8 @@ int worthByItself(Atom atom, const Material& material)
 bool isRemembered(Atom atom, const Material& material)
 {
     return std::any_of(material.facts.begin(), material.facts.end(), [atom](const FactForms& fact) {
-        return fact.atom == atom && (fact.flags & bit(Flag::Past)) != 0;
+        return fact.atom == atom && (fact.flags & bit(Flag::Past)) != 0 &&
+               (fact.flags & bit(Flag::Joint)) != 0;
     });
 }
 

@@ -47,12 +47,12 @@ const Words& bankWords()
 const Words& grammar()
 {
     static const Words kWords{
-        u"a"_s,      u"an"_s,     u"the"_s,     u"at"_s,     u"on"_s,       u"in"_s,
-        u"by"_s,     u"you"_s,    u"your"_s,    u"yours"_s,  u"yourself"_s, u"are"_s,
-        u"were"_s,   u"have"_s,   u"do"_s,      u"does"_s,   u"did"_s,      u"i"_s,
-        u"i'm"_s,    u"am"_s,     u"we're"_s,   u"i've"_s,   u"one"_s,      u"who"_s,
-        u"you're"_s, u"you've"_s, u"don't"_s,   u"aren't"_s, u"weren't"_s,  u"haven't"_s,
-        u"both"_s,   u"we"_s,     u"neither"_s, u"of"_s,     u"us"_s,       u"can"_s};
+        u"a"_s,       u"an"_s,      u"the"_s,   u"at"_s,       u"on"_s,      u"in"_s,    u"by"_s,
+        u"you"_s,     u"your"_s,    u"yours"_s, u"yourself"_s, u"are"_s,     u"were"_s,  u"have"_s,
+        u"do"_s,      u"does"_s,    u"did"_s,   u"i"_s,        u"i'm"_s,     u"am"_s,    u"we're"_s,
+        u"i've"_s,    u"one"_s,     u"who"_s,   u"you're"_s,   u"you've"_s,  u"don't"_s, u"aren't"_s,
+        u"weren't"_s, u"haven't"_s, u"both"_s,  u"we"_s,       u"neither"_s, u"of"_s,    u"us"_s,
+        u"can"_s,     u"being"_s};
     return kWords;
 }
 
@@ -112,8 +112,8 @@ bool isFormOf(const QString& said, const Words& typed)
     // "building" for "build", "writing" for "write", "planning" for "plan".
     const QString stem = said.endsWith(u"ing") ? said.chopped(3) : QString();
     const bool isDoubled = stem.size() > 2 && stem.back() == stem.at(stem.size() - 2);
-    if (!stem.isEmpty() && (typed.contains(stem) || typed.contains(stem + u'e') ||
-                            (isDoubled && typed.contains(stem.chopped(1)))))
+    if (!stem.isEmpty() && (typed.contains(stem + u"ed"_s) || typed.contains(stem) ||
+                            typed.contains(stem + u'e') || (isDoubled && typed.contains(stem.chopped(1)))))
         return true;
     return said.endsWith(u'y') &&
            (typed.contains(said.chopped(1) + u"ies"_s) || typed.contains(said.chopped(1) + u"ied"_s));
@@ -123,11 +123,16 @@ Words wordsOfFact(const contacts::Fact& fact)
 {
     Words words =
         wordsIn(fact.text) | grammar() | Words{u"both"_s} | wordsOfDate(fact.on) | wordsOfDate(fact.due);
-    // "20 min" is written out.
-    for (const auto& [brief, whole] : {std::pair(u"min"_s, u"minutes"_s), std::pair(u"hrs"_s, u"hours"_s)}) {
-        if (words.contains(brief))
-            words.insert(whole);
+    // Shorthand is written out.
+    static const QHash<QString, QString> kWhole{{u"min"_s, u"minutes"_s}, {u"hrs"_s, u"hours"_s},
+                                                {u"hr"_s, u"hour"_s},     {u"w"_s, u"with"_s},
+                                                {u"abt"_s, u"about"_s},   {u"ppl"_s, u"people"_s}};
+    for (auto brief = kWhole.begin(); brief != kWhole.end(); ++brief) {
+        if (words.contains(brief.key()))
+            words.insert(brief.value());
     }
+    if (fact.kind == contacts::FactKind::Ask)
+        words |= Words{u"would"_s}; // "you to look at it": "Would you look at it?"
     if (fact.kind == contacts::FactKind::Work)
         words |= Words{u"noticed"_s, u"came"_s, u"across"_s, u"read"_s, u"heard"_s, u"watched"_s, u"use"_s};
     return words;

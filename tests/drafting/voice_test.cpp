@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How particular facts are told: as somebody would say them.
+#include "drafting/drafter.h"
+
+#include "drafting/people.h"
+#include "support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace wellmet::drafting {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace contacts;
+
+QStringList notesTo(const Contact& contact, Channel channel = Channel::LinkedIn300, Tone tone = Tone::Warm)
+{
+    static const Drafter kDrafter;
+    const SenderProfile sender = studentSender();
+    QStringList notes;
+    for (quint64 seed = 0; seed < 30; ++seed)
+        notes << kDrafter
+                     .draft({.contact = &contact,
+                             .sender = &sender,
+                             .channel = channel,
+                             .tone = tone,
+                             .today = kToday,
+                             .seed = seed})
+                     .text;
+    return notes;
+}
+
+Contact friendWith(std::vector<Fact> facts)
+{
+    Contact contact = tom();
+    contact.closeness = Closeness::Close;
+    contact.facts = std::move(facts);
+    return contact;
+}
+
+void expectAll(const QStringList& notes, QStringView words)
+{
+    for (const QString& note : notes)
+        EXPECT_TRUE(note.contains(words)) << qPrintable(note);
+}
+
+void expectNone(const QStringList& notes, QStringView words)
+{
+    for (const QString& note : notes)
+        EXPECT_FALSE(note.contains(words)) << qPrintable(note);
+}
+
+TEST(Voice, AsksThemToDoWhatTheyAreToDo)
+{
+    const QStringList notes = notesTo(friendWith({fact(FactKind::Ask, u"you to look at my drawings"_s)}));
+    expectAll(notes, u"Would you look at my drawings?");
+}
+
+TEST(Voice, LetsARemarkStandBehindTheQuestion)
+{
+    const QStringList notes = notesTo(friendWith({fact(FactKind::Ask, u"have lunch, I pay"_s)}));
+    expectAll(notes, u"lunch? I pay.");
+}
+
+TEST(Voice, KeepsAPromiseToTellByTellingIt)
+{
+    Contact contact = tom();
+    contact.closeness = Closeness::Acquaintance;
+    contact.facts = {fact(FactKind::Promise, u"tell you the result"_s),
+                     fact(FactKind::Reason, u"I passed the harbor exam"_s)};
+    const QStringList notes = notesTo(contact);
+    expectAll(notes, u"tell you the result");
+    expectAll(notes, u" I passed the harbor exam");
+    expectNone(notes, u"I'll tell you");
+}
+
+TEST(Voice, WishesAHappyBirthday)
+{
+    const QStringList notes =
+        notesTo(friendWith({fact(FactKind::Congrats, u"your 40th birthday"_s, "2026-11-29")}));
+    for (const QString& note : notes)
+        EXPECT_TRUE(note.contains(u"appy 40th birthday") ||
+                    note.contains(u"all the best for your 40th birthday"))
+            << qPrintable(note);
+    EXPECT_TRUE(notes.join(u'\n').contains(u"appy 40th birthday"));
+}
+
+TEST(Voice, OwesACoffeeAndAsksForTheDay)
+{
+    Fact owed = fact(FactKind::Promise, u"buy you a coffee at the station"_s);
+    owed.due = PartialDate(kToday.addDays(3));
+    const QString all = notesTo(friendWith({owed})).join(u'\n');
+    EXPECT_TRUE(all.contains(u"a coffee at the station"));
+    EXPECT_FALSE(all.contains(u"by ")) << qPrintable(all); // nobody has coffee "by Monday"
+}
+
+TEST(Voice, IsJoyfulOnce)
+{
+    const QStringList notes = notesTo(friendWith({fact(FactKind::Congrats, u"your first job"_s),
+                                                  fact(FactKind::Thanks, u"lending me your boots"_s),
+                                                  fact(FactKind::Reason, u"we got the grant!!"_s)}));
+    for (const QString& note : notes)
+        EXPECT_LE(note.count(u'!'), 1) << qPrintable(note);
+}
+
+TEST(Voice, WasWhatItIsNoLonger)
+{
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Memory, u"the girl with the clipboard"_s)};
+    expectNone(notesTo(contact), u"I'm the girl");
+}
+
+TEST(Voice, SignsWithWhatTheTwoShareWhenItAsksSomethingElse)
+{
+    const QStringList notes = notesTo(tom());
+    expectNone(notes, u"We both volunteer");
+    EXPECT_TRUE(notes.join(u'\n').contains(u", who also volunteers at food banks"));
+}
+
+TEST(Voice, SignsInLatinLettersAndByTheGivenName)
+{
+    static const Drafter kDrafter;
+    const Contact contact = friendWith({fact(FactKind::Thanks, u"lending me your boots"_s)});
+    for (const auto& [name, signature] : {std::pair(u"小林はな (Hana Kobayashi)"_s, u" Hana"_s),
+                                          std::pair(u"Park Sun-hee"_s, u" Sun-hee"_s)}) {
+        SenderProfile sender = studentSender();
+        sender.name = name;
+        const QString note = kDrafter.draft({.contact = &contact, .sender = &sender, .today = kToday}).text;
+        EXPECT_TRUE(note.endsWith(signature)) << qPrintable(note);
+    }
+}
+
+TEST(Voice, DoesNotSignFromTheirOwnWorkshop)
+{
+    Contact contact = tom();
+    contact.closeness = Closeness::Acquaintance;
+    contact.met.where = u"her workshop in Duluth"_s;
+    contact.facts = {fact(FactKind::Thanks, u"letting me try the vat"_s)};
+    expectNone(notesTo(contact), u"from your workshop");
+}
+
+TEST(Voice, CutsASubjectBeforeItLosesIt)
+{
+    static const Drafter kDrafter;
+    Contact contact = tom();
+    contact.closeness = Closeness::Stranger;
+    contact.met = {};
+    contact.facts = {fact(FactKind::Work, u"article on the wormholes in a viola from Cremona"_s),
+                     fact(FactKind::Ask, u"see the viola"_s)};
+    const SenderProfile sender = studentSender();
+    for (quint64 seed = 0; seed < 20; ++seed) {
+        const QString subject = kDrafter
+                                    .draft({.contact = &contact,
+                                            .sender = &sender,
+                                            .channel = Channel::Email,
+                                            .today = kToday,
+                                            .seed = seed})
+                                    .subject;
+        EXPECT_EQ(subject, u"Your article on the wormholes"_s);
+    }
+}
+
+} // namespace
+} // namespace wellmet::drafting
