@@ -2,6 +2,7 @@
 #include "exchange/export.h"
 
 #include "exchange/csv/contact_table.h"
+#include "exchange/markdown_pages.h"
 #include "exchange/markdown_writer.h"
 #include "exchange/vcard/vcard_writer.h"
 
@@ -27,10 +28,8 @@ constexpr IdRow<ExportFormat> kTable[] = {
 };
 
 constexpr IdRow<ExportFormat> kSuffixes[] = {
-    {ExportFormat::VCard, u".vcf"},
-    {ExportFormat::VCard, u".vcard"},
-    {ExportFormat::Csv, u".csv"},
-    {ExportFormat::Markdown, u".md"},
+    {ExportFormat::VCard, u".vcf"},   {ExportFormat::VCard, u".vcard"},    {ExportFormat::Csv, u".csv"},
+    {ExportFormat::Markdown, u".md"}, {ExportFormat::Markdown, u".pages"}, {ExportFormat::Markdown, u"/"},
 };
 
 // Takes what is private out of `contact`, and says how many facts that were.
@@ -91,6 +90,31 @@ Result<void> writeOneByOne(QIODevice& device, const Export& job, const NextConta
     }
 }
 
+// What is to be written of everybody, counted.
+NextContact counted(const Export& job, Exported& exported)
+{
+    const bool withholds = job.format != ExportFormat::Wellmet && !job.withPrivate;
+    return [&job, &exported, withholds]() {
+        auto contact = job.next();
+        if (contact && *contact) {
+            ++exported.contacts;
+            exported.withheld += withholds ? withhold(**contact, job.format) : 0;
+        }
+        return contact;
+    };
+}
+
+Result<Exported> savePages(const QString& path, const Export& job)
+{
+    Exported exported;
+    if (const auto written = writePages(path, counted(job, exported)); !written) {
+        const Error& error = written.error();
+        return error.code == Error::Code::BadInput ? Error{error.code, path + u": "_s + error.message}
+                                                   : error;
+    }
+    return exported;
+}
+
 } // namespace
 
 std::span<const IdRow<ExportFormat>> exportFormatTable()
@@ -120,15 +144,7 @@ ExportFormat exportFormatOfFile(const QString& path)
 Result<Exported> writeContacts(QIODevice& device, const Export& job)
 {
     Exported exported;
-    const bool withholds = job.format != ExportFormat::Wellmet && !job.withPrivate;
-    const NextContact next = [&]() {
-        auto contact = job.next();
-        if (contact && *contact) {
-            ++exported.contacts;
-            exported.withheld += withholds ? withhold(**contact, job.format) : 0;
-        }
-        return contact;
-    };
+    const NextContact next = counted(job, exported);
     const Result<void> done = job.format == ExportFormat::Wellmet
                                   ? writeWellmetDocument(device, job.sender, job.extra, next)
                                   : writeOneByOne(device, job, next);
@@ -139,6 +155,8 @@ Result<Exported> writeContacts(QIODevice& device, const Export& job)
 
 Result<Exported> saveContacts(const QString& path, const Export& job)
 {
+    if (job.format == ExportFormat::Markdown && isPagesFolder(path))
+        return savePages(path, job);
     QSaveFile file(path);
     const auto failed = [&]() {
         return Error{Error::Code::BadInput, u"%1: can't write: %2"_s.arg(path, file.errorString())};

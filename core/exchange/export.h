@@ -11,7 +11,8 @@ std::span<const IdRow<ExportFormat>> exportFormatTable();
 QString toId(ExportFormat format);
 std::optional<ExportFormat> exportFormatFromId(QStringView id);
 
-// The format that a file's name asks for (".vcf", ".csv", ".md"); a Wellmet document for any other.
+// The format that a file's name asks for (".vcf", ".csv", ".md", ".pages" or a slash for a folder of Markdown
+// pages); a Wellmet document for any other.
 ExportFormat exportFormatOfFile(const QString& path);
 
 // What to write. Private facts leave the notebook in a Wellmet document, which is the backup, and in other
@@ -34,7 +35,7 @@ struct Exported
 Result<Exported> writeContacts(QIODevice& device, const Export& job);
 
 // The same into a file that only its owner may read, written aside, synced and renamed: on failure (BadInput)
-// whatever stood there still does.
+// whatever stood there still does. Markdown may be a folder (markdown_pages.h).
 Result<Exported> saveContacts(const QString& path, const Export& job);
 
 } // namespace wellmet::exchange

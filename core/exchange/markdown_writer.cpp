@@ -56,16 +56,9 @@ QString historyLine(const Interaction& entry)
                             u" "_s);
 }
 
-} // namespace
-
-QByteArray markdownHeader()
+QByteArray sectionOf(const Contact& contact, const QString& heading)
 {
-    return "# People\n";
-}
-
-QByteArray markdownOf(const Contact& contact)
-{
-    QStringList lines = {QString(), u"## "_s + plain(contact.name), QString()};
+    QStringList lines = {heading + plain(contact.name), QString()};
     const auto add = [&](const QString& label, const QString& text) {
         if (!text.isEmpty())
             lines << u"- **%1:** "_s.arg(label) + text;
@@ -85,6 +78,30 @@ QByteArray markdownOf(const Contact& contact)
     if (lines.back().isEmpty())
         lines.removeLast();
     return (lines.join(u'\n') + u'\n').toUtf8();
+}
+
+} // namespace
+
+QByteArray markdownHeader()
+{
+    return "# People\n";
+}
+
+QByteArray markdownOf(const Contact& contact)
+{
+    return '\n' + sectionOf(contact, u"## "_s);
+}
+
+QByteArray markdownPageOf(const Contact& contact)
+{
+    return sectionOf(contact, u"# "_s);
+}
+
+QByteArray markdownLinkTo(const Contact& contact, const QString& file)
+{
+    const QString work = joined({plain(contact.role), plain(contact.organization)}, u", "_s);
+    return u"- [%1](<%2>)%3\n"_s.arg(plain(contact.name), file, work.isEmpty() ? QString() : u": "_s + work)
+        .toUtf8();
 }
 
 } // namespace wellmet::exchange

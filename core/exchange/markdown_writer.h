@@ -8,5 +8,8 @@ namespace wellmet::exchange {
 // Contacts as a page to read or print: a heading for each, how you met, facts as sentences, the timeline.
 QByteArray markdownHeader();
 QByteArray markdownOf(const contacts::Contact& contact);
+// The same as a page of its own, and a line that leads to it.
+QByteArray markdownPageOf(const contacts::Contact& contact);
+QByteArray markdownLinkTo(const contacts::Contact& contact, const QString& file);
 
 } // namespace wellmet::exchange

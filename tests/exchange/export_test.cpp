@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -85,6 +86,52 @@ TEST_P(RoundTrip, LosesNothing)
 
 INSTANTIATE_TEST_SUITE_P(EveryFormatWeReadBack, RoundTrip,
                          ::testing::Values(ExportFormat::Wellmet, ExportFormat::VCard, ExportFormat::Csv));
+
+TEST(Export, AFolderOfPagesHasOneForEachPersonAndAnIndex)
+{
+    std::vector<Contact> people(5, withSecret());
+    people[1].role = u"nurse"_s;
+    people[2].name = u"ana ruiz"_s;
+    people[3].name = u"../../etc: a/b\\c?*"_s;
+    people[4].name = u"..."_s;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"people.pages"_s);
+    ASSERT_EQ(exportFormatOfFile(path), ExportFormat::Markdown);
+    const auto exported = saveContacts(path, jobOf(people, ExportFormat::Markdown, false));
+    ASSERT_TRUE(exported.ok()) << exported.error().message.toStdString();
+    EXPECT_EQ(exported->contacts, 5);
+    EXPECT_EQ(exported->withheld, 5);
+    const QDir pages(path);
+    EXPECT_EQ(pages.entryList(QDir::Files | QDir::Hidden, QDir::Name | QDir::IgnoreCase),
+              (QStringList{u"-..-etc- a-b-c--.md"_s, u"Ana Ruiz 2.md"_s, u"ana ruiz 3.md"_s, u"Ana Ruiz.md"_s,
+                           u"index.md"_s, u"Somebody.md"_s}));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+    QFile page(pages.filePath(u"Ana Ruiz.md"_s));
+    QFile index(pages.filePath(u"index.md"_s));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly) && index.open(QIODevice::ReadOnly));
+    EXPECT_EQ(page.readAll(), "# Ana Ruiz\n\n- We talked about the weather\n");
+    EXPECT_TRUE(index.readAll().startsWith(
+        "# People\n\n- [Ana Ruiz](<Ana Ruiz.md>)\n- [Ana Ruiz](<Ana Ruiz 2.md>): nurse\n"));
+    EXPECT_FALSE(QFileInfo(path).permission(QFile::ReadOther));
+
+    const auto again = saveContacts(path, jobOf(people, ExportFormat::Markdown, false));
+    ASSERT_FALSE(again.ok());
+    EXPECT_TRUE(again.error().message.endsWith(u"there is something in this folder already"_s));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+}
+
+TEST(Export, ManyNulsAreReadBackAsNoOtherEncoding)
+{
+    Contact contact;
+    contact.name = QString(400, u'n');
+    for (qsizetype i = 1; i < contact.name.size(); i += 2)
+        contact.name[i] = QChar(u'\0');
+    for (const ExportFormat format : {ExportFormat::VCard, ExportFormat::Csv, ExportFormat::Wellmet}) {
+        const auto batch = readContacts(written({contact}, format));
+        ASSERT_TRUE(batch.ok() && batch->contacts.size() == 1U) << toId(format).toStdString();
+        EXPECT_EQ(QString(batch->contacts[0].name).remove(QChar(u'\0')), QString(200, u'n'));
+    }
+}
 
 TEST(Export, KeepsPrivateFactsInTheNotebookUnlessAsked)
 {

@@ -117,11 +117,14 @@ const Command& exportCommand()
         .name = u"export",
         .usage = u"FILE [--format FORMAT] [--private]",
         .summary = u"writes the notebook out as a document, vCard, table or page",
-        .help = u"Writes everybody to FILE (“-” is standard output). The file is written aside and renamed, "
-                u"so a file\n"
-                "that stood there is replaced whole or not at all. A wellmet document is the backup format "
-                "and holds\n"
-                "everything; other formats leave private facts in the notebook unless --private is given.",
+        .help =
+            u"Writes everybody to FILE (“-” is standard output). The file is written aside and renamed, "
+            u"so a file\n"
+            "that stood there is replaced whole or not at all. Markdown is one page or, when FILE ends in a "
+            "slash, a new\n"
+            "folder with a page for each person. A wellmet document is the backup format "
+            "and holds\n"
+            "everything; other formats leave private facts in the notebook unless --private is given.",
         .options = kOptions,
         .mostWords = 1,
         .run = run,

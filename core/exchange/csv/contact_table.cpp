@@ -158,7 +158,8 @@ QJsonValue valueOf(const QString& cell, Shape shape)
 
 void addCell(QByteArray& row, const QString& text)
 {
-    const QString cell = spreadsheetSafe(text);
+    // A table holds no NULs: many of them would look like UTF-16.
+    const QString cell = spreadsheetSafe(QString(text).remove(QChar(u'\0')));
     const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
                              cell.contains(u'\r') || cell.contains(u';') || cell != cell.trimmed();
     if (!row.isEmpty())

@@ -99,7 +99,8 @@ QString importFilter()
 QString exportFilter()
 {
     return sayOfFile(
-        "Wellmet document (*.wellmet.json);;Address book cards (*.vcf);;Table (*.csv);;Text (*.md)");
+        "Wellmet document (*.wellmet.json);;Address book cards (*.vcf);;Table (*.csv);;Text (*.md);;"
+        "Folder with a page of text for each person (*.pages)");
 }
 
 QString datedName(const notebook::Notebook& notebook)
