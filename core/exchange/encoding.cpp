@@ -103,17 +103,9 @@ HighLetters highLettersIn(const QByteArray& bytes)
 }
 
 // Words in nothing but letters beyond ASCII, which neither Latin letters nor UTF-8 have side by side.
-std::optional<Recoded> fromOtherAlphabet(const QByteArray& bytes)
+bool isOfOtherAlphabet(const HighLetters& high)
 {
-    const HighLetters high = highLettersIn(bytes);
-    if (2 * high.pairs <= high.letters)
-        return std::nullopt;
-    const bool isGreek = 50 * high.accents > high.letters;
-    QStringDecoder decoder(isGreek ? "windows-1253" : "windows-1251");
-    if (!decoder.isValid())
-        return std::nullopt;
-    return Recoded{QString(decoder.decode(bytes)).toUtf8(),
-                   isGreek ? u"Windows-1253, as in Greece"_s : u"Windows-1251, for Cyrillic letters"_s};
+    return 2 * high.pairs > high.letters;
 }
 
 // True when some characters beyond ASCII are whole sequences of UTF-8 all the same.
@@ -155,12 +147,23 @@ QByteArray withoutByteOrderMark(const QByteArray& bytes)
     return QString(decoder.decode(bytes)).toUtf8();
 }
 
+Recoded fromGreekOrCyrillic(const QByteArray& bytes)
+{
+    const HighLetters high = highLettersIn(bytes);
+    const bool isGreek = 50 * high.accents > high.letters;
+    QStringDecoder decoder(isGreek ? "windows-1253" : "windows-1251");
+    if (!isOfOtherAlphabet(high) || !decoder.isValid())
+        return {.bytes = bytes, .from = {}};
+    return {.bytes = QString(decoder.decode(bytes)).toUtf8(),
+            .from = isGreek ? u"Windows-1253, as in Greece"_s : u"Windows-1251, for Cyrillic letters"_s};
+}
+
 Recoded fromCodePage(const QByteArray& bytes)
 {
     if (bytes.isValidUtf8())
         return {.bytes = bytes, .from = {}};
-    if (auto recoded = fromOtherAlphabet(bytes))
-        return *std::move(recoded);
+    if (Recoded recoded = fromGreekOrCyrillic(bytes); !recoded.from.isEmpty())
+        return recoded;
     if (hasUtf8Sequences(bytes))
         return {.bytes = bytes, .from = {}};
     return isCentralEuropean(bytes)

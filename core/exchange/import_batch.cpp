@@ -39,7 +39,7 @@ QString displayName(Format format)
     case Format::Wellmet:
         return QStringLiteral("Wellmet document");
     case Format::Csv:
-        return QStringLiteral("table of people");
+        return QStringLiteral("Table of people");
     }
     return {};
 }

@@ -15,7 +15,8 @@ constexpr qint64 kProgressStep = 1 << 20;
 
 QString problemWith(const contacts::Contact& contact)
 {
-    if (contact.name.isEmpty())
+    const QString visible = QString(contact.name).remove(QChar(u'\0'));
+    if (visible.trimmed().isEmpty())
         return u"no name"_s;
     if (contact.name.size() > kLongestName)
         return u"the name is %1 characters long"_s.arg(contact.name.size());

@@ -39,6 +39,27 @@ Error badInput(const QString& message)
     return {Error::Code::BadInput, message};
 }
 
+// Says which code page a file was taken to be in, when it was.
+Result<ImportBatch> withGuess(Result<ImportBatch> batch, const Recoded& recoded)
+{
+    if (batch && !recoded.from.isEmpty())
+        batch->remarks.prepend(
+            u"Read as %1; if names look wrong, save the file as UTF-8."_s.arg(recoded.from));
+    return batch;
+}
+
+// Cards name their encodings themselves; old programs wrote those of their system without a word. NULs are no
+// text (RFC 6350, 3.3) and could hide what a line is.
+Result<ImportBatch> readCards(QByteArray content, const ReadProgress& progress)
+{
+    content.replace('\0', "");
+    if (!looksLikeVCard(content))
+        return badInput(u"there is no vCard in this file"_s);
+    const bool isNamed = content.contains("CHARSET") || content.contains("charset");
+    const Recoded cards = isNamed ? Recoded{.bytes = content, .from = {}} : fromGreekOrCyrillic(content);
+    return withGuess(readVCards(cards.bytes, progress), cards);
+}
+
 Result<ImportBatch> readTable(const QByteArray& table, Format format, const ReadProgress& progress)
 {
     switch (format) {
@@ -94,17 +115,13 @@ Result<ImportBatch> readContacts(const QByteArray& bytes, std::optional<Format> 
     if (!format && looksLikeVCard(content))
         format = Format::VCard;
     if (format == Format::VCard)
-        return looksLikeVCard(content) ? readVCards(content, progress)
-                                       : badInput(u"there is no vCard in this file"_s);
+        return readCards(content, progress);
     const Recoded table = fromCodePage(content);
     if (!format)
         format = tableFormatOf(table.bytes);
     if (!format)
         return unknown(table.bytes);
-    auto batch = readTable(table.bytes, *format, progress);
-    if (batch && !table.from.isEmpty())
-        batch->remarks.prepend(u"Read as %1; if names look wrong, save the file as UTF-8."_s.arg(table.from));
-    return batch;
+    return withGuess(readTable(table.bytes, *format, progress), table);
 }
 
 } // namespace wellmet::exchange

@@ -126,6 +126,18 @@ TEST(VCard, NamesACardAsAnAddressBookWould)
         EXPECT_EQ(readOne(c.body).name, c.name) << c.body.toStdString();
 }
 
+TEST(VCard, IsToldByItsBeginningHoweverItIsWritten)
+{
+    const QByteArray begins[] = {"home.begin:vcard", "Begin : vCard", "\tBEGIN:VCARD",
+                                 "a line\n\nBEGIN:VCARD"};
+    for (const QByteArray& begin : begins) {
+        const ImportBatch batch = readCards(begin + "\nversion:3.0\nfn:Ana Ruiz\nhome.tel:1\nend:vcard\n");
+        ASSERT_EQ(batch.contacts.size(), 1U) << begin.toStdString();
+        EXPECT_EQ(batch.contacts[0].name, u"Ana Ruiz"_s);
+    }
+    EXPECT_FALSE(readContacts("I would BEGIN:VCARD here\n").ok());
+}
+
 TEST(VCard, OneBadCardNeverCostsTheOthers)
 {
     const ImportBatch batch = readCards("junk before\nBEGIN:VCARD\nFN:Ana\nEND:VCARD\nmore junk: here\n"
@@ -183,7 +195,9 @@ TEST(VCard, AnExtraLineCannotEndTheCard)
 {
     Contact contact;
     contact.name = u"Ana"_s;
-    contact.extra[cardLinesKey()] = QJsonArray{u"END:VCARD"_s, u"TEL:1\r\nEND:VCARD"_s, u"no colon"_s};
+    contact.extra[cardLinesKey()] =
+        QJsonArray{u"END:VCARD"_s, u"TEL:1\r\nEND:VCARD"_s, u"no colon"_s, u"\ufeff\ufeffEND:VCARD"_s,
+                   QString(u"E.ND:VCARD"_s).replace(u'.', QChar(u'\0'))};
     const ImportBatch batch = readCards(vCardOf(contact) + vCardOf(contact));
     EXPECT_EQ(batch.contacts.size(), 2U);
     EXPECT_TRUE(batch.rejected.empty());

@@ -39,6 +39,7 @@ constexpr Layout kLayouts[] = {
     {Format::Outlook, {u"voornaam", u"achternaam", u"bedrijf", u"e-mailadres"}},
     {Format::Outlook, {u"nome", u"sobrenome", u"empresa", u"endereçodeemail"}},
     {Format::Outlook, {u"imię", u"nazwisko", u"firma", u"adrese-mail"}},
+    {Format::Outlook, {u"имя", u"фамилия", u"организация", u"адресэл.почты"}},
 };
 
 // Google joins what stands in one cell by " ::: ", Outlook by ";", and older ones by ",".

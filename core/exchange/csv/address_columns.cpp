@@ -134,6 +134,17 @@ constexpr ColumnName kColumnNames[] = {
     {u"adrese-mail2", Field::Email},
     {u"adrese-mail3", Field::Email},
     {u"stronasieciweb", Field::Link},
+    // Outlook, Russian
+    {u"имя", Field::Given},
+    {u"отчество", Field::Middle},
+    {u"фамилия", Field::Family},
+    {u"организация", Field::Organization},
+    {u"должность", Field::JobTitle},
+    {u"заметки", Field::Notes},
+    {u"категории", Field::Tags},
+    {u"адресэл.почты", Field::Email},
+    {u"адрес2эл.почты", Field::Email},
+    {u"адрес3эл.почты", Field::Email},
     // Thunderbird, Yahoo, and whoever writes a list of the people at an event
     {u"displayname", Field::FullName},
     {u"fullname", Field::FullName},

@@ -52,7 +52,7 @@ Result<TopLevel> readTopLevel(QByteArrayView bytes)
     TopLevel top;
     JsonScanner scanner(bytes);
     if (!scanner.take('{'))
-        return badInput(1, u"this isn't a JSON object"_s);
+        return badInput(1, u"this isn't a wellmet document"_s);
     while (!scanner.take('}')) {
         const int line = scanner.line();
         const QString key = parsed(scanner.value()).toString();

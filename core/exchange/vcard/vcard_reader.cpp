@@ -72,7 +72,7 @@ public:
     // `isCut`: the file ends in the middle of a line.
     void finish(bool isCut)
     {
-        if (m_isOpen && isCut && m_last == Last::Property)
+        if (m_isOpen && m_nested == 0 && isCut && m_last == Last::Property)
             m_card.pop_back();
         if (m_isOpen)
             settle(u"the card is cut off: the file ends without END:VCARD"_s);
@@ -209,9 +209,12 @@ private:
 bool looksLikeVCard(QByteArrayView bytes)
 {
     constexpr qsizetype kSearched = 64LL * 1024;
-    const QByteArray start = bytes.first(std::min(bytes.size(), kSearched)).toByteArray().toUpper();
-    const qsizetype at = start.indexOf("BEGIN:VCARD");
-    return at == 0 || (at > 0 && QByteArrayView("\n\r \t").contains(start[at - 1]));
+    ContentLineReader reader(bytes.first(std::min(bytes.size(), kSearched)));
+    for (ContentLine property; reader.next(property);) {
+        if (isCardMark(property, "BEGIN"))
+            return true;
+    }
+    return false;
 }
 
 Result<ImportBatch> readVCards(QByteArrayView bytes, const ReadProgress& progress)

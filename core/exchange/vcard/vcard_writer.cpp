@@ -91,7 +91,9 @@ void addId(QByteArray& card, const QString& id)
 void addKeptLines(QByteArray& card, const Contact& contact)
 {
     for (QString line : textsOf(contact.extra[cardLinesKey()])) {
-        line.remove(u'\r').replace(u'\n', u"\\n"_s);
+        line.remove(u'\r').remove(QChar(u'\0')).replace(u'\n', u"\\n"_s);
+        while (line.startsWith(u'\ufeff')) // of a file put behind another, to a reader
+            line.remove(0, 1);
         const QString name =
             line.section(u':', 0, 0).section(u';', 0, 0).section(u'.', -1).trimmed().toUpper();
         // Behind AGENT a card would begin within the card.
