@@ -19,6 +19,24 @@ Error cannotBackUp(const QString& file, const QString& reason)
             u"The copy %1 couldn't be made: %2. The notebook is as it was."_s.arg(file, reason)};
 }
 
+// Reads the copy back; what is wrong with it, or nothing.
+QString problemOf(Database& database, const QString& copy)
+{
+    QString problem;
+    Query attach(database, u"ATTACH DATABASE ? AS copy"_s);
+    if (!attach.bind(copy).run())
+        return attach.reason();
+    const Result<void> read = Query(database, u"PRAGMA copy.quick_check(1)"_s).each([&](const Row& row) {
+        if (row.text(0) != u"ok"_s)
+            problem = row.text(0);
+    });
+    if (!read)
+        problem = read.error().message;
+    if (const Result<void> left = Query(database, u"DETACH DATABASE copy"_s).run(); !left)
+        problem = left.error().message;
+    return problem;
+}
+
 // SQLite names what is out of step by raising an error, so a failure is the answer here.
 void checkSearch(Database& database, const QString& table, QStringList& problems)
 {
@@ -45,10 +63,11 @@ Result<void> backUp(Database& database, const QString& file)
     QFile::remove(unfinished); // of a program that was killed on the way
     if (!makePrivateFile(unfinished))
         return cannotBackUp(file, u"the folder can't be written to"_s);
-    const Result<void> copied = Query(database, u"VACUUM INTO ?"_s).bind(unfinished).run();
-    if (!copied) {
+    Query copy(database, u"VACUUM INTO ?"_s);
+    const QString problem = copy.bind(unfinished).run() ? problemOf(database, unfinished) : copy.reason();
+    if (!problem.isEmpty()) {
         QFile::remove(unfinished);
-        return cannotBackUp(file, copied.error().message);
+        return cannotBackUp(file, problem);
     }
     if (!QFile::rename(unfinished, file)) {
         QFile::remove(unfinished);

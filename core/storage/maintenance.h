@@ -10,7 +10,8 @@ namespace wellmet::storage {
 
 class Database;
 
-// A consistent copy of a notebook in use, mode 0600, complete or not there at all. Refuses to overwrite.
+// A consistent copy of a notebook in use, mode 0600, read back whole or not there at all. Refuses to
+// overwrite.
 // Errors: BadInput when `file` exists, CannotWrite.
 Result<void> backUp(Database& database, const QString& file);
 

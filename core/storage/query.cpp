@@ -143,9 +143,14 @@ Result<void> Query::run()
 {
     if (execute())
         return {};
-    return Error{Error::Code::CannotWrite,
-                 u"The notebook %1 couldn't be written: %2. Nothing was changed."_s.arg(
-                     m_database.path(), reasonFor(m_statement.lastError()))};
+    return Error{
+        Error::Code::CannotWrite,
+        u"The notebook %1 couldn't be written: %2. Nothing was changed."_s.arg(m_database.path(), reason())};
+}
+
+QString Query::reason() const
+{
+    return reasonFor(m_statement.lastError());
 }
 
 Result<qint64> Query::number()

@@ -56,6 +56,7 @@ public:
 
     // For statements without rows. Errors: CannotWrite.
     Result<void> run();
+    QString reason() const; // of the failure, for a sentence of one's own: "the disk is full"
     // Calls `visit` with every row; when it returns bool, false ends the visit. Errors: CannotRead.
     template <class Visit>
     Result<void> each(Visit visit);

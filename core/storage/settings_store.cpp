@@ -59,4 +59,28 @@ Result<void> SettingsStore::setValue(const QString& key, const QString& value)
         .run();
 }
 
+Result<std::map<QString, QString>> SettingsStore::all() const
+{
+    std::map<QString, QString> settings;
+    const Result<void> read =
+        Query(m_database, u"SELECT key, value FROM settings"_s).each([&](const Row& row) {
+            settings.emplace(row.text(0), row.text(1));
+        });
+    if (!read)
+        return read.error();
+    return settings;
+}
+
+Result<std::vector<std::pair<QString, int>>> SettingsStore::answerTimes() const
+{
+    std::vector<std::pair<QString, int>> times;
+    const Result<void> read =
+        Query(m_database, u"SELECT channel, max(days, 1) FROM answer_times"_s).each([&](const Row& row) {
+            times.emplace_back(row.text(0), static_cast<int>(row.number(1)));
+        });
+    if (!read)
+        return read.error();
+    return times;
+}
+
 } // namespace wellmet::storage

@@ -6,6 +6,10 @@
 
 #include <QString>
 
+#include <map>
+#include <utility>
+#include <vector>
+
 namespace wellmet::storage {
 
 class Database;
@@ -21,6 +25,11 @@ public:
 
     Result<QString> value(const QString& key) const;                 // empty when unset
     Result<void> setValue(const QString& key, const QString& value); // an empty value unsets it
+
+    Result<std::map<QString, QString>> all() const;
+
+    // How many days an answer may take, by a channel's id: the setting "answer.CHANNEL" or what is usual.
+    Result<std::vector<std::pair<QString, int>>> answerTimes() const;
 
 private:
     Database& m_database;

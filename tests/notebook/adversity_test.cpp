@@ -84,7 +84,12 @@ TEST_F(Adversity, AFullDiskTakesNothing)
     {
         const QString copy = m_folder.filePath(u"copy.sqlite"_s);
         const FullDisk full(16'000);
-        EXPECT_FALSE(notebook->backup(copy).ok());
+        const auto refused = notebook->backup(copy);
+        ASSERT_FALSE(refused.ok());
+        const QString& told = refused.error().message;
+        EXPECT_TRUE(told.startsWith(u"The copy %1 couldn't be made: "_s.arg(copy))) << told.toStdString();
+        EXPECT_TRUE(told.endsWith(u". The notebook is as it was."_s)) << told.toStdString();
+        EXPECT_FALSE(told.contains(u".."_s) || told.contains(u"couldn't be written"_s)) << told.toStdString();
         EXPECT_FALSE(QFile::exists(copy));
     }
     EXPECT_TRUE(add(*notebook, u"Cy"_s).ok()); // there is room again

@@ -269,6 +269,9 @@ TEST_F(TodayTest, ATimeOfOnesOwnCountsAtOnce)
     EXPECT_TRUE(today().lines.front().why.contains(u"3 days."_s));
     ASSERT_TRUE(m_notebook->setSetting(answerSetting(Channel::Email), {}).ok());
     EXPECT_EQ(due(), QStringList());
+    ASSERT_TRUE(m_notebook->setSetting(answerSetting(Channel::Email), u"-3"_s).ok());
+    EXPECT_EQ(answerTimes(*m_notebook)->of(Channel::Email), 1) << "a day is the least, for list and page";
+    EXPECT_EQ(due(), QStringList{u"Ana"_s});
 }
 
 TEST_F(TodayTest, NamesThoseWhoGainMostAsFarAsNotesAreLeft)

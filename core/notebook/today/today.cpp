@@ -4,6 +4,7 @@
 #include "contacts/wording/fact_text.h"
 #include "notebook/notebook.h"
 #include "notebook/today/past_time.h"
+#include "storage/settings_store.h"
 #include "storage/today/note_candidates.h"
 
 #include <algorithm>
@@ -192,13 +193,13 @@ QString answerSetting(Channel channel)
 
 Result<AnswerTimes> answerTimes(const Notebook& notebook)
 {
+    const auto stored = storage::SettingsStore(notebook.database()).answerTimes();
+    if (!stored)
+        return stored.error();
     AnswerTimes times;
-    for (const auto& row : contacts::channelTable()) {
-        const auto own = notebook.setting(answerSetting(row.value));
-        if (!own)
-            return own.error();
-        if (const int days = own->toInt(); days > 0)
-            times.days.at(static_cast<std::size_t>(row.value)) = days;
+    for (const auto& [id, days] : *stored) {
+        if (const auto channel = contacts::channelFromId(id))
+            times.days.at(static_cast<std::size_t>(*channel)) = days;
     }
     return times;
 }

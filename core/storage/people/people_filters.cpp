@@ -127,7 +127,8 @@ void FilterMaker::addDue(QDate day)
     const QString letGo = m_today.addDays(-contacts::kLetGoDays).toString(Qt::ISODate);
     add(u"c.key IN (SELECT key FROM contacts WHERE next_due <> '' AND next_due <= ?"
         " UNION ALL SELECT w.key FROM answer_times t CROSS JOIN contacts w ON w.waiting_channel = t.channel"
-        " AND w.waiting_since BETWEEN date(?, '-' || t.days || ' days') AND date(?, '-' || t.days || ' days')"
+        " AND w.waiting_since BETWEEN date(?, '-' || max(t.days, 1) || ' days') AND date(?, '-' || "
+        "max(t.days, 1) || ' days')"
         " WHERE w.waiting_since <> '')"_s,
         {iso, letGo, iso});
 }
