@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notebook/daily_copies.h"
+#include "notebook/copies/daily_copies.h"
 
 #include "notebook/notebook.h"
 #include "support/printers.h"
@@ -104,12 +104,52 @@ TEST_F(DailyCopiesTest, WhatHappenedSinceIsTakenBackWhole)
     add(*notebook, u"Somebody New"_s, u"\uffee"_s);
     ASSERT_NE(everyone(*notebook), then);
 
-    auto back = changesBackTo(dailyCopies(path()).front(), *notebook);
+    auto back = wayBackTo(dailyCopies(path()).front(), *notebook);
     ASSERT_TRUE(back.ok());
-    EXPECT_EQ(back->size(), edits.size() + 1);
-    ASSERT_TRUE(notebook->apply(*back).ok());
+    EXPECT_EQ(back->people.size(), edits.size() + 1);
+    ASSERT_TRUE(notebook->apply(back->people).ok());
     EXPECT_EQ(everyone(*notebook), then);
-    EXPECT_TRUE(changesBackTo(dailyCopies(path()).front(), *notebook)->empty());
+    EXPECT_TRUE(wayBackTo(dailyCopies(path()).front(), *notebook)->people.empty());
+}
+
+TEST_F(DailyCopiesTest, ProfileSettingsSilencesAndLostDraftsComeBackToo)
+{
+    const auto notebook = onDay({2026, 11, 26});
+    add(*notebook, u"Ana Ruiz"_s, u"ana"_s);
+    add(*notebook, u"Bo Lind"_s, u"bo"_s);
+    const Silence silence{.rule = u"a"_s, .scope = SilenceScope::Everywhere, .contact = {}, .words = u"so"_s};
+    const Silence other{.rule = u"b"_s, .scope = SilenceScope::Everywhere, .contact = {}, .words = {}};
+    SavedDraft draft;
+    draft.text = u"Hi Ana"_s;
+    draft.saved = m_clock->now();
+    contacts::SenderProfile sender;
+    sender.name = u"Priya Nair"_s;
+    ASSERT_TRUE(notebook->setSender(sender).ok());
+    ASSERT_TRUE(notebook->setSetting(u"kept"_s, u"1"_s).ok());
+    ASSERT_TRUE(notebook->setSetting(u"changed"_s, u"1"_s).ok());
+    ASSERT_TRUE(notebook->silence(silence).ok());
+    ASSERT_TRUE(notebook->saveDraft(contacts::ContactId(u"ana"_s), draft).ok());
+    ASSERT_TRUE(notebook->saveDraft(contacts::ContactId(u"bo"_s), draft).ok());
+    const Belongings then = *belongingsOf(*notebook);
+    ASSERT_TRUE(*makeDailyCopy(*notebook));
+
+    SavedDraft later = draft;
+    later.text = u"Hi Bo, it was good to talk"_s;
+    sender.name = u"P. Nair"_s;
+    ASSERT_TRUE(notebook->setSender(sender).ok());
+    ASSERT_TRUE(notebook->setSetting(u"changed"_s, {}).ok());
+    ASSERT_TRUE(notebook->setSetting(u"new"_s, u"1"_s).ok());
+    ASSERT_TRUE(notebook->silence(other).ok());
+    ASSERT_TRUE(notebook->unsilence(silence).ok());
+    ASSERT_TRUE(notebook->saveDraft(contacts::ContactId(u"ana"_s), {}).ok());
+    ASSERT_TRUE(notebook->saveDraft(contacts::ContactId(u"bo"_s), later).ok());
+
+    const auto back = wayBackTo(dailyCopies(path()).front(), *notebook);
+    ASSERT_TRUE(back.ok());
+    ASSERT_TRUE(setBelongings(*notebook, back->belongings).ok());
+    EXPECT_EQ(*belongingsOf(*notebook), then);
+    EXPECT_EQ((*notebook->draft(contacts::ContactId(u"ana"_s)))->text, draft.text);
+    EXPECT_EQ((*notebook->draft(contacts::ContactId(u"bo"_s)))->text, later.text) << "what is there stays";
 }
 
 TEST_F(DailyCopiesTest, ManyPagesAreComparedPersonByPerson)
@@ -120,12 +160,12 @@ TEST_F(DailyCopiesTest, ManyPagesAreComparedPersonByPerson)
         people[i].after.emplace().name = u"Person %1"_s.arg(i);
     ASSERT_TRUE(notebook->apply(people).ok());
     ASSERT_TRUE(*makeDailyCopy(*notebook));
-    EXPECT_TRUE(changesBackTo(dailyCopies(path()).front(), *notebook)->empty());
+    EXPECT_TRUE(wayBackTo(dailyCopies(path()).front(), *notebook)->people.empty());
     ContactChanges deletions;
     for (const ContactChange& added : people)
         deletions.push_back({.before = added.after, .after = {}});
     ASSERT_TRUE(notebook->apply(deletions).ok());
-    EXPECT_EQ(changesBackTo(dailyCopies(path()).front(), *notebook)->size(), people.size());
+    EXPECT_EQ(wayBackTo(dailyCopies(path()).front(), *notebook)->people.size(), people.size());
 }
 
 TEST_F(DailyCopiesTest, ADamagedCopyIsNamedAndChangesNothing)
@@ -138,7 +178,7 @@ TEST_F(DailyCopiesTest, ADamagedCopyIsNamedAndChangesNothing)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("not a notebook any more");
     file.close();
-    EXPECT_FALSE(changesBackTo(copy, *notebook).ok());
+    EXPECT_FALSE(wayBackTo(copy, *notebook).ok());
     EXPECT_EQ(everyone(*notebook).size(), 1U);
 }
 
@@ -147,8 +187,7 @@ TEST_F(DailyCopiesTest, BringingBackCanBeStopped)
     const auto notebook = onDay({2026, 11, 26});
     add(*notebook, u"Ana Ruiz"_s);
     ASSERT_TRUE(*makeDailyCopy(*notebook));
-    const auto stopped =
-        changesBackTo(dailyCopies(path()).front(), *notebook, [](int, int) { return false; });
+    const auto stopped = wayBackTo(dailyCopies(path()).front(), *notebook, [](int, int) { return false; });
     ASSERT_FALSE(stopped.ok());
     EXPECT_EQ(stopped.error().code, Error::Code::Cancelled);
 }

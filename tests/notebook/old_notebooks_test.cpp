@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/copies/daily_copies.h"
 #include "notebook/notebook.h"
 #include "support/old_notebook.h"
 #include "support/printers.h"
@@ -83,7 +84,13 @@ TEST_P(OldNotebook, ClimbsToTheNewestSchemaWithEverything)
     EXPECT_EQ(notebook.sender()->name, u"Priya Nair"_s);
     EXPECT_EQ(*notebook.setting(u"limit/linkedin-200"_s), u"180"_s);
     EXPECT_EQ(*notebook.problems(), QStringList());
-    EXPECT_TRUE(QFile::exists(u"%1.v%2.bak"_s.arg(path).arg(GetParam())));
+    const auto aside = upgradeCopies(path);
+    ASSERT_EQ(aside.size(), 1U);
+    EXPECT_EQ(aside[0].file, u"%1.v%2.bak"_s.arg(path).arg(GetParam()));
+    const auto back = wayBackTo(aside[0], notebook);
+    ASSERT_TRUE(back.ok()) << back.error().message.toStdString();
+    EXPECT_TRUE(back->people.empty());
+    EXPECT_EQ(back->belongings, *belongingsOf(notebook));
 
     for (const QString& words : {u"ruiz"_s, u"write-ahead"_s, u"美"_s, u"met:pycon"_s, u"tag:pycon"_s}) {
         contacts::ContactQuery query;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialogs/settings_dialog.h"
 
-#include "notebook/daily_copies.h"
+#include "notebook/copies/daily_copies.h"
 #include "ui/shell/care/daily_copier.h"
 #include "ui/support/ui_fixture.h"
 #include "ui/widgets/choice_blank.h"
@@ -78,11 +78,14 @@ TEST_F(SettingsDialogTest, GoesBackToADailyCopyInOneUndoableStep)
     EXPECT_EQ(said.count(), 1) << "nothing has changed yet";
     edit(ana, [](contacts::Contact& person) { person.name = u"Somebody Else"_s; });
     add(u"Bob Stone"_s);
+    ASSERT_TRUE(m_notebook->setSetting(u"spelling.words"_s, u"kilnful"_s).ok());
     button->click();
     ASSERT_EQ(back.count(), 1);
+    EXPECT_EQ(setting(u"spelling.words"_s), QString());
     EXPECT_EQ(*m_notebook->count({}), 1);
     EXPECT_EQ(m_notebook->contact(ana)->name, u"Ana Ruiz"_s);
     m_stack.undo();
+    EXPECT_EQ(setting(u"spelling.words"_s), u"kilnful"_s);
     EXPECT_EQ(*m_notebook->count({}), 2);
     EXPECT_EQ(m_notebook->contact(ana)->name, u"Somebody Else"_s);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/notebook_editor.h"
 
-#include "notebook/daily_copies.h"
+#include "notebook/copies/daily_copies.h"
 #include "notebook/notebook.h"
 #include "ui/commands/contacts_command.h"
 #include "ui/commands/drafts_command.h"
@@ -69,10 +69,42 @@ bool NotebookEditor::removeAll(const std::vector<contacts::ContactId>& people, c
 
 NotebookEditor::Outcome NotebookEditor::bringBack(const notebook::DailyCopy& copy, const QString& what)
 {
-    const auto changes = [&copy](const notebook::Notebook& notebook, const notebook::Progress& progress) {
-        return notebook::changesBackTo(copy, notebook, progress);
+    notebook::WayBack back;
+    notebook::Belongings before;
+    KeptDrafts drafts;
+    const auto work = [&](notebook::Notebook& notebook, const notebook::Progress& progress) -> Result<void> {
+        auto found = notebook::wayBackTo(copy, notebook, progress);
+        auto now = notebook::belongingsOf(notebook);
+        if (!found || !now)
+            return !found ? found.error() : now.error();
+        back = *std::move(found);
+        before = *std::move(now);
+        for (const auto& [id, draft] : back.belongings.drafts)
+            before.drafts.emplace_back(id, notebook::SavedDraft());
+        drafts = draftsOfDeleted(notebook, back.people);
+        if (const auto applied = notebook.apply(back.people, progress); !applied)
+            return applied;
+        return notebook::setBelongings(notebook, back.belongings);
     };
-    return writeMany(kMostAtOnce + 1, changes, tr("Bringing the copy back…"), what);
+    if (const auto written = workBeside(m_notebook, tr("Bringing the copy back…"), work); !written) {
+        tell(written.error());
+        return Outcome::Failed;
+    }
+    const bool areBelongingsNew = before != back.belongings;
+    if (back.people.empty() && !areBelongingsNew)
+        return Outcome::Unchanged;
+    const WriteFailed failure = [this](const Error& error) { tell(error); };
+    m_undoStack.beginMacro(what);
+    if (!back.people.empty())
+        m_undoStack.push(new ContactsCommand(m_notebook, std::move(back.people), std::move(drafts), what, {},
+                                             m_undoStack, failure));
+    if (areBelongingsNew) {
+        m_undoStack.push(new WriteCommand(
+            what, [this, after = back.belongings] { return notebook::setBelongings(m_notebook, after); },
+            [this, before] { return notebook::setBelongings(m_notebook, before); }, failure));
+    }
+    m_undoStack.endMacro();
+    return Outcome::Changed;
 }
 
 NotebookEditor::Outcome NotebookEditor::writeMany(size_t people, const FindChanges& find,

@@ -48,7 +48,7 @@ public:
     // Deletes them all or nobody, beside the window when they are many.
     bool removeAll(const std::vector<contacts::ContactId>& people, const QString& what);
     enum class Outcome { Failed, Unchanged, Changed };
-    // Makes the people those of a daily copy again, beside the window: one step.
+    // Makes the notebook what it was in a daily copy, beside the window: one step.
     Outcome bringBack(const notebook::DailyCopy& copy, const QString& what);
     // What can change besides people, in an import or when the sample goes.
     struct Besides

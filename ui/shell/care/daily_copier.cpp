@@ -2,7 +2,7 @@
 #include "ui/shell/care/daily_copier.h"
 
 #include "notebook/bin/bin.h"
-#include "notebook/daily_copies.h"
+#include "notebook/copies/daily_copies.h"
 #include "notebook/notebook.h"
 
 #include <QThread>

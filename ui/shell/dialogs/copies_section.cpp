@@ -2,7 +2,7 @@
 #include "ui/shell/dialogs/copies_section.h"
 
 #include "base/date_text.h"
-#include "notebook/daily_copies.h"
+#include "notebook/copies/daily_copies.h"
 #include "notebook/notebook.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/widgets/labels.h"
@@ -39,25 +39,32 @@ void CopiesSection::read()
         delete item->widget();
         delete item;
     }
-    const notebook::Notebook& notebook = m_editor.notebook();
-    const auto copies = notebook::dailyCopies(notebook.path());
+    const QString path = m_editor.notebook().path();
+    const auto copies = notebook::dailyCopies(path);
     if (copies.empty())
         m_rows->addWidget(
             new PlainLabel(tr("None yet: the first is made today."), PlainLabel::Voice::Quiet, this));
-    for (const notebook::DailyCopy& copy : copies) {
-        const QString day = dateText(PartialDate(copy.day));
-        auto* button = new QuietButton(tr("Go back to %1").arg(day), {}, this);
-        button->setObjectName(u"copy-%1"_s.arg(copy.day.toString(Qt::ISODate)));
-        button->setAccessibleDescription(tr("Makes the people of the notebook what they were then"));
-        connect(button, &QuietButton::clicked, this, [this, copy, day] {
-            const auto outcome = m_editor.bringBack(copy, tr("go back to %1").arg(day));
-            if (outcome == NotebookEditor::Outcome::Changed)
-                Q_EMIT broughtBack(tr("Everyone is as on %1.").arg(day));
-            else if (outcome == NotebookEditor::Outcome::Unchanged)
-                Q_EMIT said(tr("Nobody has changed since %1.").arg(day));
-        });
-        m_rows->addWidget(button);
-    }
+    for (const notebook::DailyCopy& copy : copies)
+        addRow(copy, tr("Go back to %1").arg(dateText(PartialDate(copy.day))),
+               u"copy-%1"_s.arg(copy.day.toString(Qt::ISODate)));
+    for (const notebook::DailyCopy& copy : notebook::upgradeCopies(path))
+        addRow(copy, tr("Go back to before the upgrade of %1").arg(dateText(PartialDate(copy.day))),
+               u"upgrade-%1"_s.arg(copy.day.toString(Qt::ISODate)));
+}
+
+void CopiesSection::addRow(const notebook::DailyCopy& copy, const QString& text, const QString& name)
+{
+    auto* button = new QuietButton(text, {}, this);
+    button->setObjectName(name);
+    button->setAccessibleDescription(tr("Makes the notebook what it was then"));
+    connect(button, &QuietButton::clicked, this, [this, copy, day = dateText(PartialDate(copy.day))] {
+        const auto outcome = m_editor.bringBack(copy, tr("go back to %1").arg(day));
+        if (outcome == NotebookEditor::Outcome::Changed)
+            Q_EMIT broughtBack(tr("Everything is as on %1.").arg(day));
+        else if (outcome == NotebookEditor::Outcome::Unchanged)
+            Q_EMIT said(tr("Nothing has changed since %1.").arg(day));
+    });
+    m_rows->addWidget(button);
 }
 
 } // namespace wellmet::ui

@@ -5,11 +5,16 @@
 
 class QVBoxLayout;
 
+namespace wellmet::notebook {
+struct DailyCopy;
+}
+
 namespace wellmet::ui {
 
 class NotebookEditor;
 
-// The daily copies of the notebook, newest first, each with a way back to it. Going back is one undo step.
+// The daily copies of the notebook, newest first, and those set aside before an upgrade, each with a way back
+// to it. Going back is one undo step.
 class CopiesSection final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +30,8 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
+    void addRow(const notebook::DailyCopy& copy, const QString& text, const QString& name);
+
     NotebookEditor& m_editor;
     QVBoxLayout* m_rows;
 };

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "contacts/contact_change.h"
+#include "notebook/copies/belongings.h"
 #include "notebook/progress.h"
 
 #include <QDate>
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace wellmet::notebook {
-
-class Notebook;
 
 // A copy of the whole notebook that was made by itself, one for each day of use; the newest ten are kept in
 // the folder "notebook.sqlite.copies" beside "notebook.sqlite".
@@ -23,14 +22,22 @@ struct DailyCopy
 };
 
 std::vector<DailyCopy> dailyCopies(const QString& notebookPath); // newest first
+// Those that were set aside before a newer Wellmet upgraded the notebook ("notebook.sqlite.v5.bak"), newest
+// first. They are kept for good.
+std::vector<DailyCopy> upgradeCopies(const QString& notebookPath);
 
 // Makes today's copy, reads it back whole, and removes the oldest ones. False when there is nothing to do:
 // today's is there, or nobody is in the notebook. Errors: CannotWrite; older copies are then left alone.
 Result<bool> makeDailyCopy(const Notebook& notebook);
 
-// The changes that make the people of the notebook those of the copy, which stays as it is. Errors:
-// CannotOpen; Cancelled.
-Result<contacts::ContactChanges> changesBackTo(const DailyCopy& copy, const Notebook& notebook,
-                                               const Progress& progress = {});
+// What makes the notebook what the copy is, which stays as it is. A draft that is there is not written over;
+// the bin and the record of imports stay the notebook's own.
+struct WayBack
+{
+    contacts::ContactChanges people;
+    Belongings belongings;
+};
+// Errors: CannotOpen; Cancelled.
+Result<WayBack> wayBackTo(const DailyCopy& copy, const Notebook& notebook, const Progress& progress = {});
 
 } // namespace wellmet::notebook

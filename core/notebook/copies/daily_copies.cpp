@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notebook/daily_copies.h"
+#include "notebook/copies/daily_copies.h"
 
 #include "notebook/notebook.h"
 #include "storage/database.h"
 #include "storage/maintenance.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace wellmet::notebook {
 
@@ -86,6 +90,57 @@ private:
     bool m_isOver = false;
 };
 
+Result<ContactChanges> changesBackTo(const Notebook& copy, const Notebook& notebook, const Progress& progress)
+{
+    const Result<int> total = copy.count({});
+    if (!total)
+        return total.error();
+    ContactChanges changes;
+    Walk then(copy);
+    Walk now(notebook);
+    for (int done = 0;; ++done) {
+        if (done % kPage == 0 && progress && !progress(std::min(done, *total), *total))
+            return Error{Error::Code::Cancelled, u"Nothing was brought back."_s};
+        const Result<const Contact*> old = then.next();
+        const Result<const Contact*> current = now.next();
+        if (!old || !current)
+            return !old ? old.error() : current.error();
+        if (!*old && !*current)
+            return changes;
+        if (isBefore(*old, *current)) {
+            changes.push_back({.before = {}, .after = then.take()});
+        } else if (isBefore(*current, *old)) {
+            changes.push_back({.before = now.take(), .after = {}});
+        } else if (**old == **current) {
+            then.skip();
+            now.skip();
+        } else {
+            changes.push_back({.before = now.take(), .after = then.take()});
+        }
+    }
+}
+
+// Those of the copy where the notebook has none.
+Result<std::vector<std::pair<ContactId, SavedDraft>>> missingDrafts(const Notebook& copy,
+                                                                    const Notebook& notebook)
+{
+    const auto drafted = copy.drafted();
+    const auto present = notebook.drafted();
+    if (!drafted || !present)
+        return !drafted ? drafted.error() : present.error();
+    std::vector<std::pair<ContactId, SavedDraft>> drafts;
+    for (const ContactId& id : *drafted) {
+        if (std::ranges::binary_search(*present, id))
+            continue;
+        auto draft = copy.draft(id);
+        if (!draft)
+            return draft.error();
+        if (*draft)
+            drafts.emplace_back(id, **std::move(draft));
+    }
+    return drafts;
+}
+
 } // namespace
 
 std::vector<DailyCopy> dailyCopies(const QString& notebookPath)
@@ -99,6 +154,16 @@ std::vector<DailyCopy> dailyCopies(const QString& notebookPath)
         if (day.isValid())
             copies.push_back({day, folder.filePath(name)});
     }
+    return copies;
+}
+
+std::vector<DailyCopy> upgradeCopies(const QString& notebookPath)
+{
+    const QFileInfo notebook(notebookPath);
+    std::vector<DailyCopy> copies;
+    for (const QFileInfo& file :
+         notebook.dir().entryInfoList({notebook.fileName() + u".v*.bak"_s}, QDir::Files, QDir::Time))
+        copies.push_back({file.lastModified().date(), file.filePath()});
     return copies;
 }
 
@@ -127,8 +192,7 @@ Result<bool> makeDailyCopy(const Notebook& notebook)
     return true;
 }
 
-Result<ContactChanges> changesBackTo(const DailyCopy& copy, const Notebook& notebook,
-                                     const Progress& progress)
+Result<WayBack> wayBackTo(const DailyCopy& copy, const Notebook& notebook, const Progress& progress)
 {
     // Opening may upgrade a copy of an older version, so a copy of the copy is opened.
     const QTemporaryDir folder;
@@ -138,33 +202,15 @@ Result<ContactChanges> changesBackTo(const DailyCopy& copy, const Notebook& note
     const auto opened = Notebook::open(file, notebook.clock());
     if (!opened)
         return opened.error();
-    const Result<int> total = (*opened)->count({});
-    if (!total)
-        return total.error();
-
-    ContactChanges changes;
-    Walk then(**opened);
-    Walk now(notebook);
-    for (int done = 0;; ++done) {
-        if (done % kPage == 0 && progress && !progress(std::min(done, *total), *total))
-            return Error{Error::Code::Cancelled, u"Nothing was brought back."_s};
-        const Result<const Contact*> old = then.next();
-        const Result<const Contact*> current = now.next();
-        if (!old || !current)
-            return !old ? old.error() : current.error();
-        if (!*old && !*current)
-            return changes;
-        if (isBefore(*old, *current)) {
-            changes.push_back({.before = {}, .after = then.take()});
-        } else if (isBefore(*current, *old)) {
-            changes.push_back({.before = now.take(), .after = {}});
-        } else if (**old == **current) {
-            then.skip();
-            now.skip();
-        } else {
-            changes.push_back({.before = now.take(), .after = then.take()});
-        }
-    }
+    auto people = changesBackTo(**opened, notebook, progress);
+    auto belongings = belongingsOf(**opened);
+    if (!people || !belongings)
+        return !people ? people.error() : belongings.error();
+    auto drafts = missingDrafts(**opened, notebook);
+    if (!drafts)
+        return drafts.error();
+    belongings->drafts = *std::move(drafts);
+    return WayBack{.people = *std::move(people), .belongings = *std::move(belongings)};
 }
 
 } // namespace wellmet::notebook
