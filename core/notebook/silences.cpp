@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/notebook.h"
 
-#include "storage/silence_store.h"
+#include "notebook/stored_silence.h"
 
 namespace wellmet::notebook {
-
-namespace {
-
-storage::StoredSilence stored(const Silence& silence)
-{
-    return {.rule = silence.rule,
-            .scope = idOf(silenceScopeTable(), silence.scope).toString(),
-            .contact = silence.contact,
-            .words = silence.words};
-}
-
-} // namespace
 
 Result<std::vector<Silence>> Notebook::silences() const
 {
@@ -33,7 +21,7 @@ Result<std::vector<Silence>> Notebook::silences() const
 
 Result<void> Notebook::silence(const Silence& silence)
 {
-    const Result<void> done = storage::SilenceStore(database()).add(stored(silence));
+    const Result<void> done = storage::SilenceStore(database()).add(storedOf(silence));
     if (done)
         Q_EMIT silencesChanged();
     return done;
@@ -41,7 +29,7 @@ Result<void> Notebook::silence(const Silence& silence)
 
 Result<void> Notebook::unsilence(const Silence& silence)
 {
-    const Result<void> done = storage::SilenceStore(database()).remove(stored(silence));
+    const Result<void> done = storage::SilenceStore(database()).remove(storedOf(silence));
     if (done)
         Q_EMIT silencesChanged();
     return done;

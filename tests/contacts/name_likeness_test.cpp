@@ -67,6 +67,21 @@ TEST(NameLikeness, TwoNamesStayTwo)
     EXPECT_TRUE(keysOf({}).isEmpty());
 }
 
+TEST(NameLikeness, InitialsAmidANameTellApartWhoHasOthers)
+{
+    const auto initials = [](const QString& name) {
+        Contact contact;
+        contact.name = name;
+        return middleInitials(contact);
+    };
+    EXPECT_EQ(initials(u"Tom A. B. Okafor"_s), u"ab"_s);
+    EXPECT_EQ(initials(u"A. Ruiz"_s), QString()) << "not amid, but the name itself";
+    EXPECT_FALSE(mayShareInitials(u"a"_s, u"b"_s));
+    EXPECT_FALSE(mayShareInitials(u"ac"_s, u"bc"_s));
+    EXPECT_TRUE(mayShareInitials(u"a"_s, QString()));
+    EXPECT_TRUE(mayShareInitials(u"ab"_s, u"b"_s));
+}
+
 TEST(NameLikeness, FullFormsAreSortedAndOnlyThoseOfShortForms)
 {
     EXPECT_EQ(fullFormsOf(u"sam"_s), (QStringList{u"samantha"_s, u"samuel"_s}));

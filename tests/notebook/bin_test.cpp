@@ -82,7 +82,7 @@ TEST_F(BinTest, WhoIsDeletedComesBackWithEverythingAlsoAfterARestart)
 
     EXPECT_EQ(inBook(), 0);
     EXPECT_EQ(inBin(), 40);
-    EXPECT_EQ(*Bin(book()).contact(people[7].id), people[7]);
+    EXPECT_EQ(Bin(book()).entry(people[7].id)->person, people[7]);
     const auto restored = Bin(book()).restore(ids);
     ASSERT_TRUE(restored.ok()) << restored.error().message.toStdString();
     EXPECT_EQ(*book().contactsAfter({}, 100), before);
@@ -148,7 +148,7 @@ TEST_F(BinTest, AfterThirtyDaysTheyAreForgottenAndNotBefore)
     EXPECT_EQ(told, 1);
     EXPECT_EQ(Bin(book()).people(0, 9)->front().person.name, u"Ben"_s);
     EXPECT_FALSE(book().draft(ana.id)->has_value());
-    EXPECT_EQ(Bin(book()).contact(ana.id).error().code, Error::Code::NotFound);
+    EXPECT_EQ(Bin(book()).entry(ana.id).error().code, Error::Code::NotFound);
 }
 
 TEST_F(BinTest, EmptyingForgetsEveryoneOrNobody)

@@ -86,6 +86,8 @@ TEST_F(DuplicatesTest, EachReasonIsSaidInOneSentence)
               u"Their names differ only in how they are written, and both are at Acme."_s);
     EXPECT_EQ(reasonFor(person(u"Liz Gray"_s, u"Acme"_s), person(u"Elizabeth Gray"_s, u"Acme"_s)),
               u"One name can be short for the other, and both are at Acme."_s);
+    EXPECT_EQ(reasonFor(person(u"Tom Okafor"_s, u"Acme"_s), person(u"Tom B. Okafor"_s, u"Acme"_s)),
+              u"Their names differ only in how they are written, and both are at Acme."_s);
     EXPECT_EQ(reasonFor(person(u"Ana Ruiz"_s), person(u"Ana Ruiz"_s, u"Acme"_s)),
               u"They have the same name, and only one has an employer here."_s);
     EXPECT_EQ(reasonFor(person(u"Ana Ruiz"_s), person(u"ana ruiz"_s)),
@@ -106,6 +108,8 @@ TEST_F(DuplicatesTest, WhoMayWellBeTwoPeopleIsNotProposed)
         {person(u"Bill Gray"_s), person(u"William Gray"_s)},
         {person(u"Alexander Gray"_s, u"Acme"_s), person(u"Alexandra Gray"_s, u"Acme"_s)},
         {person(u"Ana Ruiz"_s, u"Acme"_s), person(u"Ana Ruiz Lopez"_s, u"Acme"_s)},
+        {person(u"Tom A. Okafor"_s, u"Acme"_s), person(u"Tom B. Okafor"_s, u"Acme"_s)},
+        {person(u"Tom A. Okafor"_s), person(u"Okafor, Tom B."_s)},
     };
     for (const auto& [one, other] : pairs)
         EXPECT_EQ(reasonFor(one, other), QString()) << one.name.toStdString();

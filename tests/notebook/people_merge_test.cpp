@@ -173,7 +173,7 @@ TEST_F(PeopleMergeTest, RandomPairsLoseNothingAndComeApartAsTheyWere)
         EXPECT_EQ(everyone().size(), before.size() - 1);
         expectNothingOfIsLost(now(stays), stays);
         expectNothingOfIsLost(now(stays), goes);
-        EXPECT_EQ(*Bin(*m_book).contact(goes.id), goes) << "they lie in the bin as they were";
+        EXPECT_EQ(Bin(*m_book).entry(goes.id)->person, goes) << "they lie in the bin as they were";
 
         ASSERT_TRUE(takeApart(*m_book, merged).ok()) << seed;
         EXPECT_EQ(everyone(), before) << seed;
@@ -186,6 +186,28 @@ TEST_F(PeopleMergeTest, RandomPairsLoseNothingAndComeApartAsTheyWere)
             away.push_back({.before = person, .after = {}});
         ASSERT_TRUE(m_book->apply(away, {}, Deleted::ForGood).ok());
     }
+}
+
+TEST_F(PeopleMergeTest, WhatIsSilencedForTheOneIsSilencedForTheOtherUntilTheyComeApart)
+{
+    const Contact stays = add(u"Ana"_s);
+    const Contact goes = add(u"Ana Ruiz"_s);
+    const Silence words{.rule = u"a"_s, .scope = SilenceScope::Person, .contact = goes.id, .words = u"so"_s};
+    const Silence note{.rule = u"b"_s, .scope = SilenceScope::Note, .contact = goes.id, .words = {}};
+    Silence both{.rule = u"c"_s, .scope = SilenceScope::Person, .contact = goes.id, .words = {}};
+    for (const Silence& silence : {words, note, both})
+        ASSERT_TRUE(m_book->silence(silence).ok());
+    both.contact = stays.id;
+    ASSERT_TRUE(m_book->silence(both).ok());
+    const std::vector<Silence> before = *m_book->silences();
+
+    const PeopleMerge merged = merge(stays, goes);
+    Silence moved = words;
+    moved.contact = stays.id;
+    EXPECT_EQ(m_book->silences()->size(), before.size() + 1) << "the note that it was about isn't theirs";
+    EXPECT_EQ(m_book->silences()->back(), moved);
+    ASSERT_TRUE(takeApart(*m_book, merged).ok());
+    EXPECT_EQ(*m_book->silences(), before) << "one that both had stays with both";
 }
 
 TEST_F(PeopleMergeTest, WhatDiffersIsKeptBesideAndTheCloserClosenessStays)
@@ -304,7 +326,7 @@ TEST_F(PeopleMergeTest, AfterARestartTheBinTakesThemApart)
     const Contact anna = add(richer);
     merge(ana, anna);
     open();
-    EXPECT_EQ(*Bin(*m_book).mergedInto(anna.id), ana.id);
+    EXPECT_EQ(Bin(*m_book).entry(anna.id)->mergedInto, ana.id);
     auto restored = Bin(*m_book).restore({anna.id});
     ASSERT_TRUE(restored.ok());
     EXPECT_EQ(restored->stillMerged, 0);

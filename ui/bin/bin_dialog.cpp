@@ -7,6 +7,7 @@
 #include "ui/commands/long_command.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/models/person_sheet.h"
+#include "ui/models/selected_people.h"
 #include "ui/shell/message_bar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/user_prompts.h"
@@ -173,30 +174,25 @@ void BinDialog::showPerson()
     if (id.isNull())
         return;
     Notebook& notebook = m_editor.notebook();
-    const auto person = Bin(notebook).contact(id);
-    if (!person) {
+    const auto entry = Bin(notebook).entry(id);
+    if (!entry) {
         m_name->setText(m_model->nameAt(m_list->currentIndex().row()));
-        m_sheet->setPlainText(person.error().message);
+        m_sheet->setPlainText(entry.error().message);
         return;
     }
     const auto draft = notebook.draft(id);
     const QString sheet =
-        personSheet(*person, draft && *draft ? (*draft)->text : QString(), notebook.clock().today());
-    m_name->setText(contacts::displayName(*person));
-    const auto into = Bin(notebook).mergedInto(id);
-    const auto whom = into && !into->isNull() ? notebook.contact(*into) : Result<contacts::Contact>(Error{});
+        personSheet(entry->person, draft && *draft ? (*draft)->text : QString(), notebook.clock().today());
+    m_name->setText(contacts::displayName(entry->person));
+    const ContactId& into = entry->mergedInto;
+    const auto whom = into.isNull() ? Result<contacts::Contact>(Error{}) : notebook.contact(into);
     m_sheet->setPlainText(
         whom ? tr("Was merged into %1.").arg(contacts::displayName(*whom)) + u"\n\n"_s + sheet : sheet);
 }
 
 std::vector<ContactId> BinDialog::selected() const
 {
-    QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    std::vector<ContactId> people;
-    for (const QModelIndex& row : rows)
-        people.push_back(m_model->idAt(row.row()));
-    return people;
+    return selectedPeople(*m_list, *m_model);
 }
 
 void BinDialog::restore()

@@ -4,6 +4,7 @@
 #include "notebook/notebook.h"
 #include "ui/commands/notebook_editor.h"
 #include "ui/models/people_model.h"
+#include "ui/models/selected_people.h"
 #include "ui/people/adding/add_person_row.h"
 #include "ui/people/adding/already_there.h"
 #include "ui/people/filter_bar.h"
@@ -228,12 +229,7 @@ void PeoplePane::keepChoice()
 
 std::vector<ContactId> PeoplePane::selected() const
 {
-    QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    std::vector<ContactId> people;
-    for (const QModelIndex& row : rows)
-        people.push_back(m_model->idAt(row.row()));
-    return people;
+    return selectedPeople(*m_list, *m_model);
 }
 
 void PeoplePane::openAddRow()

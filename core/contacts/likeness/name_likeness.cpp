@@ -220,9 +220,8 @@ bool isWrittenWithoutSpaces(const QString& name)
     });
 }
 
-// The words that make the name: folded, without the initials amid them. Those of "A. Ruiz" are all that tells
-// them from B. Ruiz.
-QStringList wordsOf(const Contact& contact)
+// The words that make the name, folded.
+QStringList allWordsOf(const Contact& contact)
 {
     const QString full = nameParts(contact.name, contact.givenName, contact.familyName).full();
     QString plain = foldedForSearch(full);
@@ -230,11 +229,26 @@ QStringList wordsOf(const Contact& contact)
         [](QChar c) { return !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate() && c != u' '; });
     if (isWrittenWithoutSpaces(plain))
         return {plain.remove(u' ')};
-    const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
-    QStringList longer;
-    std::ranges::copy_if(words, std::back_inserter(longer),
-                         [](const QString& word) { return word.size() > 1; });
-    return longer.size() < 2 ? words : longer;
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
+bool isInitial(const QString& word)
+{
+    return word.size() == 1;
+}
+
+// Those of "A. Ruiz" are all that tells them from B. Ruiz.
+bool hasInitialsAmid(const QStringList& words)
+{
+    return words.size() - std::ranges::count_if(words, isInitial) >= 2;
+}
+
+QStringList wordsOf(const Contact& contact)
+{
+    QStringList words = allWordsOf(contact);
+    if (hasInitialsAmid(words))
+        words.removeIf(isInitial);
+    return words;
 }
 
 QString keyOf(QStringList words)
@@ -265,6 +279,23 @@ QStringList likenessKeys(const Contact& contact)
         }
     }
     return keys;
+}
+
+QString middleInitials(const Contact& contact)
+{
+    QStringList words = allWordsOf(contact);
+    if (!hasInitialsAmid(words))
+        return {};
+    words.removeIf([](const QString& word) { return !isInitial(word); });
+    return words.join(QString());
+}
+
+bool mayShareInitials(const QString& one, const QString& other)
+{
+    const auto holds = [](const QString& whole, const QString& part) {
+        return std::ranges::all_of(part, [&](QChar letter) { return whole.contains(letter); });
+    };
+    return holds(one, other) || holds(other, one);
 }
 
 } // namespace wellmet::contacts

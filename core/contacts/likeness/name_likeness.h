@@ -13,6 +13,11 @@ namespace wellmet::contacts {
 // forms. No keys for a name without letters.
 QStringList likenessKeys(const Contact& contact);
 
+// The initials amid a name's words, folded, in their order: "ab" for "Tom A. B. Okafor".
+QString middleInitials(const Contact& contact);
+// Two people of one name are two when each has an initial that the other lacks.
+bool mayShareInitials(const QString& one, const QString& other);
+
 // The names that `given` is a short form of: "bill" gives "william". Folded, in alphabetical order; empty for
 // a name that is nobody's short form.
 QStringList fullFormsOf(const QString& given);

@@ -101,22 +101,18 @@ Result<int> Bin::count() const
     return BinStore(m_notebook.database()).count();
 }
 
-Result<Contact> Bin::contact(const ContactId& id) const
+Result<Bin::Entry> Bin::entry(const ContactId& id) const
 {
     const auto entry = BinStore(m_notebook.database()).read(id);
     if (!entry)
         return entry.error();
     if (!*entry)
         return Error{Error::Code::NotFound, u"This person is no longer in the bin."_s};
-    return contactOf((*entry)->contact);
-}
-
-Result<ContactId> Bin::mergedInto(const ContactId& id) const
-{
-    const auto entry = BinStore(m_notebook.database()).read(id);
-    if (!entry)
-        return entry.error();
-    return *entry && (*entry)->merged ? (*entry)->merged->contact : ContactId();
+    auto person = contactOf((*entry)->contact);
+    if (!person)
+        return person.error();
+    const auto& merged = (*entry)->merged;
+    return Entry{.person = *std::move(person), .mergedInto = merged ? merged->contact : ContactId()};
 }
 
 Result<Bin::Restored> Bin::restore(const std::vector<ContactId>& ids, const Progress& progress)

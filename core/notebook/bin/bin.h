@@ -32,9 +32,12 @@ public:
 
     Result<std::vector<DeletedPerson>> people(int offset, int limit) const; // the last deleted first
     Result<int> count() const;
-    Result<contacts::Contact> contact(const contacts::ContactId& id) const; // NotFound
-    // Whom they were merged into; null when they were deleted.
-    Result<contacts::ContactId> mergedInto(const contacts::ContactId& id) const;
+    struct Entry
+    {
+        contacts::Contact person;
+        contacts::ContactId mergedInto; // null when they were deleted
+    };
+    Result<Entry> entry(const contacts::ContactId& id) const; // NotFound
 
     // What bringing people back did: enough to put them into the bin again as they lay there.
     struct Restored

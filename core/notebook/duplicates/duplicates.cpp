@@ -63,8 +63,9 @@ struct Entry
     Contact shown; // id, name, employer
     QString slug;
     QString employer;
-    QString name;  // the likeness key without short forms
-    QString words; // of all keys, to find a word in common
+    QString name;     // the likeness key without short forms
+    QString initials; // amid the name
+    QString words;    // of all keys, to find a word in common
 };
 
 struct Keyed
@@ -115,6 +116,7 @@ void Finder::meet(Contact&& contact)
     }
     for (const QString& name : names)
         m_names.push_back({name, index});
+    const QString initials = contacts::middleInitials(contact);
     contact.emails.clear();
     contact.links.clear();
     const QString employer = employerKey(contact.organization);
@@ -122,6 +124,7 @@ void Finder::meet(Contact&& contact)
                          .slug = keys.slug,
                          .employer = employer,
                          .name = names.value(0),
+                         .initials = initials,
                          .words = names.join(u' ')});
 }
 
@@ -192,6 +195,8 @@ void Finder::lookAtNames(const std::vector<size_t>& group)
         const Entry& b = m_entries[other];
         if (!a.slug.isEmpty() && !b.slug.isEmpty())
             return; // two profiles, or one that was seen
+        if (!contacts::mayShareInitials(a.initials, b.initials))
+            return;
         const bool isVeryName = a.name == b.name;
         const QString how = a.shown.name.simplified() == b.shown.name.simplified()
                                 ? u"They have the same name"_s

@@ -6,6 +6,7 @@
 #include "notebook/import/contact_merge.h"
 #include "notebook/import/merge_field.h"
 #include "notebook/stored_draft.h"
+#include "notebook/stored_silence.h"
 #include "storage/bin/bin_store.h"
 #include "storage/duplicates/identities.h"
 #include "storage/people/contact_fingerprint.h"
@@ -174,6 +175,35 @@ Result<void> writeDraft(Notebook& notebook, const ContactId& id, const std::opti
     return draft ? store.write(id, storedOf(*draft, notebook.clock().now())) : store.remove(id);
 }
 
+// --- what isn't to be told ---
+
+Result<std::vector<Silence>> silencesToMove(const Notebook& notebook, const PeopleMerge& merge)
+{
+    const auto all = notebook.silences();
+    if (!all)
+        return all.error();
+    std::vector<Silence> moved;
+    for (Silence silence : *all) {
+        if (silence.contact != merge.goes.id || (silence.scope == SilenceScope::Note && !merge.draft))
+            continue;
+        silence.contact = merge.stays.before->id;
+        if (std::ranges::find(*all, silence) == all->end())
+            moved.push_back(std::move(silence));
+    }
+    return moved;
+}
+
+Result<void> writeSilences(Notebook& notebook, const PeopleMerge& merge, bool areSilent)
+{
+    storage::SilenceStore store(notebook.database());
+    for (const Silence& silence : merge.silences) {
+        const auto written = areSilent ? store.add(storedOf(silence)) : store.remove(storedOf(silence));
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
 // --- writing ---
 
 Result<void> writePeople(Notebook& notebook, const PeopleMerge& merge)
@@ -229,6 +259,8 @@ Result<void> inOne(Notebook& notebook, const PeopleMerge& merge, Write write)
     Q_EMIT notebook.peopleChanged({merge.stays.before->id, merge.goes.id});
     if (merge.draft)
         Q_EMIT notebook.draftChanged(merge.stays.before->id);
+    if (!merge.silences.empty())
+        Q_EMIT notebook.silencesChanged();
     return {};
 }
 
@@ -280,6 +312,10 @@ Result<PeopleMerge> prepareMerge(const Notebook& notebook, ImportPlan plan, cons
     if (!draft)
         return draft.error();
     merge.draft = *std::move(draft);
+    auto silences = silencesToMove(notebook, merge);
+    if (!silences)
+        return silences.error();
+    merge.silences = *std::move(silences);
 
     const Identities identities(notebook.database());
     const auto known = identities.distinctFrom(merge.stays.before->id);
@@ -300,6 +336,8 @@ Result<void> mergePeople(Notebook& notebook, const PeopleMerge& merge)
             return written;
         if (const auto marked = markApart(notebook, merge, true); !marked)
             return marked;
+        if (const auto silenced = writeSilences(notebook, merge, true); !silenced)
+            return silenced;
         return merge.draft ? writeDraft(notebook, merge.stays.before->id, merge.draft->after)
                            : Result<void>();
     });
@@ -317,6 +355,8 @@ Result<void> takeApart(Notebook& notebook, const PeopleMerge& merge)
             return written;
         if (const auto marked = markApart(notebook, merge, false); !marked)
             return marked;
+        if (const auto silenced = writeSilences(notebook, merge, false); !silenced)
+            return silenced;
         return isDraftAsLeft ? writeDraft(notebook, id, merge.draft->before) : Result<void>();
     });
 }

@@ -31,6 +31,8 @@ struct PeopleMerge
     };
     std::optional<Draft> draft;
     std::vector<contacts::ContactId> toldApart; // who is not `goes`, and so isn't `stays` either
+    // What was silenced for `goes`, and in their draft if it goes on, is so for `stays`.
+    std::vector<Silence> silences;
 };
 
 // Settles the plan and reads what else belongs to it. Errors: CannotRead.
