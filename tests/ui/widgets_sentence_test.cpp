@@ -81,6 +81,19 @@ TEST_F(BlankTest, TextThatCouldNotBeKeptStaysAndIsOfferedAgain)
     EXPECT_EQ(m_kept, (QStringList{u"ice"_s, u"ice"_s}));
 }
 
+TEST_F(BlankTest, TextThatCouldNotBeKeptIsOfferedAgainOnLeaving)
+{
+    m_keeps = false;
+    QTest::keyClicks(&m_blank, u"ice"_s);
+    QTest::keyClick(&m_blank, Qt::Key_Return);
+    ASSERT_TRUE(m_blank.isPending());
+    m_keeps = true;
+    QFocusEvent leaving(QEvent::FocusOut, Qt::TabFocusReason);
+    QApplication::sendEvent(&m_blank, &leaving);
+    EXPECT_FALSE(m_blank.isPending());
+    EXPECT_EQ(m_kept.back(), u"ice"_s);
+}
+
 TEST_F(BlankTest, SpacingOfAnImportedValueIsNoEdit)
 {
     m_blank.setValue(u"two  spaces"_s);

@@ -10,6 +10,7 @@
 #include "ui/models/person_sheet.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quiet_button.h"
+#include "ui/widgets/row_paint.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -83,7 +84,7 @@ void MergeView::build()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
-    outlineMarks();
+    outlineMarks(*m_view);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 0, 0, 0);
@@ -98,22 +99,11 @@ void MergeView::build()
     column->addWidget(m_promise);
 }
 
-// A mark that isn't set is nothing but its outline, which dark styles draw in the color of the paper.
-void MergeView::outlineMarks()
-{
-    QPalette colors = palette();
-    const QColor ink = colors.color(QPalette::Text);
-    const QColor paper = colors.color(QPalette::Base);
-    colors.setColor(QPalette::Window, QColor((ink.red() + paper.red()) / 2, (ink.green() + paper.green()) / 2,
-                                             (ink.blue() + paper.blue()) / 2));
-    m_view->setPalette(colors);
-}
-
 void MergeView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        outlineMarks();
+        outlineMarks(*m_view);
 }
 
 void MergeView::clear()

@@ -45,7 +45,6 @@ protected:
 
 private:
     void build();
-    void outlineMarks();
     void fill();
 
     NotebookEditor& m_editor;

@@ -94,6 +94,10 @@ QString newsOf(const contacts::ContactChange& change)
         count(after.links.size() - before.links.size(), "%1 link", "%1 links");
         count(after.tags.size() - before.tags.size(), "%1 label", "%1 labels");
         count(std::ssize(after.facts) - std::ssize(before.facts), "%1 fact", "%1 facts");
+        if (after.met != before.met)
+            news << fieldText(notebook::MergeField::Met);
+        if (after.notes != before.notes)
+            news << sayOfImport("notes");
     }
     count(std::ssize(after.history) - std::ssize(before.history), "%1 entry in the timeline",
           "%1 entries in the timeline");

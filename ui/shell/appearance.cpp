@@ -53,12 +53,13 @@ QPalette paletteOf(const Colors& colors)
     return palette;
 }
 
-// Styles outline a radio button in a darker shade, which a dark window swallows.
-void lightenRadioButtons()
+// Styles outline radio buttons and check boxes in a darker shade, which a dark window swallows.
+void lightenButtons()
 {
     QPalette palette = QApplication::palette();
     palette.setColor(QPalette::Base, palette.color(QPalette::Light));
     QApplication::setPalette(palette, "QRadioButton");
+    QApplication::setPalette(palette, "QCheckBox");
 }
 
 } // namespace
@@ -79,7 +80,7 @@ void applyAppearance(Appearance appearance)
         return;
     case Appearance::Dark:
         QApplication::setPalette(paletteOf(kDarkColors));
-        lightenRadioButtons();
+        lightenButtons();
         return;
     }
 }

@@ -152,6 +152,14 @@ void Blank::focusInEvent(QFocusEvent* event)
         end(false);
 }
 
+// What couldn't be kept before is no news to QLineEdit, which says nothing of it on leaving.
+void Blank::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        finish();
+}
+
 void Blank::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && isPending()) {

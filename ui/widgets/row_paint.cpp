@@ -17,6 +17,13 @@ void layOutAsPane(QListView& list)
     list.setMouseTracking(true);
 }
 
+void outlineMarks(QWidget& view)
+{
+    QPalette colors = view.palette();
+    colors.setColor(QPalette::Window, mixed(colors.color(QPalette::Text), colors.color(QPalette::Base), 0.5));
+    view.setPalette(colors);
+}
+
 QFont smallFont(const QFont& font)
 {
     QFont small = font;

@@ -9,6 +9,7 @@ class QListView;
 class QPainter;
 class QRect;
 class QStyleOptionViewItem;
+class QWidget;
 
 // What the lists and their rows have in common: fonts and colors, all of them the view's, and the round badge
 // with somebody's initials.
@@ -20,6 +21,10 @@ inline constexpr int kRowPadding = 9; // above and below the lines
 
 // A list that fills its pane, without a frame; its rows answer to the pointer, its menu are its actions.
 void layOutAsPane(QListView& list);
+
+// A mark in a list that isn't set is nothing but its outline, which dark styles draw in the color of the
+// paper. To be done again when the palette changes.
+void outlineMarks(QWidget& view);
 
 QFont smallFont(const QFont& font);
 QFont nameFont(const QFont& font);

@@ -7,8 +7,10 @@
 #include "ui/import/review/suggestions_list.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quiet_button.h"
+#include "ui/widgets/row_paint.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
@@ -38,6 +40,7 @@ ReviewTabs::ReviewTabs(QWidget* parent)
                           static_cast<QWidget*>(m_rejectionsPage)})
         page->hide();
     m_peoplePage->horizontalHeader()->setSectionResizeMode(PeopleTable::Person, QHeaderView::Stretch);
+    outlineMarks();
     connect(m_conflicts, &QAbstractItemModel::dataChanged, this, &ReviewTabs::choiceChanged);
     connect(m_suggestions, &QAbstractItemModel::dataChanged, this, &ReviewTabs::choiceChanged);
 }
@@ -115,6 +118,19 @@ QWidget* ReviewTabs::suggestionsPage()
     list->setSpacing(2);
     column->addWidget(list, 1);
     return page;
+}
+
+void ReviewTabs::outlineMarks()
+{
+    for (const QString& name : {u"conflicts"_s, u"suggestions"_s})
+        ui::outlineMarks(*findChild<QAbstractItemView*>(name));
+}
+
+void ReviewTabs::changeEvent(QEvent* event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_rejectionsPage)
+        outlineMarks();
 }
 
 void ReviewTabs::addPage(QWidget* page, const QString& title, int count)

@@ -33,7 +33,11 @@ public:
 Q_SIGNALS:
     void choiceChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void outlineMarks();
     QWidget* conflictsPage();
     QWidget* suggestionsPage();
     QTableView* tableOf(QAbstractItemModel* model, const QString& objectName, const QString& accessibleName);
@@ -46,7 +50,7 @@ private:
     QTableView* m_peoplePage;
     QWidget* m_conflictsPage;
     QWidget* m_suggestionsPage;
-    QTableView* m_rejectionsPage;
+    QTableView* m_rejectionsPage = nullptr;
 };
 
 } // namespace wellmet::ui
