@@ -209,25 +209,24 @@ Result<void> Notebook::apply(ContactChanges& changes, const Progress& progress, 
     if (changes.empty())
         return {};
     ContactChanges applied = changes;
-    QList<ContactId> ids;
+    int written = 0;
     const Result<void> done = d->inTransaction([&]() -> Result<void> {
         storage::ContactStore store = d->contacts();
         for (ContactChange& change : applied) {
-            if (progress && !progress(static_cast<int>(ids.size()), static_cast<int>(applied.size())))
+            if (progress && !progress(written++, static_cast<int>(applied.size())))
                 return Error{Error::Code::Cancelled, u"Stopped; nothing was changed."_s};
             if (const Result<void> made = store.apply(change); !made)
                 return made;
             const bool isForBin = change.before && !change.after && deleted == Deleted::IntoBin;
             if (const Result<void> put = isForBin ? d->putInBin(*change.before) : Result<void>(); !put)
                 return put;
-            ids << (change.after ? change.after->id : change.before->id);
         }
         return {};
     });
     if (!done)
         return done;
     changes = std::move(applied);
-    Q_EMIT peopleChanged(ids);
+    Q_EMIT peopleChanged(idsOf(changes));
     return {};
 }
 

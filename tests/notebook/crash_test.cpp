@@ -2,7 +2,7 @@
 // A program that is killed at any moment: whatever it had reported as saved is there, the rest is whole or
 // absent. WELLMET_CRASHES sets how often each kind of work is killed; a short run is enough for every day.
 #include "notebook/bin/bin.h"
-#include "notebook/daily_copies.h"
+#include "notebook/copies/daily_copies.h"
 #include "notebook/duplicates/people_merge.h"
 #include "notebook/import/importer.h"
 #include "notebook/notebook.h"

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/notebook.h"
 
+#include "exchange/export.h"
+#include "notebook/import/importer.h"
 #include "storage/database.h"
 #include "storage/transaction.h"
 #include "support/printers.h"
+#include "support/random_contacts.h"
 
 #include <gtest/gtest.h>
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 namespace wellmet::notebook {
@@ -222,6 +227,50 @@ TEST_F(NotebookTest, BackupOpensAsTheSameNotebook)
     ASSERT_TRUE(copy.ok());
     EXPECT_EQ(*(*copy)->contact(ana.id), ana);
     EXPECT_EQ(*(*copy)->problems(), QStringList());
+}
+
+// Somebody with everything, and what a card of another program brought along.
+Contact withUnknownProperties(std::uint32_t seed)
+{
+    Contact contact = tests::randomContact(seed);
+    contact.id = {};
+    contact.extra[u"vcard"_s] =
+        QJsonArray{u"item1.TEL;TYPE=CELL:+44 %1"_s.arg(seed), u"X-THING;A=\"b:c\":one\\,two;three"_s};
+    contact.extra[u"vcard_name"_s] = QJsonArray{u"Noor, L."_s, u"Dr."_s, QString()};
+    if (!contact.organization.isEmpty())
+        contact.extra[u"vcard_units"_s] = QJsonArray{u"Team; 4"_s};
+    return contact;
+}
+
+TEST_F(NotebookTest, EveryFormatBringsTheWholeNotebookIntoAnother)
+{
+    const auto notebook = opened();
+    ContactChanges people;
+    for (std::uint32_t seed = 500; seed < 560; ++seed)
+        people.push_back({.before = {}, .after = withUnknownProperties(seed)});
+    ASSERT_TRUE(notebook->apply(people).ok());
+    const std::vector<Contact> everyone = *notebook->contactsAfter({}, 100);
+    for (const auto format :
+         {exchange::ExportFormat::Wellmet, exchange::ExportFormat::VCard, exchange::ExportFormat::Csv}) {
+        const std::string name = exchange::toId(format).toStdString();
+        exchange::Export job;
+        job.format = format;
+        job.withPrivate = true;
+        job.next = [&everyone, i = size_t(0)]() mutable -> Result<std::optional<Contact>> {
+            return i < everyone.size() ? std::optional(everyone[i++]) : std::nullopt;
+        };
+        QBuffer file;
+        file.open(QIODevice::WriteOnly);
+        ASSERT_TRUE(exchange::writeContacts(file, job).ok()) << name;
+        auto batch = exchange::readContacts(file.data());
+        ASSERT_TRUE(batch.ok()) << name;
+        const auto other = Notebook::open(m_folder.filePath(exchange::toId(format)), m_clock);
+        ASSERT_TRUE(other.ok());
+        Importer importer(**other);
+        auto plan = importer.plan(*std::move(batch));
+        ASSERT_TRUE(plan.ok() && importer.commit(*plan, u"a file"_s).ok()) << name;
+        EXPECT_EQ(*(*other)->contactsAfter({}, 100), everyone) << name;
+    }
 }
 
 } // namespace

@@ -39,7 +39,7 @@ Result<void> ContactsCommand::run(Way way, notebook::Notebook& notebook, const n
         return notebook.apply(changes, progress);
     std::ranges::reverse(changes);
     for (contacts::ContactChange& change : changes)
-        std::swap(change.before, change.after);
+        change = change.reversed();
     if (const auto applied = notebook.apply(changes, progress, notebook::Deleted::ForGood); !applied)
         return applied;
     for (const auto& [id, draft] : m_drafts) {

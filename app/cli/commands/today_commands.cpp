@@ -106,6 +106,14 @@ Result<ExitStatus> runToday(const Invocation& invocation)
     return ExitStatus::Done;
 }
 
+QString outcomeIds()
+{
+    QStringList ids;
+    for (const auto& row : contacts::outcomeTable())
+        ids << row.id.toString();
+    return ids.join(u", "_s);
+}
+
 Result<ExitStatus> runOutcome(const Invocation& invocation)
 {
     const QStringList& words = invocation.arguments.words;
@@ -114,8 +122,8 @@ Result<ExitStatus> runOutcome(const Invocation& invocation)
                      u"outcome needs a person and what came of the note; see wellmet-cli outcome --help"_s};
     const auto outcome = contacts::outcomeFromId(words[1]);
     if (!outcome)
-        return Error{Error::Code::BadInput, u"“%1” is no outcome; it must be pending, accepted, replied, "
-                                            "ignored, declined or withdrawn"_s.arg(words[1])};
+        return Error{Error::Code::BadInput,
+                     u"“%1” is no outcome; it must be one of %2"_s.arg(words[1], outcomeIds())};
     const auto book = openNotebook(invocation);
     if (!book)
         return book.error();
@@ -162,11 +170,12 @@ const Command& todayCommand()
 
 const Command& outcomeCommand()
 {
+    static const QString help = u"OUTCOME is one of %1."_s.arg(outcomeIds());
     static const Command command = {
         .name = u"outcome",
         .usage = u"ID|NAME OUTCOME",
         .summary = u"records what came of the last note to someone",
-        .help = u"OUTCOME is pending, accepted, replied, ignored, declined or withdrawn.",
+        .help = help,
         .options = {},
         .mostWords = 2,
         .run = runOutcome,

@@ -128,6 +128,13 @@ Contact snoozed(const Contact& contact, const Due& due, QDate until)
     return after;
 }
 
+Fact redated(Fact promise, const PartialDate& due)
+{
+    promise.due = due;
+    promise.extra.remove(u"snoozed"_s);
+    return promise;
+}
+
 Contact dropped(const Contact& contact, const Due& due)
 {
     Contact after = contact;
@@ -138,8 +145,7 @@ Contact dropped(const Contact& contact, const Due& due)
         dropFollowUp(after, due.place);
         break;
     case DueKind::Promise:
-        factAt(after, due.place).due = {};
-        factAt(after, due.place).extra.remove(u"snoozed"_s);
+        factAt(after, due.place) = redated(factAt(after, due.place), {});
         break;
     case DueKind::KeepInTouch:
         setKeepInTouch(after, {});

@@ -14,6 +14,8 @@ Contact done(const Contact& contact, const Due& due, QDate today);
 // Not before `until`. A promise keeps its date and is put off; for the others it is a follow-up planned for
 // that day.
 Contact snoozed(const Contact& contact, const Due& due, QDate until);
+// A promise on another date: what it was put off to no longer holds.
+Fact redated(Fact promise, const PartialDate& due);
 // It won't be done. A planned follow-up goes, and the note before it is no longer waited for; a promise loses
 // its date and stays a fact; the interval goes; a note stays without an answer.
 Contact dropped(const Contact& contact, const Due& due);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notebook/facts/fact_row.h"
 
+#include "contacts/due/due_changes.h"
 #include "contacts/wording/fact_text.h"
 #include "ui/notebook/facts/fact_prompts.h"
 #include "ui/widgets/choice_blank.h"
@@ -160,9 +161,9 @@ void FactRow::addDate()
     m_date->setBrief(true);
     m_date->setObjectName(QStringLiteral("fact-date"));
     m_date->setCommitDate([this, promise](const PartialDate& date) {
-        Fact fact = m_fact;
-        (promise ? fact.due : fact.on) = date;
-        fact.extra.remove(QStringLiteral("snoozed")); // a new date is the one that holds
+        Fact fact = promise ? contacts::redated(m_fact, date) : m_fact;
+        if (!promise)
+            fact.on = date;
         return keep(fact, tr("Change a date"));
     });
     m_sentence->add(m_date);
