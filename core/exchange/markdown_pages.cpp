@@ -9,6 +9,9 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::exchange {
@@ -38,24 +41,28 @@ QString fileNameFor(const QString& name)
 class PageWriter
 {
 public:
-    explicit PageWriter(const QDir& folder) : m_folder(folder), m_index(folder.filePath(u"index.md"_s)) {}
+    explicit PageWriter(const QDir& folder) : m_folder(folder) {}
 
     Result<void> write(const NextContact& next)
     {
-        if (!m_index.open(QIODevice::WriteOnly) || m_index.write(markdownHeader() + '\n') < 0)
-            return failed(m_index);
         while (true) {
             const auto contact = next();
             if (!contact)
                 return contact.error();
             if (!*contact)
-                return m_index.flush() ? Result<void>() : failed(m_index);
+                return writeIndex();
             if (const auto added = add(**contact); !added)
                 return added;
         }
     }
 
 private:
+    struct Link
+    {
+        QString sorted; // the file's name
+        QByteArray line;
+    };
+
     static Error failed(const QFile& file)
     {
         return {Error::Code::BadInput, u"can't write: "_s + file.errorString()};
@@ -67,9 +74,21 @@ private:
         QFile page(m_folder.filePath(name));
         if (!page.open(QIODevice::WriteOnly) || page.write(markdownPageOf(contact)) < 0 || !page.flush())
             return failed(page);
-        if (m_index.write(markdownLinkTo(contact, name)) < 0)
-            return failed(m_index);
+        m_links.push_back({.sorted = name.toLower(), .line = markdownLinkTo(contact, name)});
         return {};
+    }
+
+    Result<void> writeIndex()
+    {
+        std::ranges::sort(m_links, {}, &Link::sorted);
+        QFile index(m_folder.filePath(u"index.md"_s));
+        if (!index.open(QIODevice::WriteOnly) || index.write(markdownHeader() + '\n') < 0)
+            return failed(index);
+        for (const Link& link : m_links) {
+            if (index.write(link.line) < 0)
+                return failed(index);
+        }
+        return index.flush() ? Result<void>() : failed(index);
     }
 
     // Two people of one name have two pages, also where case makes no difference.
@@ -83,7 +102,7 @@ private:
     }
 
     QDir m_folder;
-    QFile m_index;
+    std::vector<Link> m_links;
     QSet<QString> m_taken{u"index"_s};
 };
 

@@ -180,6 +180,16 @@ TEST(VCard, UnknownPropertiesSurviveAnImportAndAnExport)
     EXPECT_TRUE(vCardOf(before).contains("X-THING;A=\"b:c\":one\\,two;three\r\n"));
 }
 
+TEST(VCard, PartsOfANameBeyondTheFifthAndFewerThanFiveSurvive)
+{
+    for (const QByteArray& name :
+         QByteArrayList{"Ruiz;Ana;María;;;Vega;II", "Ruiz;Ana;María", "Ruiz;Ana;;Dr."}) {
+        const Contact before = readOne("VERSION:4.0\nFN:Ana\nN:" + name + '\n');
+        EXPECT_TRUE(vCardOf(before).contains("N:" + name)) << name.toStdString();
+        EXPECT_EQ(readCards(vCardOf(before)).contacts.at(0), before) << name.toStdString();
+    }
+}
+
 TEST(VCard, WritesLinesOfAtMost75OctetsAndNeverSplitsACharacter)
 {
     Contact contact;

@@ -85,7 +85,7 @@ void keep(Reading& card, const ContentLine& property)
 void keepHead(Reading& card, const QString& address, const ContentLine& property, QLatin1StringView plain)
 {
     const QString head = headOf(property);
-    if (head != plain && !head.contains(u':') && !card.heads.contains(address))
+    if (head != plain && isHead(head) && !card.heads.contains(address))
         card.heads.insert(address, head);
 }
 
@@ -234,7 +234,9 @@ void settleNames(Reading& card)
     contact.name = nameOf(card);
     contact.familyName = partAt(card.nameParts, 0);
     contact.givenName = partAt(card.nameParts, 1);
-    const QStringList further = card.nameParts.mid(2, 3);
+    QStringList further = card.nameParts.mid(2); // seven in all by RFC 9554
+    while (further.size() < 3)
+        further << QString();
     if (!further.join(QString()).trimmed().isEmpty())
         contact.extra[cardNameKey()] = QJsonArray::fromStringList(further);
 }
@@ -276,6 +278,18 @@ void settleWellmet(Reading& card)
 }
 
 } // namespace
+
+bool isHead(const QString& text)
+{
+    bool isQuoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        else if (c == u'\n' || c == u'\r' || (c == u':' && !isQuoted))
+            return false;
+    }
+    return !isQuoted;
+}
 
 Result<Contact> contactFromCard(const std::vector<ContentLine>& properties)
 {

@@ -29,6 +29,8 @@ inline QString cardHeadsKey()
 {
     return QStringLiteral("vcard_heads");
 }
+// True for what may stand before a property's colon: no line break, and no colon outside quotation marks.
+bool isHead(const QString& text);
 // The property with everything that is Wellmet's own, as JSON.
 inline QByteArrayView wellmetProperty()
 {

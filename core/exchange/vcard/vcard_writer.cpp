@@ -75,8 +75,7 @@ void addName(QByteArray& card, const Contact& contact)
 QString headOf(const Contact& contact, const QString& address, const QStringList& names)
 {
     const QString head = contact.extra[cardHeadsKey()][address].toString();
-    const bool isSafe = !head.contains(u':') && !head.contains(u'\n') && !head.contains(u'\r');
-    return isSafe && names.contains(head.section(u';', 0, 0).section(u'.', -1)) ? head : names.first();
+    return isHead(head) && names.contains(head.section(u';', 0, 0).section(u'.', -1)) ? head : names.first();
 }
 
 void addId(QByteArray& card, const QString& id)
