@@ -174,6 +174,13 @@ TEST(AddressBook, OneBadRowCostsNoOther)
         << "the end of a file that is cut off";
 }
 
+TEST(AddressBook, RowsOfNothingButSeparatorsAreNobody)
+{
+    const ImportBatch batch = readBook("Name,Email,,\nAna,ana@example.org,,\n,,,\n , ,\t,\n,,,");
+    EXPECT_EQ(batch.contacts.size(), 1U);
+    EXPECT_EQ(batch.rejected, std::vector<Rejection>());
+}
+
 TEST(AddressBook, TwoColumnsOfOneNameAreBothKept)
 {
     const Contact ana = only(readBook("First Name,Last Name,Company,Job Title,E-mail Address,Pager,Pager\n"

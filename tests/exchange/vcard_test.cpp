@@ -112,6 +112,14 @@ TEST(VCard, DecodesEachValueOnItsOwn)
     EXPECT_EQ(contact.role, u"Künstler"_s);
 }
 
+TEST(VCard, AnAddressMayStandAsInALettersHead)
+{
+    const Contact ana = readOne("FN:Ana\nEMAIL:<ana@example.org>\nEMAIL:Ana Ruiz <ruiz@example.org>\n");
+    EXPECT_EQ(ana.emails, QStringList({u"ana@example.org"_s, u"ruiz@example.org"_s}));
+    EXPECT_EQ(keptLines(ana), QStringList(u"EMAIL:Ana Ruiz <ruiz@example.org>"_s));
+    EXPECT_EQ(readCards(vCardOf(ana)).contacts.at(0), ana);
+}
+
 TEST(VCard, NamesACardAsAnAddressBookWould)
 {
     const struct

@@ -23,6 +23,13 @@ QString misfit(const CsvRow& row, size_t columns)
     return {};
 }
 
+// Spreadsheets leave rows of separators behind.
+bool isBlank(const CsvRow& row)
+{
+    const auto isEmpty = [](QByteArrayView cell) { return cell.trimmed().isEmpty(); };
+    return !row.isDamaged && std::ranges::all_of(row.cells, isEmpty);
+}
+
 } // namespace
 
 bool eachRow(const Table& table, std::vector<Rejection>& rejected, ProgressReport& report,
@@ -32,7 +39,7 @@ bool eachRow(const Table& table, std::vector<Rejection>& rejected, ProgressRepor
     CsvReader reader(table.bytes, table.head.separator);
     CsvRow row;
     while (reader.next(row)) {
-        if (row.line <= table.head.line)
+        if (row.line <= table.head.line || isBlank(row))
             continue;
         if (!report.reached(reader.position()))
             return false;

@@ -94,6 +94,12 @@ void readEmail(Reading& card, const ContentLine& property)
     QString email = property.text().trimmed();
     if (email.startsWith(u"mailto:", Qt::CaseInsensitive))
         email = email.sliced(7);
+    // “Ana Ruiz <ana@example.org>”, as in a letter's head.
+    if (const qsizetype bracket = email.lastIndexOf(u'<'); bracket >= 0 && email.endsWith(u'>')) {
+        if (bracket > 0)
+            keep(card, property);
+        email = email.sliced(bracket + 1).chopped(1).trimmed();
+    }
     addOnce(card.contact.emails, email);
     if (!email.isEmpty())
         keepHead(card, email, property, "EMAIL"_L1);
