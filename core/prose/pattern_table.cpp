@@ -32,6 +32,7 @@ public:
         m_end = sentence.endWord;
         m_first = sentence.firstWord;
         m_isQuestion = endsAsQuestion(sentence);
+        m_tried.clear();
         const size_t known = matches.size();
         for (int word = m_first; word < m_end; ++word) {
             const int row = m_rows[word];
@@ -40,12 +41,23 @@ public:
             const PatternTable::Row& anchors = m_table.rows[static_cast<size_t>(row)];
             for (int i = 0; i < anchors.anchoredCount; ++i) {
                 const int number = m_table.anchored[static_cast<size_t>(anchors.firstAnchored + i)];
-                findAround(word, m_table.patterns[static_cast<size_t>(number)], known, matches);
+                const PatternTable::Pattern& pattern = m_table.patterns[static_cast<size_t>(number)];
+                if (!pattern.isScattered || isFirstTry(number))
+                    findAround(word, pattern, known, matches);
             }
         }
     }
 
 private:
+    // A scattered pattern is the same wherever its anchor stands, so one look at the sentence tells.
+    bool isFirstTry(int number)
+    {
+        if (std::ranges::find(m_tried, number) != m_tried.end())
+            return false;
+        m_tried.push_back(number);
+        return true;
+    }
+
     int rowFor(const Word& word) const
     {
         const Token& token = m_document.tokenOf(word);
@@ -173,6 +185,7 @@ private:
     const ProseDocument& m_document;
     QVarLengthArray<int, 256> m_rows;    // one for each word of the document
     QVarLengthArray<int, 257> m_denials; // how many words like "not" stand before each, and before the end
+    QVarLengthArray<int, 64> m_tried;    // the scattered patterns looked for in the sentence at hand
     int m_first = 0;                     // the sentence at hand is the words [m_first, m_end)
     int m_end = 0;
     bool m_isQuestion = false;

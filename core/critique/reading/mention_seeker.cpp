@@ -276,21 +276,30 @@ private:
     }
 
     // "Glass" stood before already: of "glass corrosion and the medal of the Glass Society" the medal begins
-    // late.
+    // late. What the sender's own trade has, too, begins nothing: "back from a tower in Gdansk".
     int closestStart(quint16 thing) const
     {
         const State& state = m_states[thing];
+        const quint32 theirs = m_seeker.m_things[thing].theirs & state.bits;
+        const quint32 wanted = theirs != 0 ? theirs : state.bits;
         quint32 bits = 0;
-        for (int i = state.last; i > state.first; --i) {
-            const Word& word = m_document.words()[static_cast<size_t>(i)];
-            for (const Sought& sought : m_seeker.m_sought) {
-                if (sought.thing == thing && (sought.key == word.stem || sought.key == word.key))
-                    bits |= quint32(1) << sought.bit;
-            }
-            if (bits == state.bits)
-                return i;
+        int start = state.last;
+        while (start > state.first && ((bits |= bitsAt(thing, start)) & wanted) != wanted)
+            --start;
+        while (start > state.first && bitsAt(thing, start - 1) != 0) // "tower" in "tower congress"
+            --start;
+        return start;
+    }
+
+    quint32 bitsAt(quint16 thing, int index) const
+    {
+        const Word& word = m_document.words()[static_cast<size_t>(index)];
+        quint32 bits = 0;
+        for (const Sought& sought : m_seeker.m_sought) {
+            if (sought.thing == thing && (sought.key == word.stem || sought.key == word.key))
+                bits |= quint32(1) << sought.bit;
         }
-        return state.first;
+        return bits;
     }
 
     // Not only words that the sender has for their own trade as well.
