@@ -199,6 +199,8 @@ TEST(StaleTime, ReadsATimeBesideThePlaceWhateverElseIsTold)
     EXPECT_EQ(judged(u"I haven't stopped humming since the boat fair last weekend."_s), Severity::Stop);
     EXPECT_EQ(judged(u"I enjoyed your stand at last week's boat fair."_s), Severity::Stop);
     EXPECT_EQ(judged(u"I was at the boat fair last week and missed you."_s), std::nullopt);
+    EXPECT_EQ(judged(u"I attended your workshop at the boat fair last month."_s), Severity::Stop);
+    EXPECT_EQ(judged(u"I saw your film about the boat fair last month."_s), std::nullopt);
 }
 
 TEST(StaleTime, KnowsWhenAThirdPersonBroughtThemTogether)

@@ -148,12 +148,16 @@ private:
             return haveMet(i, first, end) ? Dated::Meeting : Dated::Other;
         if (isOneOf(key(i), kDidTogether))
             return haveMet(i, first, end) && !isOneOf(nextOf(i), kTheirThing) ? Dated::Saying : Dated::Other;
+        if (i >= first + 2 && isSeeing(i - 2)) // "I loved your talk"
+            return Dated::Seen;
         if (isOneOf(key(i), kMeeting))
             return isOfUs(i, first, end) ? Dated::Meeting : Dated::Other;
         if (isAgreed(i, first))
             return Dated::Saying;
         if (isOneOf(key(i), kSaying))
             return isSubject(i, first, keyOf(u"you")) ? Dated::Saying : Dated::Other;
+        if (isSeeing(i))
+            return Dated::Seen;
         if (!isDone(i))
             return Dated::Nothing;
         return isSubject(i, first, keyOf(u"we")) || isSubject(i, first, keyOf(u"you")) ? Dated::Deed
@@ -164,6 +168,15 @@ private:
     bool isPutInTouch(int i) const
     {
         return key(i) == keyOf(u"put") && nextOf(i) == keyOf(u"me") && nextOf(i + 2) == keyOf(u"touch");
+    }
+
+    // "I attended your workshop".
+    bool isSeeing(int i) const
+    {
+        constexpr WordKey kSeeing[] = {keyOf(u"saw"),      keyOf(u"heard"),  keyOf(u"watched"),
+                                       keyOf(u"attended"), keyOf(u"loved"),  keyOf(u"liked"),
+                                       keyOf(u"enjoyed"),  keyOf(u"visited")};
+        return isOneOf(key(i), kSeeing) && (nextOf(i) == keyOf(u"your") || nextOf(i) == keyOf(u"you"));
     }
 
     // "As promised", "as discussed": between the two.

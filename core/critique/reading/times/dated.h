@@ -12,6 +12,7 @@ enum class Dated {
     Meeting, // "we talked last week", "it was good to meet you in June"
     Saying,  // "you told me last week": perhaps then, perhaps elsewhere
     Deed,    // "we laughed on Thursday", "you fixed the leak in May": of both, or theirs
+    Seen,    // "I saw your stand yesterday": of theirs, wherever it stood
     Other    // "the gauge failed last week", "I met your brother yesterday"
 };
 

@@ -98,15 +98,30 @@ bool startsSpan(const prose::ProseDocument& document, prose::TextRange place)
     return false;
 }
 
+// "At the fair", not "your film about the fair".
+bool isAt(const prose::ProseDocument& document, prose::TextRange place)
+{
+    const int first = document.firstWordAt(place.start);
+    for (int i = first - 1; i >= std::max(0, first - 2); --i) { // with "the" between
+        const prose::WordKey key = document.words()[static_cast<size_t>(i)].key;
+        if (key == keyOf(u"at") || key == keyOf(u"in") || key == keyOf(u"during"))
+            return true;
+    }
+    return false;
+}
+
 // Whether a time is that of the place where the two met.
 bool isPlaceDated(const NoteView& view, const prose::Sentence& sentence, prose::TextRange place,
                   prose::TextRange time, Dated dated)
 {
     const bool isBeside = isOnlyMeeting(view.recipient()->met, view, place, time);
-    if (dated == Dated::Other) {
+    if (dated == Dated::Other || dated == Dated::Seen) {
         const QStringView said = view.document.in(time);
         const bool isItsOwn = said.endsWith(u"'s") || said.endsWith(u"’s"); // "last week's fair"
-        return isBeside && (place.end() <= time.start ? startsSpan(view.document, place) : isItsOwn);
+        if (place.start >= time.end())
+            return isBeside && isItsOwn;
+        return isBeside &&
+               (startsSpan(view.document, place) || (dated == Dated::Seen && isAt(view.document, place)));
     }
     return isBeside || saysWeThen(view, sentence, time);
 }
@@ -134,7 +149,8 @@ Meant meantBy(const NoteView& view, const prose::Sentence& sentence, const TimeP
         meansMeeting = meansMeeting || isPlace;
         if (!mention.fact || mention.fact->on.isNull())
             continue;
-        const bool isNear = mention.fact->kind != contacts::FactKind::Topic && dated != Dated::Other &&
+        const bool isOfThem = dated != Dated::Other && dated != Dated::Seen;
+        const bool isNear = mention.fact->kind != contacts::FactKind::Topic && isOfThem &&
                             isBeside(view, mention.range, time);
         const bool isItsDate = isNear && !isPartedByDoing(view.document, mention.range, time);
         const bool isItsDeed = isNear && dated == Dated::Deed && isDeed(mention.fact->kind);
