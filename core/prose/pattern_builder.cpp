@@ -208,10 +208,46 @@ int PatternBuilder::groupOf(const std::vector<WordKey>& keys)
     return m_groups.emplace(keys, static_cast<int>(m_groups.size())).first->second;
 }
 
+namespace {
+
+// Roughly how often a word is met, against a rare one: what nearly every sentence holds, other small words,
+// and those that nearly every note holds.
+int costOf(WordKey key)
+{
+    constexpr int kEverywhere = 1000;
+    constexpr int kSmall = 150;
+    constexpr int kCommon = 20;
+    static constexpr WordKey kInSentences[] = {
+        keyOf(u"the"),  keyOf(u"a"),   keyOf(u"i"),     keyOf(u"you"), keyOf(u"to"),    keyOf(u"and"),
+        keyOf(u"of"),   keyOf(u"in"),  keyOf(u"is"),    keyOf(u"it"),  keyOf(u"that"),  keyOf(u"for"),
+        keyOf(u"my"),   keyOf(u"at"),  keyOf(u"your"),  keyOf(u"on"),  keyOf(u"with"),  keyOf(u"was"),
+        keyOf(u"we"),   keyOf(u"me"),  keyOf(u"have"),  keyOf(u"be"),  keyOf(u"not"),   keyOf(u"are"),
+        keyOf(u"do"),   keyOf(u"how"), keyOf(u"what"),  keyOf(u"if"),  keyOf(u"would"), keyOf(u"am"),
+        keyOf(u"will"), keyOf(u"can"), keyOf(u"about"), kNameKey,      kNumberKey};
+    static constexpr WordKey kInNotes[] = {
+        keyOf(u"met"),    keyOf(u"send"),  keyOf(u"ask"),   keyOf(u"talk"),   keyOf(u"talked"),
+        keyOf(u"last"),   keyOf(u"two"),   keyOf(u"work"),  keyOf(u"since"),  keyOf(u"day"),
+        keyOf(u"told"),   keyOf(u"see"),   keyOf(u"read"),  keyOf(u"hear"),   keyOf(u"thank"),
+        keyOf(u"thanks"), keyOf(u"show"),  keyOf(u"know"),  keyOf(u"keep"),   keyOf(u"question"),
+        keyOf(u"old"),    keyOf(u"look"),  keyOf(u"use"),   keyOf(u"week"),   keyOf(u"best"),
+        keyOf(u"every"),  keyOf(u"good"),  keyOf(u"glad"),  keyOf(u"book"),   keyOf(u"try"),
+        keyOf(u"year"),   keyOf(u"tell"),  keyOf(u"time"),  keyOf(u"people"), keyOf(u"find"),
+        keyOf(u"think"),  keyOf(u"take"),  keyOf(u"give"),  keyOf(u"come"),   keyOf(u"need"),
+        keyOf(u"write"),  keyOf(u"wrote"), keyOf(u"help"),  keyOf(u"answer"), keyOf(u"call"),
+        keyOf(u"great"),  keyOf(u"well"),  keyOf(u"next"),  keyOf(u"night"),  keyOf(u"never"),
+        keyOf(u"let"),    keyOf(u"name"),  keyOf(u"today"), keyOf(u"love"),   keyOf(u"paper")};
+    if (std::ranges::find(kInSentences, key) != std::end(kInSentences))
+        return kEverywhere;
+    if (isFunctionWord(key))
+        return kSmall;
+    return std::ranges::find(kInNotes, key) != std::end(kInNotes) ? kCommon : 1;
+}
+
+} // namespace
+
 // Of the steps that must be there, the one whose words are the rarest as far as that can be told.
 int PatternBuilder::anchorOf(const Growing& growing) const
 {
-    constexpr int kCommon = 1000;
     int best = -1;
     int least = 0;
     for (size_t i = 0; i < growing.steps.size(); ++i) {
@@ -222,7 +258,7 @@ int PatternBuilder::anchorOf(const Growing& growing) const
             std::ranges::find(m_groups, step.group, [](const auto& entry) { return entry.second; });
         int cost = 0;
         for (const WordKey key : group->first)
-            cost += isFunctionWord(key) || key == kNameKey || key == kNumberKey ? kCommon : 1;
+            cost += costOf(key);
         if (best < 0 || cost < least) {
             best = static_cast<int>(i);
             least = cost;

@@ -128,8 +128,9 @@ void checkSigns(const NoteView& view, TextRange range, FindingSink& sink)
         return; // goes on
     while (isMark && range.end() < text.size() && (text[range.end()] == u'!' || text[range.end()] == u'?'))
         ++range.length;
-    if (const QStringView smile = isNear(view) ? QStringView() : smileAt(text, range.start);
-        !smile.isEmpty()) {
+    const QChar first = text[range.start];
+    const bool maySmile = (first == u':' || first == u';' || first == u'^') && !isNear(view);
+    if (const QStringView smile = maySmile ? smileAt(text, range.start) : QStringView(); !smile.isEmpty()) {
         const TextRange place{range.start, smile.size()};
         sink.add({.range = place,
                   .severity = Severity::Hint,
