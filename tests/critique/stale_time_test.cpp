@@ -245,3 +245,32 @@ TEST(StaleTime, DoesNotCallAnOldWorkNew)
     EXPECT_EQ(judged(u"your article about oak ribs gave me a new idea."_s, contact), std::nullopt);
     EXPECT_EQ(judged(u"I read your article about oak ribs to my new apprentice."_s, contact), std::nullopt);
 }
+
+TEST(StaleTime, DoesNotTakeForComingWhatHasBeen)
+{
+    contacts::Contact contact = metAtTheFair();
+    contact.facts = {factOf(contacts::FactKind::Work, u"talk on oak ribs"_s, 2026, 8),
+                     factOf(contacts::FactKind::Congrats, u"launch of the Skagen ferry"_s, 2026, 8)};
+    for (const QString& text : {u"I saw your upcoming talk on oak ribs announced."_s,
+                                u"good luck with your talk on oak ribs tomorrow!"_s,
+                                u"congratulations on the launch of the Skagen ferry next month!"_s})
+        EXPECT_EQ(judged(text, contact), Severity::Warn) << text.toStdString();
+    for (const QString& text :
+         {u"your talk on oak ribs was good. Is there an upcoming one?"_s,
+          u"congratulations on the launch of the Skagen ferry! Coffee next week?"_s,
+          u"congratulations on the launch of the Skagen ferry, and see you tomorrow."_s})
+        EXPECT_EQ(judged(text, contact), std::nullopt) << text.toStdString();
+    contact.facts[0].on = PartialDate::ofMonth(2026, 12);
+    EXPECT_EQ(judged(u"I saw your upcoming talk on oak ribs announced."_s, contact), std::nullopt);
+}
+
+TEST(StaleTime, DatesADeedThatTheyAreThankedFor)
+{
+    contacts::Contact contact = metAtTheFair(contacts::Closeness::Close);
+    contact.facts = {
+        factOf(contacts::FactKind::Thanks, u"driving the crew to the Night of Boats"_s, 2026, 5)};
+    EXPECT_EQ(judged(u"thank you for driving the crew to the Night of Boats a few days ago."_s, contact),
+              Severity::Stop);
+    EXPECT_EQ(judged(u"thank you for driving the crew to the Night of Boats in May."_s, contact),
+              std::nullopt);
+}

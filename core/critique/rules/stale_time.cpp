@@ -132,7 +132,7 @@ void checkOldNews(const NoteView& view, FindingSink& sink)
         const QString when = pastPhrase(news.fact->on, view.circumstances.today);
         if (when.isEmpty())
             continue;
-        const bool isWork = news.fact->kind == contacts::FactKind::Work;
+        const bool isWork = news.isAhead || news.fact->kind == contacts::FactKind::Work;
         const QString late = isWork ? u"“%1” no longer fits, it was %2: leave the word out."_s
                                     : u"“%1” comes late, it was %2: say so, or ask how it has gone since."_s;
         sink.add({.range = news.range,

@@ -21,6 +21,13 @@ constexpr WordKey kCheers[] = {keyOf(u"congratulations"), keyOf(u"congrats"), ke
 // Of something that happened: "you just became", "settling in at".
 constexpr WordKey kJustNow[] = {keyOf(u"new"),  keyOf(u"newly"),    keyOf(u"recent"), keyOf(u"recently"),
                                 keyOf(u"just"), keyOf(u"settling"), keyOf(u"freshly")};
+// Of something still to come: "your upcoming talk", and behind it "your opening night next month".
+constexpr WordKey kToCome[] = {keyOf(u"upcoming"), keyOf(u"forthcoming"), keyOf(u"coming"),
+                               keyOf(u"impending")};
+constexpr WordKey kNextWhat[] = {keyOf(u"week"),   keyOf(u"weekend"), keyOf(u"month"),    keyOf(u"year"),
+                                 keyOf(u"spring"), keyOf(u"summer"),  keyOf(u"autumn"),   keyOf(u"fall"),
+                                 keyOf(u"winter"), keyOf(u"term"),    keyOf(u"semester"), keyOf(u"monday"),
+                                 keyOf(u"friday"), keyOf(u"saturday")};
 // Of something that they made: "your new book".
 constexpr WordKey kNew[] = {keyOf(u"new"), keyOf(u"newly"), keyOf(u"brand"), keyOf(u"fresh"),
                             keyOf(u"recent")};
@@ -46,6 +53,35 @@ class Reader
 {
 public:
     explicit Reader(const NoteView& view) : m_view(view) {}
+
+    // What says that the thing is still to come.
+    prose::TextRange aheadOf(const Mention& mention) const
+    {
+        const int word = m_view.document.firstWordAt(mention.range.start);
+        const int end = m_view.document.firstWordAt(mention.range.end());
+        const prose::Sentence& sentence = m_view.document.sentenceOfWord(word);
+        constexpr int kNear = 3; // words between the two
+        const prose::TextRange before = firstIn(std::max(sentence.firstWord, word - kNear), end, kToCome);
+        if (before.length > 0)
+            return before;
+        const int last = std::min(sentence.endWord, end + kNear);
+        for (int i = end; i < last; ++i) {
+            const prose::TextRange cue = m_view.document.rangeOfWords(i, i + 1);
+            const QStringView between =
+                QStringView(m_view.note.text).mid(mention.range.end(), cue.start - mention.range.end());
+            // "…, shall we meet next week?" is another matter.
+            const bool isClose =
+                std::ranges::all_of(between, [](QChar c) { return c.isLetter() || c == u' '; }) &&
+                (i == end || prose::isFunctionWord(keyAt(i - 1)));
+            if (!isClose)
+                return {};
+            if (keyAt(i) == keyOf(u"tomorrow"))
+                return m_view.document.rangeOfWords(i, i + 1);
+            if (keyAt(i) == keyOf(u"next") && i + 1 < sentence.endWord && isOneOf(keyAt(i + 1), kNextWhat))
+                return m_view.document.rangeOfWords(i, i + 2);
+        }
+        return {};
+    }
 
     // What calls the thing new in a sentence, for a mention of it or, where there is none, for the sentence.
     prose::TextRange newnessOf(const Mention& mention) const
@@ -156,6 +192,13 @@ bool isOld(const Fact& fact, QDate today)
            fact.on.last().daysTo(today) > (isNews ? kNewsDays : kWorkDays);
 }
 
+// Somebody's talk, opening or exam that has been.
+bool isOver(const Fact& fact, QDate today)
+{
+    const bool isEvent = fact.kind == FactKind::Congrats || fact.kind == FactKind::Work;
+    return isEvent && !fact.on.isNull() && !fact.isPrivate && fact.on.last() < today;
+}
+
 } // namespace
 
 std::vector<OldNews> oldNews(const NoteView& view)
@@ -166,6 +209,10 @@ std::vector<OldNews> oldNews(const NoteView& view)
         return found;
     const Reader reader(view);
     for (const Mention& mention : view.mentions.all()) {
+        const bool mayBeAhead = mention.fact && isOver(*mention.fact, today);
+        if (const prose::TextRange range = mayBeAhead ? reader.aheadOf(mention) : prose::TextRange{};
+            range.length > 0)
+            found.push_back({range, mention.fact, true});
         if (!mention.fact || !isOld(*mention.fact, today))
             continue;
         if (const prose::TextRange range = reader.newnessOf(mention); range.length > 0)
