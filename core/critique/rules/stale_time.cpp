@@ -133,8 +133,10 @@ void checkOldNews(const NoteView& view, FindingSink& sink)
         if (when.isEmpty())
             continue;
         const bool isWork = news.isAhead || news.fact->kind == contacts::FactKind::Work;
-        const QString late = isWork ? u"“%1” no longer fits, it was %2: leave the word out."_s
-                                    : u"“%1” comes late, it was %2: say so, or ask how it has gone since."_s;
+        const QString late =
+            isWork
+                ? u"“%1” no longer fits, it was %2: leave the word out."_s
+                : u"“%1” no longer fits, it was %2: say that you are late, or ask how it has gone since."_s;
         sink.add({.range = news.range,
                   .severity = Severity::Warn,
                   .message = QString(late).replace(u"%2"_s, when),

@@ -121,8 +121,7 @@ std::vector<WordKey> allOpenings()
     addCalendarOpenings(openings);
     addImpliedOpenings(openings);
     std::ranges::sort(openings);
-    const auto rest = std::ranges::unique(openings);
-    openings.erase(rest.begin(), rest.end());
+    openings.erase(std::unique(openings.begin(), openings.end()), openings.end());
     return openings;
 }
 
