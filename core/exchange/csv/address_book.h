@@ -7,8 +7,8 @@
 namespace wellmet::exchange {
 
 // A table that an address book exported, and which one: Google Contacts (both of its layouts), Outlook (with
-// English, German, French, Spanish, Italian, Dutch, Portuguese, Polish or Russian headers), or any other with columns
-// for name and e-mail address.
+// English, German, French, Spanish, Italian, Dutch, Portuguese, Polish or Russian headers), or any other with
+// columns for name and e-mail address.
 struct AddressBookHead
 {
     Format format = Format::Google; // or Outlook, or Csv

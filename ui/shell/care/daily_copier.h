@@ -13,9 +13,9 @@ class Notebook;
 
 namespace wellmet::ui {
 
-// Makes the notebook's daily copy (notebook/copies/daily_copies.h) while the window is open: half a minute after the
-// start, and then looks every hour, on a thread of its own with its own connection. Whoever has lain in the
-// bin for too long is forgotten then, after the copy.
+// Makes the notebook's daily copy (notebook/copies/daily_copies.h) while the window is open: half a minute
+// after the start, and then looks every hour, on a thread of its own with its own connection. Whoever has
+// lain in the bin for too long is forgotten then, after the copy.
 class DailyCopier final : public QObject
 {
     Q_OBJECT
