@@ -7,6 +7,8 @@
 #include "contacts/sender_profile.h"
 #include "exchange/archive/named_file.h"
 
+#include <QFileDevice>
+
 #include <functional>
 #include <optional>
 #include <vector>
@@ -47,16 +49,26 @@ struct ImportBatch
 // Called now and then with bytes read and bytes in all; returning false cancels.
 using ReadProgress = std::function<bool(qint64 done, qint64 total)>;
 
+// Takes somebody in as soon as they are read, so that not all of a file's people need be held at once. Who is
+// taken in doesn't stand in the batch.
+using TakeContact = std::function<void(contacts::Contact&& contact)>;
+
 // Reads a file's bytes, LinkedIn's zip archive included; the format is told from the content unless given.
 // One bad row or card never costs the others. Errors: BadInput when it is none of the formats or is damaged
 // as a whole; NewerVersion for a wellmet document of a newer version; Cancelled.
 Result<ImportBatch> readContacts(const QByteArray& bytes, std::optional<Format> format = {},
-                                 const ReadProgress& progress = {});
+                                 const ReadProgress& progress = {}, const TakeContact& take = {});
+
+// The same from an open file. Of vCards only a piece is held at a time, so that with `take` memory doesn't
+// follow the size of the file. Errors also: BadInput when it can't be read.
+Result<ImportBatch> readContacts(QFileDevice& file, std::optional<Format> format = {},
+                                 const ReadProgress& progress = {}, const TakeContact& take = {});
 
 // True for a file that LinkedIn's export keeps people, notes or the user's own career in ("Connections.csv"),
 // wherever it lies.
 bool isLinkedInFile(const QString& path);
 // Reads those files of an unpacked export as one. Errors: BadInput, Cancelled.
-Result<ImportBatch> readLinkedInFiles(const std::vector<NamedFile>& files, const ReadProgress& progress = {});
+Result<ImportBatch> readLinkedInFiles(const std::vector<NamedFile>& files, const ReadProgress& progress = {},
+                                      const TakeContact& take = {});
 
 } // namespace wellmet::exchange

@@ -2,6 +2,7 @@
 #include "exchange/import_checks.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,24 @@ void addTo(ImportBatch& batch, contacts::Contact contact, int line)
 {
     batch.contacts.push_back(std::move(contact));
     batch.lines.push_back(line);
+}
+
+void handOver(contacts::Contact contact, int line, ImportBatch& batch, const TakeContact& take)
+{
+    if (take)
+        take(std::move(contact));
+    else
+        addTo(batch, std::move(contact), line);
+}
+
+void handOver(ImportBatch& batch, const TakeContact& take)
+{
+    if (!take)
+        return;
+    for (contacts::Contact& contact : batch.contacts)
+        take(std::exchange(contact, {}));
+    batch.contacts = {};
+    batch.lines = {};
 }
 
 Error cancelled()

@@ -11,6 +11,10 @@ QString problemWith(const contacts::Contact& contact);
 // Makes room for about so many contacts, within reason.
 void reserve(ImportBatch& batch, qsizetype contacts);
 void addTo(ImportBatch& batch, contacts::Contact contact, int line);
+// The same, unless there is somebody to take them in.
+void handOver(contacts::Contact contact, int line, ImportBatch& batch, const TakeContact& take);
+// Hands everybody over who is in the batch already.
+void handOver(ImportBatch& batch, const TakeContact& take);
 
 Error cancelled();
 

@@ -50,32 +50,33 @@ Result<ImportBatch> withGuess(Result<ImportBatch> batch, const Recoded& recoded)
 
 // Cards name their encodings themselves; old programs wrote those of their system without a word. NULs are no
 // text (RFC 6350, 3.3) and could hide what a line is.
-Result<ImportBatch> readCards(QByteArray content, const ReadProgress& progress)
+Result<ImportBatch> readCards(QByteArray content, const ReadProgress& progress, const TakeContact& take)
 {
     content.replace('\0', "");
     if (!looksLikeVCard(content))
         return badInput(u"there is no vCard in this file"_s);
     const bool isNamed = content.contains("CHARSET") || content.contains("charset");
     const Recoded cards = isNamed ? Recoded{.bytes = content, .from = {}} : fromGreekOrCyrillic(content);
-    return withGuess(readVCards(cards.bytes, progress), cards);
+    return withGuess(readVCards(cards.bytes, progress, take), cards);
 }
 
-Result<ImportBatch> readTable(const QByteArray& table, Format format, const ReadProgress& progress)
+Result<ImportBatch> readTable(const QByteArray& table, Format format, const ReadProgress& progress,
+                              const TakeContact& take)
 {
     switch (format) {
     case Format::LinkedIn:
         if (findLinkedInHead(table))
-            return readLinkedInFiles({{.name = {}, .bytes = table}}, progress);
+            return readLinkedInFiles({{.name = {}, .bytes = table}}, progress, take);
         return badInput(
             u"there is no row with “First Name” and “Connected On”, nor the columns of another of "
             "LinkedIn's lists, in this file"_s);
     case Format::Csv:
         if (const auto head = findContactTableHead(table))
-            return readContactTable(table, *head, progress);
+            return readContactTable(table, *head, progress, take);
         [[fallthrough]];
     default:
         if (const auto head = findAddressBookHead(table); head && head->format == format)
-            return readAddressBook(table, *head, progress);
+            return readAddressBook(table, *head, progress, take);
         return badInput(u"there is no row with the columns of %1 in this file"_s.arg(displayName(format)));
     }
 }
@@ -96,14 +97,30 @@ Error unknown(QByteArrayView content)
                     "contacts from Google or Outlook, vCard, a Wellmet document or table)"_s);
 }
 
+// True for vCards that can be read as they are; a mark at the beginning is passed over then.
+bool isInPlainCards(QFileDevice& file)
+{
+    constexpr qint64 kLookedAt = 64LL * 1024;
+    constexpr QByteArrayView kMark("\xEF\xBB\xBF");
+    const QByteArray start = file.peek(kLookedAt);
+    const QByteArray content = withoutByteOrderMark(start);
+    const bool isMarked = start.startsWith(kMark);
+    const bool isUtf8 = content.size() == start.size() - (isMarked ? kMark.size() : 0);
+    if (!isUtf8 || looksLikeZip(start) || looksLikeJson(content) || !looksLikeVCard(content) ||
+        !content.contains('\n') || !fromGreekOrCyrillic(content).from.isEmpty())
+        return false;
+    file.skip(isMarked ? kMark.size() : 0);
+    return true;
+}
+
 } // namespace
 
 Result<ImportBatch> readContacts(const QByteArray& bytes, std::optional<Format> format,
-                                 const ReadProgress& progress)
+                                 const ReadProgress& progress, const TakeContact& take)
 {
     if (looksLikeZip(bytes)) {
         const auto files = filesInZip(bytes, isLinkedInFile);
-        return files ? readLinkedInFiles(*files, progress) : files.error();
+        return files ? readLinkedInFiles(*files, progress, take) : files.error();
     }
     const QByteArray content = withoutByteOrderMark(bytes);
     if (QByteArrayView(content).trimmed().isEmpty())
@@ -111,17 +128,28 @@ Result<ImportBatch> readContacts(const QByteArray& bytes, std::optional<Format> 
     if (!format && looksLikeJson(content))
         format = Format::Wellmet;
     if (format == Format::Wellmet)
-        return readWellmetDocument(content, progress);
+        return readWellmetDocument(content, progress, take);
     if (!format && looksLikeVCard(content))
         format = Format::VCard;
     if (format == Format::VCard)
-        return readCards(content, progress);
+        return readCards(content, progress, take);
     const Recoded table = fromCodePage(content);
     if (!format)
         format = tableFormatOf(table.bytes);
     if (!format)
         return unknown(table.bytes);
-    return withGuess(readTable(table.bytes, *format, progress), table);
+    return withGuess(readTable(table.bytes, *format, progress, take), table);
+}
+
+Result<ImportBatch> readContacts(QFileDevice& file, std::optional<Format> format,
+                                 const ReadProgress& progress, const TakeContact& take)
+{
+    if (!file.isSequential() && format.value_or(Format::VCard) == Format::VCard && isInPlainCards(file))
+        return readVCards(file, progress, take);
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return badInput(u"it can't be read: "_s + file.errorString());
+    return readContacts(bytes, format, progress, take);
 }
 
 } // namespace wellmet::exchange

@@ -64,7 +64,7 @@ public:
                                                          int limit) const;
     Result<int> count(const contacts::ContactQuery& query) const;
     Result<contacts::Contact> contact(const contacts::ContactId& id) const; // NotFound
-    // Those of `ids` that are there, by id.
+    // Those of `ids` that are there, in the order they were added: the one to change many in.
     Result<std::vector<contacts::Contact>> contacts(const std::vector<contacts::ContactId>& ids) const;
     // For the command line: an id, a whole name, or the only contact whose name begins or matches so. Errors:
     // NotFound; BadInput when several match (the message names up to five).
@@ -124,7 +124,7 @@ Q_SIGNALS:
     void draftChanged(const wellmet::contacts::ContactId& id);
     void silencesChanged();
     void settingChanged(const QString& key);
-    void changedElsewhere(); // anything may have changed: read again
+    void changedElsewhere(); // or an import was written: anything may have changed, read again
     // The file was moved, deleted or replaced: nothing can be saved any more, but all of it can be backed up.
     // Told once, by refresh().
     void lost(const QString& sentence);

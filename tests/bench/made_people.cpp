@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/made_people.h"
 
+#include "exchange/vcard/vcard_writer.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -116,6 +118,14 @@ QByteArray madeConnections(int count)
                QByteArray::number(1 + i % 28) + " Nov 2019\n";
     }
     return csv;
+}
+
+QByteArray madeCards(int count)
+{
+    QByteArray cards;
+    for (int i = 0; i < count; ++i)
+        cards += exchange::vCardOf(madePerson(i));
+    return cards;
 }
 
 QStringList madeKeystrokes()

@@ -14,6 +14,7 @@ contacts::SenderProfile madeSender();
 QString madeNote();               // about 300 characters to madePerson(0)
 QString madeSentNote(int number); // 40 words or so; three in ten are another note with a few words changed
 QByteArray madeConnections(int count); // a LinkedIn Connections.csv of `count` rows
+QByteArray madeCards(int count);       // as many people as vCards
 QStringList madeKeystrokes();          // "o", "ok", "oka", …: search words as they are typed
 
 } // namespace wellmet::bench

@@ -34,9 +34,11 @@ std::unique_ptr<notebook::Notebook> openNotebook(const QTemporaryDir& folder)
 
 void importInto(notebook::Notebook& book, const QByteArray& csv)
 {
-    auto batch = exchange::readContacts(csv);
+    notebook::ImportPlanner planner;
+    auto rest = exchange::readContacts(
+        csv, {}, {}, [&planner](contacts::Contact&& contact) { planner.take(std::move(contact)); });
     notebook::Importer importer(book);
-    auto plan = importer.plan(*std::move(batch));
+    auto plan = importer.plan(std::move(planner), *std::move(rest));
     const auto done = importer.commit(*plan, u"Connections.csv"_s);
     if (!done)
         qFatal("%s", qPrintable(done.error().message));

@@ -88,6 +88,25 @@ QString bigNotebook()
     return notebook;
 }
 
+// A file of 100,000 vCards, written once.
+QString bigCards()
+{
+    static const QTemporaryDir folder;
+    QFile cards(folder.filePath(u"people.vcf"_s));
+    if (cards.exists())
+        return cards.fileName();
+    if (!cards.open(QIODevice::WriteOnly) || cards.write(madeCards(100'000)) < 0)
+        qFatal("%s", qPrintable(cards.errorString()));
+    return cards.fileName();
+}
+
+void importMemory(benchmark::State& state)
+{
+    const QTemporaryDir folder;
+    const QStringList arguments{u"import"_s, bigCards(), u"--notebook"_s, folder.filePath(u"new.sqlite"_s)};
+    measureMemory(state, {QStringLiteral(WELLMET_CLI), arguments});
+}
+
 void bigWindow(benchmark::State& state)
 {
     runAll(state, window({u"--notebook"_s, bigNotebook()}));
@@ -125,6 +144,8 @@ const int kRegistered = [] {
     weighed("memory of the window, empty notebook/ours", [](State& s) { measureMemory(s, window()); });
     weighed("memory of the window, 100,000 people/floor", [](State& s) { measureMemory(s, kQtWindow); });
     weighed("memory of the window, 100,000 people/ours", bigWindowMemory);
+    weighed("memory of an import of 100,000 vCards/floor", [](State& s) { measureMemory(s, kQtCore); });
+    weighed("memory of an import of 100,000 vCards/ours", importMemory);
     weighed("memory of one critique on the command line/floor", [](State& s) { measureMemory(s, kQtCore); });
     weighed("memory of one critique on the command line/ours", [](State& s) { measureMemory(s, kCritique); });
     return 0;

@@ -95,6 +95,21 @@ TEST_P(Corpus, IsReadAsAPersonWould)
     EXPECT_EQ(shown(QJsonArray::fromStringList(batch->remarks)), shown(right[u"remarks"_s]));
 }
 
+TEST_P(Corpus, GivesTheSamePeopleOneByOne)
+{
+    const auto batch = readContacts(contentsOf(name()));
+    std::vector<contacts::Contact> taken;
+    const auto rest = readContacts(contentsOf(name()), {}, {},
+                                   [&](contacts::Contact&& contact) { taken.push_back(std::move(contact)); });
+    ASSERT_EQ(rest.ok(), batch.ok());
+    if (!batch)
+        return;
+    EXPECT_EQ(taken, batch->contacts);
+    EXPECT_TRUE(rest->contacts.empty());
+    EXPECT_EQ(rest->onlyIfKnown, batch->onlyIfKnown);
+    EXPECT_EQ(rest->rejected, batch->rejected);
+}
+
 TEST_P(Corpus, EndsInValuesOrASentenceWhereverItIsCut)
 {
     const QByteArray whole = contentsOf(name());

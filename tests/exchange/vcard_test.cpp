@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <QJsonArray>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 using namespace wellmet;
@@ -219,4 +220,31 @@ TEST(VCard, AnExtraLineCannotEndTheCard)
     const ImportBatch batch = readCards(vCardOf(contact) + vCardOf(contact));
     EXPECT_EQ(batch.contacts.size(), 2U);
     EXPECT_TRUE(batch.rejected.empty());
+}
+
+TEST(VCard, AFileReadInPiecesIsTheSameAsReadAtOnce)
+{
+    QByteArray cards = "\xEF\xBB\xBF";
+    for (int i = 0; i < 4000; ++i) {
+        cards += "BEGIN:VCARD\r\nVERSION:2.1\r\nN:Okafor;Tom " + QByteArray::number(i) +
+                 "\r\nNOTE;ENCODING=QUOTED-PRINTABLE:seen=\r\nBEGIN:VCARD=\r\nagain\r\n folded " +
+                 QByteArray(i % 300, 'x') +
+                 "\r\nAGENT:\r\nBEGIN:VCARD\r\nFN:Bo\r\nEND:VCARD\r\nEND:VCARD\r\n";
+        if (i % 1000 == 999)
+            cards += "BEGIN:VCARD\r\nEND:VCARD\r\n";
+    }
+    cards += "BEGIN:VCARD\r\nFN:cut off";
+    QTemporaryFile file;
+    ASSERT_TRUE(file.open());
+    ASSERT_EQ(file.write(cards), cards.size());
+    ASSERT_TRUE(file.seek(0));
+    const auto whole = readContacts(cards);
+    const auto pieces = readContacts(file);
+    ASSERT_TRUE(whole.ok() && pieces.ok());
+    EXPECT_EQ(whole->contacts.size(), 4000U);
+    EXPECT_EQ(pieces->contacts, whole->contacts);
+    EXPECT_EQ(pieces->lines, whole->lines);
+    EXPECT_EQ(pieces->rejected, whole->rejected);
+    EXPECT_EQ(pieces->remarks, whole->remarks);
+    EXPECT_EQ(pieces->rejected.size(), 5U);
 }

@@ -3,7 +3,6 @@
 
 #include "notebook/notebook.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -19,23 +18,6 @@ namespace {
 
 // Reading and comparing share one bar: each fills half of it.
 constexpr int kHalf = 50;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ImportJob", text);
-}
-
-Result<QByteArray> bytesOf(const QString& path)
-{
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::BadInput, tr("“%1” can’t be opened: %2.").arg(name, file.errorString())};
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return Error{Error::Code::BadInput, tr("“%1” can’t be read: %2.").arg(name, file.errorString())};
-    return bytes;
-}
 
 int percentOf(qint64 done, qint64 total, int share)
 {
@@ -54,21 +36,26 @@ struct ImportJob::Shared
 
     using Report = std::function<void(int percent)>;
 
-    // The file's bytes are gone when this returns.
-    Result<exchange::ImportBatch> read(const std::stop_token& stop, const Report& report) const;
+    // The file's people are with the planner when this returns.
+    Result<exchange::ImportBatch> read(notebook::ImportPlanner& planner, const std::stop_token& stop,
+                                       const Report& report) const;
     Result<ImportPreview> makePlan(const std::stop_token& stop, const Report& report);
     Result<void> commit(const std::stop_token& stop, const Report& report);
 };
 
-Result<exchange::ImportBatch> ImportJob::Shared::read(const std::stop_token& stop, const Report& report) const
+Result<exchange::ImportBatch> ImportJob::Shared::read(notebook::ImportPlanner& planner,
+                                                      const std::stop_token& stop, const Report& report) const
 {
-    const Result<QByteArray> bytes = bytesOf(file);
-    if (!bytes)
-        return bytes.error();
-    return exchange::readContacts(*bytes, {}, [&](qint64 done, qint64 total) {
+    QFile opened(file);
+    const QString name = QFileInfo(file).fileName();
+    if (!opened.open(QIODevice::ReadOnly))
+        return Error{Error::Code::BadInput, tr("“%1” can’t be opened: %2.").arg(name, opened.errorString())};
+    const auto progress = [&](qint64 done, qint64 total) {
         report(percentOf(done, total, kHalf));
         return !stop.stop_requested();
-    });
+    };
+    return exchange::readContacts(
+        opened, {}, progress, [&planner](contacts::Contact&& contact) { planner.take(std::move(contact)); });
 }
 
 Result<ImportPreview> ImportJob::Shared::makePlan(const std::stop_token& stop, const Report& report)
@@ -76,17 +63,19 @@ Result<ImportPreview> ImportJob::Shared::makePlan(const std::stop_token& stop, c
     // To open and close it would take the locks of the connections to it away.
     if (QFileInfo(file) == QFileInfo(notebookPath))
         return Error{Error::Code::BadInput, tr("That is this notebook itself; everyone in it is here.")};
-    auto batch = read(stop, report);
+    notebook::ImportPlanner planner;
+    auto batch = read(planner, stop, report);
     if (!batch)
         return batch.error();
     const auto notebook = Notebook::open(notebookPath, clock);
     if (!notebook)
         return notebook.error();
     ImportPreview preview{.format = batch->format, .remarks = batch->remarks};
-    Result<ImportPlan> made = Importer(**notebook).plan(*std::move(batch), [&](int done, int total) {
+    const auto progress = [&](int done, int total) {
         report(kHalf + percentOf(done, total, kHalf));
         return !stop.stop_requested();
-    });
+    };
+    Result<ImportPlan> made = Importer(**notebook).plan(std::move(planner), *std::move(batch), progress);
     if (!made)
         return made.error();
     plan = std::make_shared<ImportPlan>(*std::move(made));

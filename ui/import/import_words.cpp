@@ -135,7 +135,7 @@ QString suggestionText(const notebook::Proposal& proposal, const notebook::Impor
     constexpr size_t kNamed = 3;
     QStringList names;
     for (size_t i = 0; i < std::min(kNamed, proposal.changes.size()); ++i)
-        names << contacts::displayName(*plan.changes[proposal.changes[i]].after);
+        names << contacts::displayName(plan.changes.after(proposal.changes[i]));
     const auto others = std::ssize(proposal.changes) - names.size();
     QString people = names.join(u", "_s);
     if (others > 0)

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace wellmet::cli {
 
-using exchange::ImportBatch;
 using notebook::Importer;
 using notebook::ImportPlan;
 using notebook::Notebook;
@@ -93,11 +92,12 @@ Result<ExitStatus> run(const Invocation& invocation)
         return undo(invocation);
     if (const auto file = invocation.onlyWord(u"a file to import"); !file)
         return file.error();
-    auto sources = readSources(invocation.arguments);
+    notebook::ImportPlanner planner;
+    auto sources = readSources(invocation.arguments,
+                               [&planner](contacts::Contact&& contact) { planner.take(std::move(contact)); });
     if (!sources)
         return sources.error();
-    ImportBatch batch = together(*sources);
-    const bool hasNobody = batch.contacts.empty();
+    const bool hasNobody = planner.hasNobody();
     const bool isDryRun = invocation.arguments.has(u"dry-run");
     std::optional<QTemporaryDir> aside;
     const auto book = isDryRun ? openForQuestion(invocation, aside) : openNotebook(invocation);
@@ -108,7 +108,7 @@ Result<ExitStatus> run(const Invocation& invocation)
         showProgress(u"%1 of %2 people"_s.arg(done).arg(total));
         return true;
     };
-    auto plan = importer.plan(std::move(batch), progress);
+    auto plan = importer.plan(std::move(planner), together(*sources), progress);
     if (!plan)
         return plan.error();
     if (const auto decided = decide(*plan, invocation.arguments); !decided)

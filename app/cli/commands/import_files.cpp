@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace wellmet::cli {
 
 using exchange::ImportBatch;
+using exchange::TakeContact;
 
 namespace {
 
@@ -62,25 +63,27 @@ Result<std::vector<exchange::NamedFile>> filesIn(const QString& folder)
     return files;
 }
 
-Result<ImportBatch> readFolder(const QString& path)
+Result<ImportBatch> readFolder(const QString& path, const TakeContact& take)
 {
     const auto files = filesIn(path);
-    return files ? exchange::readLinkedInFiles(*files, showReading) : files.error();
+    return files ? exchange::readLinkedInFiles(*files, showReading, take) : files.error();
 }
 
-Result<ImportBatch> readFile(const QString& path, std::optional<exchange::Format> format)
+Result<ImportBatch> readFile(const QString& path, std::optional<exchange::Format> format,
+                             const TakeContact& take)
 {
-    const auto bytes = readInput(path);
-    if (!bytes)
-        return bytes.error();
-    auto batch = exchange::readContacts(*bytes, format, showReading);
+    QFile file;
+    if (const auto opened = openInput(file, path); !opened)
+        return opened.error();
+    auto batch = exchange::readContacts(file, format, showReading, take);
     return batch ? std::move(batch) : about(path, batch.error());
 }
 
-Result<Source> readSource(const QString& path, std::optional<exchange::Format> format)
+Result<Source> readSource(const QString& path, std::optional<exchange::Format> format,
+                          const TakeContact& take)
 {
     const bool isFolder = QFileInfo(path).isDir();
-    auto batch = isFolder ? readFolder(path) : readFile(path, format);
+    auto batch = isFolder ? readFolder(path, take) : readFile(path, format, take);
     if (!batch)
         return isFolder ? about(path, batch.error()) : batch.error();
     return Source{path, *std::move(batch)};
@@ -98,14 +101,14 @@ void addOthers(ImportBatch& all, ImportBatch& more)
 
 } // namespace
 
-Result<std::vector<Source>> readSources(const Arguments& arguments)
+Result<std::vector<Source>> readSources(const Arguments& arguments, const TakeContact& take)
 {
     const auto format = formatOf(arguments);
     if (!format)
         return format.error();
     std::vector<Source> sources;
     for (const QString& path : arguments.words) {
-        auto source = readSource(path, *format);
+        auto source = readSource(path, *format, take);
         if (!source)
             return source.error();
         sources.push_back(*std::move(source));
@@ -116,13 +119,8 @@ Result<std::vector<Source>> readSources(const Arguments& arguments)
 ImportBatch together(std::vector<Source>& sources)
 {
     ImportBatch all;
-    for (Source& source : sources) {
-        if (all.contacts.empty())
-            all.contacts = std::move(source.batch.contacts);
-        else
-            std::ranges::move(source.batch.contacts, std::back_inserter(all.contacts));
+    for (Source& source : sources)
         addOthers(all, source.batch);
-    }
     return all;
 }
 

@@ -15,11 +15,11 @@ struct Source
 };
 
 // Every file the command line names, or the first thing that is wrong with one: BadInput. A folder stands for
-// the files of an unpacked LinkedIn export in it.
-Result<std::vector<Source>> readSources(const Arguments& arguments);
+// the files of an unpacked LinkedIn export in it. Their people go to `take`, as of one file: somebody who
+// stands in two of them is one person, and one undo takes everything back.
+Result<std::vector<Source>> readSources(const Arguments& arguments, const exchange::TakeContact& take);
 
-// All files as one, emptied of their people: somebody who stands in two of them is one person, and one undo
-// takes everything back.
+// What else all of them bring; they are emptied of it.
 exchange::ImportBatch together(std::vector<Source>& sources);
 
 QString labelOf(const std::vector<Source>& sources); // "a.vcf, b.vcf"

@@ -30,7 +30,7 @@ ImportReview::ImportReview(const ImportPlan& planned, const std::vector<Source>&
       m_proposals(planned.proposals)
 {
     for (const Conflict& conflict : planned.conflicts) {
-        const contacts::Contact& contact = *planned.changes[conflict.change].after;
+        const contacts::Contact contact = planned.changes.after(conflict.change);
         m_differences.push_back({.name = contact.name,
                                  .field = idOf(notebook::mergeFieldTable(), conflict.field).toString(),
                                  .mine = notebook::wordsOf(conflict.field, contact),

@@ -184,12 +184,12 @@ std::optional<AddressBookHead> findAddressBookHead(QByteArrayView bytes)
 }
 
 Result<ImportBatch> readAddressBook(QByteArrayView bytes, const AddressBookHead& head,
-                                    const ReadProgress& progress)
+                                    const ReadProgress& progress, const TakeContact& take)
 {
     const RowReader reader(head);
     return readRows(
         {.bytes = bytes, .head = head.table}, head.format, progress,
-        [&](const CsvRow& row) -> Result<Contact> { return reader.contactOf(row); }, ShortRow::Fill);
+        [&](const CsvRow& row) -> Result<Contact> { return reader.contactOf(row); }, take, ShortRow::Fill);
 }
 
 } // namespace wellmet::exchange

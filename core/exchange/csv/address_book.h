@@ -19,6 +19,6 @@ std::optional<AddressBookHead> findAddressBookHead(QByteArrayView bytes);
 // Reads the rows below the header. Labels and categories become tags, notes stay private, and a column that a
 // contact has no place for is kept under its own name. Nobody is greeted by a title or a nickname unasked.
 Result<ImportBatch> readAddressBook(QByteArrayView bytes, const AddressBookHead& head,
-                                    const ReadProgress& progress);
+                                    const ReadProgress& progress, const TakeContact& take = {});
 
 } // namespace wellmet::exchange

@@ -232,11 +232,11 @@ std::optional<TableHead> findContactTableHead(QByteArrayView bytes)
 }
 
 Result<ImportBatch> readContactTable(QByteArrayView bytes, const TableHead& head,
-                                     const ReadProgress& progress)
+                                     const ReadProgress& progress, const TakeContact& take)
 {
     return readRows(
         {.bytes = bytes, .head = head}, Format::Csv, progress,
-        [&](const CsvRow& row) { return contactOf(row, head); }, ShortRow::Fill);
+        [&](const CsvRow& row) { return contactOf(row, head); }, take, ShortRow::Fill);
 }
 
 } // namespace wellmet::exchange

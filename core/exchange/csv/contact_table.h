@@ -13,7 +13,7 @@ QByteArray contactTableRow(const contacts::Contact& contact);
 
 std::optional<TableHead> findContactTableHead(QByteArrayView bytes);
 Result<ImportBatch> readContactTable(QByteArrayView bytes, const TableHead& head,
-                                     const ReadProgress& progress);
+                                     const ReadProgress& progress, const TakeContact& take = {});
 
 // The apostrophe, put on and taken off.
 QString spreadsheetSafe(const QString& cell);

@@ -59,28 +59,29 @@ bool eachRow(const Table& table, std::vector<Rejection>& rejected, ProgressRepor
 }
 
 bool eachContact(const Table& table, ImportBatch& batch, ProgressReport& report, const ReadRow& contactOf,
-                 ShortRow shortRow)
+                 const TakeContact& take, ShortRow shortRow)
 {
-    reserve(batch, std::count(table.bytes.begin(), table.bytes.end(), '\n'));
-    const auto take = [&](const CsvRow& row) {
+    if (!take)
+        reserve(batch, std::count(table.bytes.begin(), table.bytes.end(), '\n'));
+    const auto takeRow = [&](const CsvRow& row) {
         auto contact = contactOf(row);
         if (!contact)
             return contact.error().message;
         if (QString reason = problemWith(*contact); !reason.isEmpty())
             return reason;
-        addTo(batch, *std::move(contact), row.line);
+        handOver(*std::move(contact), row.line, batch, take);
         return QString();
     };
-    return eachRow(table, batch.rejected, report, take, shortRow);
+    return eachRow(table, batch.rejected, report, takeRow, shortRow);
 }
 
 Result<ImportBatch> readRows(const Table& table, Format format, const ReadProgress& progress,
-                             const ReadRow& contactOf, ShortRow shortRow)
+                             const ReadRow& contactOf, const TakeContact& take, ShortRow shortRow)
 {
     ImportBatch batch;
     batch.format = format;
     ProgressReport report(progress, table.bytes.size());
-    if (!eachContact(table, batch, report, contactOf, shortRow))
+    if (!eachContact(table, batch, report, contactOf, take, shortRow))
         return cancelled();
     return batch;
 }

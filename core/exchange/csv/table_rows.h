@@ -32,12 +32,13 @@ bool eachRow(const Table& table, std::vector<Rejection>& rejected, ProgressRepor
 // Makes a contact of a row.
 using ReadRow = std::function<Result<contacts::Contact>(const CsvRow& row)>;
 
-// The same rows as contacts, added to the batch unless there is nobody in them.
+// The same rows as contacts, handed over unless there is nobody in them.
 bool eachContact(const Table& table, ImportBatch& batch, ProgressReport& report, const ReadRow& contactOf,
-                 ShortRow shortRow = ShortRow::Reject);
+                 const TakeContact& take, ShortRow shortRow = ShortRow::Reject);
 
 // A table that is a file of its own.
 Result<ImportBatch> readRows(const Table& table, Format format, const ReadProgress& progress,
-                             const ReadRow& contactOf, ShortRow shortRow = ShortRow::Reject);
+                             const ReadRow& contactOf, const TakeContact& take,
+                             ShortRow shortRow = ShortRow::Reject);
 
 } // namespace wellmet::exchange

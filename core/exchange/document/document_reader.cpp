@@ -104,7 +104,7 @@ Result<void> readEnvelope(QJsonObject values, ImportBatch& batch)
     return {};
 }
 
-void readContact(QByteArrayView slice, int line, ImportBatch& batch)
+void readContact(QByteArrayView slice, int line, ImportBatch& batch, const TakeContact& take)
 {
     QString problem;
     const QJsonValue value = parsed(slice, &problem);
@@ -121,15 +121,16 @@ void readContact(QByteArrayView slice, int line, ImportBatch& batch)
     if (!reason.isEmpty())
         batch.rejected.push_back({line, reason});
     else
-        addTo(batch, *std::move(contact), line);
+        handOver(*std::move(contact), line, batch, take);
 }
 
-Result<void> readContactList(JsonScanner scanner, ImportBatch& batch, ProgressReport report)
+Result<void> readContactList(JsonScanner scanner, ImportBatch& batch, ProgressReport report,
+                             const TakeContact& take)
 {
     scanner.take('[');
     while (!scanner.take(']')) {
         const int line = scanner.line();
-        readContact(scanner.value(), line, batch);
+        readContact(scanner.value(), line, batch, take);
         if (!report.reached(scanner.position()))
             return cancelled();
         if (!scanner.take(',') && !scanner.isNext(']'))
@@ -140,7 +141,8 @@ Result<void> readContactList(JsonScanner scanner, ImportBatch& batch, ProgressRe
 
 } // namespace
 
-Result<ImportBatch> readWellmetDocument(QByteArrayView bytes, const ReadProgress& progress)
+Result<ImportBatch> readWellmetDocument(QByteArrayView bytes, const ReadProgress& progress,
+                                        const TakeContact& take)
 {
     ImportBatch batch;
     batch.format = Format::Wellmet;
@@ -150,7 +152,8 @@ Result<ImportBatch> readWellmetDocument(QByteArrayView bytes, const ReadProgress
     if (const Result<void> envelope = readEnvelope(top->values, batch); !envelope)
         return envelope.error();
     if (top->contacts) {
-        const auto list = readContactList(*top->contacts, batch, ProgressReport(progress, bytes.size()));
+        const auto list =
+            readContactList(*top->contacts, batch, ProgressReport(progress, bytes.size()), take);
         if (!list)
             return list.error();
     }

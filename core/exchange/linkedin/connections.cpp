@@ -72,15 +72,16 @@ Contact contactOf(const CsvRow& row, const Columns& columns, const TableHead& he
 
 } // namespace
 
-bool readConnections(const Table& table, ImportBatch& batch, ProgressReport& report)
+bool readConnections(const Table& table, ImportBatch& batch, ProgressReport& report, const TakeContact& take)
 {
     const Columns columns(table.head);
-    return eachContact(table, batch, report, [&](const CsvRow& row) -> Result<Contact> {
+    const auto personIn = [&](const CsvRow& row) -> Result<Contact> {
         Contact contact = contactOf(row, columns, table.head);
         if (contact.name.isEmpty() && contact.links.isEmpty())
             return Error{Error::Code::BadInput, u"no name and no profile link"_s};
         return contact;
-    });
+    };
+    return eachContact(table, batch, report, personIn, take);
 }
 
 } // namespace wellmet::exchange

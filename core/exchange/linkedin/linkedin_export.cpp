@@ -49,9 +49,10 @@ public:
     }
 
     // In the order of LinkedInTable, so that the connections are all known before anything is said about
-    // them.
-    bool read(const std::vector<Part>& parts)
+    // them. Where nothing is, they needn't be held.
+    bool read(const std::vector<Part>& parts, const TakeContact& take)
     {
+        m_take = parts.back().kind == LinkedInTable::Connections ? take : TakeContact();
         std::optional<LinkedInPeople> people;
         qint64 done = 0;
         for (const Part& part : parts) {
@@ -64,6 +65,7 @@ public:
         }
         if (people)
             people->finish();
+        handOver(m_batch, take);
         settle();
         return true;
     }
@@ -74,7 +76,7 @@ private:
         std::vector<Rejection>& rejected = m_batch.rejected;
         switch (part.kind) {
         case LinkedInTable::Connections:
-            return readConnections(part.table, m_batch, m_report);
+            return readConnections(part.table, m_batch, m_report, m_take);
         case LinkedInTable::Profile:
             return readProfile(part.table, m_sender, rejected, m_report);
         case LinkedInTable::Positions:
@@ -108,6 +110,7 @@ private:
 
     ImportBatch& m_batch;
     ProgressReport m_report;
+    TakeContact m_take; // for connections alone
     contacts::SenderProfile m_sender;
     QString m_ownSlug;
     LeftMessages m_left;
@@ -137,7 +140,8 @@ bool isLinkedInFile(const QString& path)
         kKinds, [&](const TableKind& kind) { return name.compare(kind.file, Qt::CaseInsensitive) == 0; });
 }
 
-Result<ImportBatch> readLinkedInFiles(const std::vector<NamedFile>& files, const ReadProgress& progress)
+Result<ImportBatch> readLinkedInFiles(const std::vector<NamedFile>& files, const ReadProgress& progress,
+                                      const TakeContact& take)
 {
     ImportBatch batch;
     batch.format = Format::LinkedIn;
@@ -161,7 +165,7 @@ Result<ImportBatch> readLinkedInFiles(const std::vector<NamedFile>& files, const
                      u"there is none of LinkedIn's lists (Connections.csv, Invitations.csv, "
                      "messages.csv, Positions.csv, Education.csv, Profile.csv) in it"_s};
     std::ranges::stable_sort(parts, {}, &Part::kind);
-    if (!Reading(batch, progress, total).read(parts))
+    if (!Reading(batch, progress, total).read(parts, take))
         return cancelled();
     return batch;
 }

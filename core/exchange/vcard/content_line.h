@@ -47,10 +47,16 @@ QString escaped(QStringView text);   // for a value, or a part of one
 class ContentLineReader
 {
 public:
-    explicit ContentLineReader(QByteArrayView bytes) : m_bytes(bytes) {}
+    // The bytes may be a piece of a file, behind so many lines of it.
+    explicit ContentLineReader(QByteArrayView bytes, int linesBefore = 0)
+        : m_bytes(bytes),
+          m_line(linesBefore)
+    {
+    }
 
     bool next(ContentLine& property); // false at the end
     qsizetype position() const { return m_at; }
+    int line() const { return m_line; } // the last one that was read
 
 private:
     QByteArrayView physicalLine();

@@ -46,7 +46,7 @@ bool isEndAndBegin(const ContentLine& property)
 class CardCollector
 {
 public:
-    explicit CardCollector(ImportBatch& batch) : m_batch(batch) {}
+    CardCollector(ImportBatch& batch, const TakeContact& take) : m_batch(batch), m_take(take) {}
 
     void add(ContentLine property)
     {
@@ -67,6 +67,17 @@ public:
         } else if (m_nested == 0) {
             m_isOpen ? take(std::move(property)) : passOver(property);
         }
+    }
+
+    // False when the user asks to stop.
+    bool addAll(ContentLineReader& reader, ProgressReport& report)
+    {
+        for (ContentLine property; reader.next(property);) {
+            add(std::move(property));
+            if (!report.reached(reader.position()))
+                return false;
+        }
+        return true;
     }
 
     // `isCut`: the file ends in the middle of a line.
@@ -184,12 +195,13 @@ private:
         if (contact && !problem.isEmpty())
             m_unended.add(m_line);
         if (contact)
-            addTo(m_batch, *std::move(contact), m_line);
+            handOver(*std::move(contact), m_line, m_batch, m_take);
         else
             m_batch.rejected.push_back({m_line, problem.isEmpty() ? contact.error().message : problem});
     }
 
     ImportBatch& m_batch;
+    const TakeContact& m_take;
     std::vector<ContentLine> m_card;
     bool m_isOpen = false;
     bool m_isAgentNext = false;
@@ -217,20 +229,48 @@ bool looksLikeVCard(QByteArrayView bytes)
     return false;
 }
 
-Result<ImportBatch> readVCards(QByteArrayView bytes, const ReadProgress& progress)
+Result<ImportBatch> readVCards(QByteArrayView bytes, const ReadProgress& progress, const TakeContact& take)
 {
     ImportBatch batch;
     batch.format = Format::VCard;
-    reserve(batch, QByteArray::fromRawData(bytes.data(), bytes.size()).count("END:VCARD"));
+    if (!take)
+        reserve(batch, QByteArray::fromRawData(bytes.data(), bytes.size()).count("END:VCARD"));
     ProgressReport report(progress, bytes.size());
-    CardCollector cards(batch);
+    CardCollector cards(batch, take);
     ContentLineReader reader(bytes);
-    for (ContentLine property; reader.next(property);) {
-        cards.add(std::move(property));
-        if (!report.reached(reader.position()))
-            return cancelled();
-    }
+    if (!cards.addAll(reader, report))
+        return cancelled();
     cards.finish(!bytes.endsWith('\n') && !bytes.endsWith('\r'));
+    return batch;
+}
+
+// A piece ends before a line that begins a card: that is part of no value (content_line.h).
+Result<ImportBatch> readVCards(QFileDevice& file, const ReadProgress& progress, const TakeContact& take)
+{
+    constexpr qint64 kPiece = 256LL * 1024;
+    ImportBatch batch;
+    batch.format = Format::VCard;
+    ProgressReport report(progress, file.size());
+    CardCollector cards(batch, take);
+    QByteArray piece;
+    int lines = 0;
+    bool isCut = false;
+    for (bool isLast = false; !isLast;) {
+        piece += file.read(kPiece).replace('\0', "");
+        if (file.error() != QFileDevice::NoError)
+            return Error{Error::Code::BadInput,
+                         u"the file can't be read to its end: "_s + file.errorString()};
+        isLast = file.atEnd();
+        isCut = !piece.endsWith('\n') && !piece.endsWith('\r');
+        const qsizetype size = isLast ? piece.size() : piece.lastIndexOf("\nBEGIN:VCARD") + 1;
+        ContentLineReader reader(QByteArrayView(piece).first(size), lines);
+        report.startFile(file.pos() - piece.size());
+        if (!cards.addAll(reader, report))
+            return cancelled();
+        lines = reader.line();
+        piece.remove(0, size);
+    }
+    cards.finish(isCut);
     return batch;
 }
 

@@ -5,6 +5,9 @@
 
 #include <QHash>
 
+#include <functional>
+#include <vector>
+
 namespace wellmet::notebook {
 
 // How surely two entries are one person; a smaller value is surer.
@@ -37,27 +40,36 @@ public:
         QString nameAndEmployer;
     };
 
-    void reserve(size_t entries);
+    // The folded name of an entry, for the few times that it is asked for.
+    using NameOf = std::function<QString(size_t index)>;
+
     // Entries are numbered in the order they are added.
     void add(const Keys& keys);
     // Lets entry `index` be found by these keys as well.
     void addKeys(const Keys& keys, size_t index);
 
     // Every entry that may be this person, the surest first.
-    std::vector<Match> find(const Keys& keys) const;
+    std::vector<Match> find(const Keys& keys, const NameOf& nameOf) const;
 
 private:
-    struct Entry
+    // Of a key 64 bits are kept, of an entry its number: files hold hundreds of thousands.
+    using ByKey = QHash<quint64, quint32>;
+
+    // The entries of one name and employer, the last one first.
+    struct Namesake
     {
-        QString name;
-        QString slug;
+        quint32 index = 0;
+        quint32 next = 0; // place of the next, counted from 1; 0 is none
     };
 
-    std::vector<Entry> m_entries;
-    QHash<QString, size_t> m_byId;
-    QHash<QString, size_t> m_bySlug;
-    QHash<QString, size_t> m_byEmail;
-    QMultiHash<QString, size_t> m_byName;
+    static void learn(ByKey& known, const QString& key, size_t index);
+
+    std::vector<quint64> m_slugs; // of each entry, 0 when it has none
+    ByKey m_byId;
+    ByKey m_bySlug;
+    ByKey m_byEmail;
+    ByKey m_byName; // places in m_namesakes, counted from 1
+    std::vector<Namesake> m_namesakes;
 };
 
 } // namespace wellmet::notebook

@@ -70,25 +70,28 @@ QString sentenceOf(const Proposal& proposal)
 
 void settle(ImportPlan& plan)
 {
-    std::vector<bool> wasNews;
-    wasNews.reserve(plan.changes.size());
-    for (const ContactChange& change : plan.changes)
-        wasNews.push_back(change.before != change.after);
-    for (const Conflict& conflict : plan.conflicts)
-        decide(conflict, *plan.changes[conflict.change].after);
-    for (const Proposal& proposal : plan.proposals) {
-        for (const size_t place : proposal.changes) {
-            if (proposal.isAccepted)
-                accept(proposal, *plan.changes[place].after);
-        }
+    const auto change = [&plan](size_t place, const auto& choice) {
+        ContactChange decided = plan.changes.at(place);
+        const bool wasNews = plan.changes.isNews(place);
+        choice(*decided.after);
+        plan.changes.set(place, decided);
+        const int gained = (plan.changes.isNews(place) ? 1 : 0) - (wasNews ? 1 : 0);
+        plan.merged += gained;
+        plan.unchanged -= gained;
+    };
+    for (const Conflict& conflict : plan.conflicts) {
+        if (conflict.keep != Keep::Mine)
+            change(conflict.change, [&](Contact& contact) { decide(conflict, contact); });
     }
-    for (size_t i = 0; i < plan.changes.size(); ++i) {
-        const bool isNews = plan.changes[i].before != plan.changes[i].after;
-        plan.merged += isNews && !wasNews[i] ? 1 : 0;
-        plan.unchanged -= isNews && !wasNews[i] ? 1 : 0;
+    for (const Proposal& proposal : plan.proposals) {
+        for (const size_t place : proposal.isAccepted ? proposal.changes : std::vector<size_t>())
+            change(place, [&](Contact& contact) { accept(proposal, contact); });
     }
     plan.unchanged = std::max(plan.unchanged, 0); // those whom only a proposal is about weren't in the file
-    std::erase_if(plan.changes, [](const ContactChange& change) { return change.before == change.after; });
+    std::vector<bool> isNews(plan.changes.size());
+    for (size_t i = 0; i < isNews.size(); ++i)
+        isNews[i] = plan.changes.isNews(i);
+    plan.changes.keepOnly(isNews);
     plan.conflicts.clear();
     plan.proposals.clear();
 }

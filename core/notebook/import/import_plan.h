@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/strong_id.h"
-#include "contacts/contact_change.h"
 #include "contacts/sender_profile.h"
 #include "exchange/import_batch.h"
 #include "notebook/import/merge_field.h"
+#include "notebook/import/planned_changes.h"
 
 namespace wellmet::storage {
 using ImportId = StrongId<struct ImportTag, qint64>;
@@ -42,7 +42,7 @@ QString sentenceOf(const Proposal& proposal); // "We met at Reef Days 2025."
 // What an import would do, worked out before anything is written.
 struct ImportPlan
 {
-    contacts::ContactChanges changes; // additions, merges, and whoever only a proposal is about
+    PlannedChanges changes; // additions, merges, and whoever only a proposal is about
     int added = 0;
     int merged = 0; // known people who gain something
     int unchanged = 0;

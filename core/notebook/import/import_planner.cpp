@@ -11,77 +11,85 @@ namespace wellmet::notebook {
 using contacts::Contact;
 using contacts::ContactChange;
 
-ImportPlanner::ImportPlanner(exchange::ImportBatch batch, const contacts::SenderProfile& sender)
-    : m_proposals(sender)
+std::vector<Match> ImportPlanner::find(const ContactMatcher::Keys& keys) const
 {
-    const size_t size = batch.contacts.size() + batch.onlyIfKnown.size();
-    m_changes.reserve(size);
-    m_people.reserve(size);
-    m_matcher.reserve(size);
-    for (Contact& contact : batch.contacts)
-        take(std::move(contact), true);
-    for (Contact& contact : batch.onlyIfKnown)
-        take(std::move(contact), false);
+    return m_matcher.find(keys,
+                          [this](size_t index) { return ContactMatcher::Keys(m_changes.after(index)).name; });
 }
 
 void ImportPlanner::take(Contact contact, bool mayAdd)
 {
     const ContactMatcher::Keys keys(contact);
-    for (const Match& match : m_matcher.find(keys)) {
-        Contact& same = *m_changes[match.index].after;
+    for (const Match& match : find(keys)) {
+        Contact same = m_changes.after(match.index);
         const bool haveOwnIds = !contact.id.isNull() && !same.id.isNull();
         if (haveOwnIds && contact.id != same.id)
             continue;
         Person& person = m_people[match.index];
         noteConflicts(match.index, same, contact);
-        ++(mergeInto(same, contact) ? person.gaining : person.repeating);
+        const bool gains = mergeInto(same, contact);
+        ++(gains ? person.gaining : person.repeating);
         person.mayAdd = person.mayAdd || mayAdd;
+        person.hasLabels = person.hasLabels || !contact.tags.isEmpty();
+        if (gains)
+            m_changes.replaceAfter(match.index, same);
         m_matcher.addKeys(keys, match.index);
         return;
     }
-    m_people.emplace_back().mayAdd = mayAdd;
+    Person& person = m_people.emplace_back();
+    person.mayAdd = mayAdd;
+    person.hasLabels = !contact.tags.isEmpty();
     m_changes.push_back({.before = {}, .after = std::move(contact)});
     m_matcher.add(keys);
 }
 
 void ImportPlanner::meet(const Contact& known)
 {
-    const std::vector<Match> matches = m_matcher.find(ContactMatcher::Keys(known));
+    const std::vector<Match> matches = find(ContactMatcher::Keys(known));
+    PackedPeople::Place place = PackedPeople::kNowhere;
+    const auto putAside = [&] { return place < 0 ? place = m_changes.putAside(known) : place; };
     for (const Match& match : matches) {
         Person& person = m_people[match.index];
         if (match.by == MatchBy::Id)
             m_foundById.insert(known.id);
-        if (person.known && person.by <= match.by)
+        if (person.known >= 0 && person.by <= match.by)
             continue;
-        person.known = std::make_unique<Contact>(known);
+        person.known = putAside();
         person.by = match.by;
     }
     if (matches.empty() && m_proposals.isAtSharedPlace(known))
-        m_bystanders.push_back(known);
+        m_bystanders.push_back(putAside());
 }
 
 // A restored backup may hold two people of one name: each is known by an id of their own.
-bool ImportPlanner::isSomebodyElse(size_t index) const
+bool ImportPlanner::isSomebodyElse(size_t index, const Contact& incoming, const Contact& known) const
 {
-    const Person& person = m_people[index];
-    const bool hasOwnId = !m_changes[index].after->id.isNull();
-    return person.by != MatchBy::Id && hasOwnId && m_foundById.contains(person.known->id);
+    return m_people[index].by != MatchBy::Id && !incoming.id.isNull() && m_foundById.contains(known.id);
 }
 
 void ImportPlanner::finish(ImportPlan& plan)
 {
-    for (size_t i = 0; i < m_people.size(); ++i) {
-        if (m_people[i].known && !isSomebodyElse(i))
-            planMerge(i, plan);
-        else
-            planAddition(i, plan);
-    }
-    for (Contact& contact : m_bystanders) {
+    for (size_t i = 0; i < m_people.size(); ++i)
+        planPerson(i, plan);
+    for (const PackedPeople::Place place : m_bystanders) {
+        const Contact contact = m_changes.asideAt(place);
         m_proposals.look(contact, {}, m_changes.size());
-        m_changes.push_back({.before = contact, .after = std::move(contact)});
+        m_changes.push_back({.before = contact, .after = contact});
     }
     plan.proposals = m_proposals.take();
     dropIdleChanges(plan);
+}
+
+void ImportPlanner::planPerson(size_t index, ImportPlan& plan)
+{
+    if (m_people[index].known < 0)
+        return planAddition(index, plan);
+    const Contact incoming = m_changes.after(index);
+    const Contact known = m_changes.asideAt(m_people[index].known);
+    if (isSomebodyElse(index, incoming, known))
+        planAddition(index, plan);
+    else
+        planMerge(index, incoming, known, plan);
 }
 
 void ImportPlanner::planAddition(size_t index, ImportPlan& plan)
@@ -89,28 +97,29 @@ void ImportPlanner::planAddition(size_t index, ImportPlan& plan)
     const Person& person = m_people[index];
     if (!person.mayAdd) {
         ++plan.passedOver;
-        m_changes[index].after.reset();
+        m_changes.set(index, {});
         return;
     }
     ++plan.added;
     plan.merged += person.gaining;
     plan.unchanged += person.repeating;
-    const Contact& contact = *m_changes[index].after;
+    if (!person.hasLabels && !m_proposals.knowsPlaces())
+        return;
+    const Contact contact = m_changes.after(index);
     m_proposals.look(contact, contact.tags, index);
 }
 
-void ImportPlanner::planMerge(size_t index, ImportPlan& plan)
+void ImportPlanner::planMerge(size_t index, const Contact& incoming, const Contact& known, ImportPlan& plan)
 {
     const Person& person = m_people[index];
-    const Contact incoming = *std::exchange(m_changes[index].after, std::nullopt);
-    const auto found = m_changeOf.constFind(person.known->id);
-    const size_t place = found == m_changeOf.constEnd() ? index : *found;
-    ContactChange& change = m_changes[place];
-    if (place == index) {
-        m_changeOf.insert(person.known->id, index);
-        change = {.before = *person.known, .after = *person.known};
-    }
-    if (place != index) {
+    const auto found = m_changeOf.constFind(known.id);
+    const bool isFirst = found == m_changeOf.constEnd();
+    const size_t place = isFirst ? index : *found;
+    ContactChange change = isFirst ? ContactChange{.before = known, .after = known} : m_changes.at(place);
+    if (isFirst) {
+        m_changeOf.insert(known.id, index);
+    } else {
+        m_changes.set(index, {});
         for (const size_t conflict : m_conflictsOf.values(index)) {
             m_conflicts[conflict].change = place;
             m_conflictsOf.insert(place, conflict);
@@ -121,6 +130,7 @@ void ImportPlanner::planMerge(size_t index, ImportPlan& plan)
     ++(gains ? plan.merged : plan.unchanged);
     plan.unchanged += person.gaining + person.repeating;
     m_proposals.look(*change.after, incoming.tags, place);
+    m_changes.set(place, change);
 }
 
 void ImportPlanner::noteConflicts(size_t place, const Contact& known, const Contact& incoming)
@@ -143,28 +153,19 @@ void ImportPlanner::noteConflicts(size_t place, const Contact& known, const Cont
 // Nobody is written who stays as they are, unless there is something to decide about them.
 void ImportPlanner::dropIdleChanges(ImportPlan& plan)
 {
-    std::erase_if(m_conflicts, [&](const Conflict& conflict) { return !m_changes[conflict.change].after; });
+    std::erase_if(m_conflicts,
+                  [&](const Conflict& conflict) { return !m_changes.hasAfter(conflict.change); });
     std::ranges::stable_sort(m_conflicts, {}, &Conflict::change);
     std::vector<bool> isNeeded(m_changes.size());
     for (size_t i = 0; i < m_changes.size(); ++i)
-        isNeeded[i] = m_changes[i].before != m_changes[i].after;
+        isNeeded[i] = m_changes.isNews(i);
     for (const Conflict& conflict : m_conflicts)
         isNeeded[conflict.change] = true;
     for (const Proposal& proposal : plan.proposals) {
         for (const size_t place : proposal.changes)
             isNeeded[place] = true;
     }
-    std::vector<size_t> newPlace(m_changes.size());
-    size_t kept = 0;
-    for (size_t i = 0; i < m_changes.size(); ++i) {
-        newPlace[i] = kept;
-        if (!isNeeded[i])
-            continue;
-        if (kept != i)
-            m_changes[kept] = std::move(m_changes[i]);
-        ++kept;
-    }
-    m_changes.erase(m_changes.begin() + static_cast<std::ptrdiff_t>(kept), m_changes.end());
+    const std::vector<size_t> newPlace = m_changes.keepOnly(isNeeded);
     for (Conflict& conflict : m_conflicts)
         conflict.change = newPlace[conflict.change];
     for (Proposal& proposal : plan.proposals) {

@@ -58,16 +58,16 @@ bool looksLikeEvent(const QString& label)
     return false;
 }
 
-ProposalCollector::ProposalCollector(const contacts::SenderProfile& sender)
+void ProposalCollector::learn(const contacts::SenderProfile& sender)
 {
-    const auto learn = [this](Proposal::Kind kind, const QStringList& names) {
+    const auto add = [this](Proposal::Kind kind, const QStringList& names) {
         for (const QString& name : names) {
             if (!m_places.contains(key(name)))
                 m_places.insert(key(name), {kind, name});
         }
     };
-    learn(Proposal::Kind::WorkedAt, exchange::employersOf(sender));
-    learn(Proposal::Kind::StudiedAt, exchange::schoolsOf(sender));
+    add(Proposal::Kind::WorkedAt, exchange::employersOf(sender));
+    add(Proposal::Kind::StudiedAt, exchange::schoolsOf(sender));
 }
 
 const ProposalCollector::Place* ProposalCollector::sharedPlaceOf(const Contact& contact) const

@@ -16,8 +16,11 @@ bool looksLikeEvent(const QString& label);
 class ProposalCollector
 {
 public:
-    explicit ProposalCollector(const contacts::SenderProfile& sender);
+    // Whose places are shared ones.
+    void learn(const contacts::SenderProfile& sender);
 
+    // False when nothing can come of looking at anybody without labels.
+    bool knowsPlaces() const { return !m_places.isEmpty(); }
     // True when the person works at one of the user's places and no fact says so yet.
     bool isAtSharedPlace(const contacts::Contact& contact) const;
     // `contact` as it would be stored, at that place of the changes; `labels` are those that the file gives

@@ -66,19 +66,31 @@ Result<void> showEverybody(const Notebook& notebook, ImportPlanner& planner, con
 
 Result<ImportPlan> Importer::plan(exchange::ImportBatch batch, const Progress& progress) const
 {
+    ImportPlanner planner;
+    for (Contact& contact : batch.contacts)
+        planner.take(std::move(contact));
+    batch.contacts = {};
+    return plan(std::move(planner), std::move(batch), progress);
+}
+
+Result<ImportPlan> Importer::plan(ImportPlanner planner, exchange::ImportBatch rest,
+                                  const Progress& progress) const
+{
+    for (Contact& contact : rest.onlyIfKnown)
+        planner.take(std::move(contact), false);
     const auto sender = m_notebook.sender();
     if (!sender)
         return sender.error();
     contacts::SenderProfile filled = *sender;
-    if (batch.sender)
-        fillProfile(filled, *batch.sender);
+    if (rest.sender)
+        fillProfile(filled, *rest.sender);
     ImportPlan plan;
-    auto extra = newKeys(m_notebook, batch.extra);
+    auto extra = newKeys(m_notebook, rest.extra);
     if (!extra)
         return extra.error();
     plan.extra = *std::move(extra);
-    plan.rejected = std::move(batch.rejected);
-    ImportPlanner planner(std::move(batch), filled);
+    plan.rejected = std::move(rest.rejected);
+    planner.know(filled);
     if (const auto shown = showEverybody(m_notebook, planner, progress); !shown)
         return shown.error();
     planner.finish(plan);
@@ -98,7 +110,7 @@ Result<void> Importer::commit(ImportPlan& plan, const QString& label, const Prog
     if (const auto committed = transaction->commit(); !committed)
         return committed;
     if (!plan.changes.empty())
-        Q_EMIT m_notebook.peopleChanged(idsOf(plan.changes));
+        Q_EMIT m_notebook.changedElsewhere(); // who it was would be told in as many words as there are people
     if (plan.sender)
         Q_EMIT m_notebook.senderChanged();
     return {};
@@ -130,7 +142,7 @@ Result<void> Importer::write(ImportPlan& plan, const QString& label, const Progr
     return addKeys(m_notebook, *extra);
 }
 
-Result<void> Importer::writePeople(contacts::ContactChanges& changes, storage::ImportId import,
+Result<void> Importer::writePeople(const PlannedChanges& changes, storage::ImportId import,
                                    const Progress& progress)
 {
     storage::ImportStore journal(m_notebook.database());
@@ -140,9 +152,14 @@ Result<void> Importer::writePeople(contacts::ContactChanges& changes, storage::I
     for (size_t i = 0; i < changes.size(); ++i) {
         if (!goesOn(progress, i, changes.size(), kProgressStep))
             return cancelled();
-        if (const auto applied = store.apply(changes[i]); !applied)
+        ContactChange change = changes.at(i);
+        if (!changes.isSound())
+            return Error{Error::Code::CannotRead,
+                         u"What was read of the file can't be found again; it lay in a "
+                         "temporary file. Nothing was changed."_s};
+        if (const auto applied = store.apply(change); !applied)
             return applied;
-        page.push_back(journaled(changes[i]));
+        page.push_back(journaled(change));
         if (page.size() < kPage)
             continue;
         if (const auto noted = journal.add(import, page); !noted)

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "exchange/import_batch.h"
 #include "notebook/import/import_plan.h"
+#include "notebook/import/import_planner.h"
 #include "notebook/progress.h"
 
 namespace wellmet::storage {
@@ -24,8 +25,12 @@ public:
     explicit Importer(Notebook& notebook) : m_notebook(notebook) {}
 
     Result<ImportPlan> plan(exchange::ImportBatch batch, const Progress& progress = {}) const;
+    // The same for people whom the planner took in while they were read (exchange::TakeContact), so that they
+    // are never held all at once; `rest` is what else the file brought.
+    Result<ImportPlan> plan(ImportPlanner planner, exchange::ImportBatch rest,
+                            const Progress& progress = {}) const;
     // Settles the plan, writes it in one transaction and remembers it under `label` ("Connections.csv") for
-    // undoLast(). Cancelled leaves nothing half-done. The plan's changes come back with the ids they got.
+    // undoLast(). Cancelled leaves nothing half-done.
     Result<void> commit(ImportPlan& plan, const QString& label, const Progress& progress = {});
 
     // Taking an import back: everything it added or merged, the profile and the unknown keys it brought,
@@ -54,7 +59,7 @@ public:
 
 private:
     Result<void> write(ImportPlan& plan, const QString& label, const Progress& progress);
-    Result<void> writePeople(contacts::ContactChanges& changes, storage::ImportId import,
+    Result<void> writePeople(const PlannedChanges& changes, storage::ImportId import,
                              const Progress& progress);
     Result<Undone> takeBack(std::optional<storage::ImportId> import, const Progress& progress);
     Result<void> takeBackPeople(Undone& undone, const Progress& progress);

@@ -55,7 +55,7 @@ int ConflictsTable::columnCount(const QModelIndex& parent) const
 
 QString ConflictsTable::text(const Conflict& conflict, int column) const
 {
-    const contacts::Contact& contact = *m_plan->changes[conflict.change].after;
+    const contacts::Contact contact = m_plan->changes.after(conflict.change);
     switch (column) {
     case Person:
         return contacts::displayName(contact);

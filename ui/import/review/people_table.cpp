@@ -13,7 +13,7 @@ void PeopleTable::setPlan(std::shared_ptr<const notebook::ImportPlan> plan)
     m_plan = std::move(plan);
     m_rows.clear();
     for (size_t i = 0; m_plan && i < m_plan->changes.size(); ++i) {
-        if (m_plan->changes[i].before != m_plan->changes[i].after)
+        if (m_plan->changes.isNews(i))
             m_rows.push_back(i);
     }
     endResetModel();
@@ -33,7 +33,7 @@ QVariant PeopleTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const ContactChange& change = m_plan->changes[m_rows[static_cast<size_t>(index.row())]];
+    const ContactChange change = m_plan->changes.at(m_rows[static_cast<size_t>(index.row())]);
     return index.column() == Person ? personLine(*change.after) : newsOf(change);
 }
 
