@@ -26,16 +26,28 @@ public:
             if (!opened)
                 return {};
             m_notebook = *std::move(opened);
+            connect(m_notebook.get(), &Notebook::changedElsewhere, this, [this] { m_day = {}; });
         }
-        ContactQuery needNote;
-        needNote.needsNote = true;
-        auto today = notebook::todayOf(*m_notebook);
-        return {.needNote = number(needNote),
-                .shown = number(shown),
-                .today = today ? *std::move(today) : notebook::Today()};
+        readDay();
+        return {.needNote = m_needNote, .shown = number(shown), .today = m_today};
     }
 
 private:
+    // Only when something was written since, or another day has come: a search asks at every pause.
+    void readDay()
+    {
+        m_notebook->refresh();
+        const QDate day = m_clock.today();
+        if (m_day == day)
+            return;
+        ContactQuery needNote;
+        needNote.needsNote = true;
+        m_needNote = number(needNote);
+        auto today = notebook::todayOf(*m_notebook);
+        m_day = today ? day : QDate();
+        m_today = today ? *std::move(today) : notebook::Today();
+    }
+
     int number(const ContactQuery& query) const
     {
         const auto count = m_notebook->count(query);
@@ -45,6 +57,9 @@ private:
     QString m_path;
     const Clock& m_clock;
     std::unique_ptr<Notebook> m_notebook; // opened on the thread that uses it
+    QDate m_day;                          // of which the two below are; null when they are to be read
+    int m_needNote = 0;
+    notebook::Today m_today;
 };
 
 PeopleCounter::PeopleCounter(const Notebook& notebook, QObject* parent)
