@@ -85,4 +85,18 @@ TEST(SecondPerson, LeavesThingsThatWereCountedOrNamedElsewhere)
               u"help you with the move"_s);
 }
 
+TEST(SecondPerson, LeavesOthersWhereTheContactIsOneElsewhere)
+{
+    EXPECT_EQ(inSecondPerson(u"show them page 31"_s, {}, About::Others).text, u"show them page 31"_s);
+    EXPECT_EQ(inSecondPerson(u"bring a pump they can take to bits"_s, {}, About::Others).text,
+              u"bring a pump they can take to bits"_s);
+    EXPECT_EQ(inSecondPerson(u"hear her talk"_s, {}, About::Others).text, u"hear your talk"_s);
+}
+
+TEST(SecondPerson, LeavesWhomItSpeaksToApart)
+{
+    EXPECT_EQ(inSecondPerson(u"refer her to you"_s, {}).text, u"refer her to you"_s);
+    EXPECT_EQ(inSecondPerson(u"show you what became of them"_s, {}).text, u"show you what became of them"_s);
+}
+
 } // namespace

@@ -213,6 +213,20 @@ bool asksThem(FactKind kind, const QString& text)
     return kind == FactKind::Ask && text.startsWith(u"you to ");
 }
 
+// Whether another fact calls the contact "you", "she" or "he", so that "they" are others.
+bool isSingularElsewhere(const Contact& contact, FactKind kind)
+{
+    return std::ranges::any_of(contact.facts, [kind](const Fact& fact) {
+        if (fact.kind == kind || fact.kind == FactKind::Memory)
+            return false;
+        const QStringList words = fact.text.toLower().split(u' ', Qt::SkipEmptyParts);
+        return std::ranges::any_of(words, [](const QString& word) {
+            return isAnyOf(word,
+                           {u"you", u"your", u"u", u"ur", u"she", u"her", u"hers", u"he", u"his", u"him"});
+        });
+    });
+}
+
 // What "them" may be besides the contact.
 About aboutOf(FactKind kind, const Contact* contact)
 {
@@ -227,8 +241,9 @@ About aboutOf(FactKind kind, const Contact* contact)
         return isAsked ? fact.kind == FactKind::Work && mentionsSeveral(fact.text)
                        : fact.kind == FactKind::Wants && namesSeveral(fact.text);
     };
-    return mayBeThings && contact && std::ranges::any_of(contact->facts, namesThings) ? About::Things
-                                                                                      : About::Contact;
+    if (mayBeThings && contact && std::ranges::any_of(contact->facts, namesThings))
+        return About::Things;
+    return mayBeThings && contact && isSingularElsewhere(*contact, kind) ? About::Others : About::Contact;
 }
 
 } // namespace
@@ -245,7 +260,11 @@ FactReading readFact(const Fact& fact, const Contact* contact)
         (fact.kind == FactKind::Topic || fact.kind == FactKind::Congrats || fact.kind == FactKind::Thanks) &&
         (isGerund(reading.text.section(u' ', 0, 0), reading.text.section(u' ', 1, 1)) ||
          (fact.kind == FactKind::Congrats && pastAsGerund(turned.text) != turned.text));
-    reading.takesYour = isYourKind(fact.kind) && !reading.isGerund && !isOfSomebody(reading.text);
+    // "the birth of your daughter"
+    const bool isOfTheirs = fact.kind == FactKind::Congrats && reading.text.startsWith(u"the ") &&
+                            reading.text.contains(u" of your ");
+    reading.takesYour =
+        isYourKind(fact.kind) && !reading.isGerund && !isOfTheirs && !isOfSomebody(reading.text);
     if (reading.takesYour)
         reading.text = withSmallStart(withoutDeterminer(reading.text), fact.kind, contact);
     reading.lead = leadOf(fact, reading.takesYour);

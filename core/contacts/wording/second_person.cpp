@@ -145,7 +145,8 @@ private:
         const bool isKnown = singular && gender == m_gender;
         const bool isOfTheirs =
             i > 0 && m_words[i - 1].core == u"of" && isAnyOf(m_words[i].core, {u"hers", u"his"});
-        if (isCounted(i) || isThings(i) || isStillTheSender(i) || isOfTheirOwnBody(i) ||
+        const bool isOfOthers = m_about == About::Others && !singular;
+        if (isOfOthers || isCounted(i) || isThings(i) || isStillTheSender(i) || isOfTheirOwnBody(i) ||
             (singular && isAboutSomebody()))
             return false;
         const bool taken = !isKnown && !isOfTheirs && (singular ? m_person : m_plural);

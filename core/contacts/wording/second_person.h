@@ -17,7 +17,8 @@ struct SecondPerson
 enum class About {
     Contact, // nobody else
     Sender,  // "the student who asked about her talk": the first person named is the sender
-    Things   // "swap them for shrimp": things that another fact has named
+    Things,  // "swap them for shrimp": things that another fact has named
+    Others   // "show them page 31", where the contact is "you" or "she" elsewhere: those many are others
 };
 
 // Text about somebody, turned to speak to them: "her talk and how she chose it" as "your talk and how you

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace wellmet::drafting {
 
@@ -29,6 +30,7 @@ namespace {
 constexpr int kRecentDays = 13;
 constexpr int kFreshDays = 31;
 constexpr int kOldDays = 730;
+constexpr qint64 kThoseDays = 3; // between the meeting and what was done at the same event
 constexpr int kAncientDays = 5 * 365;
 
 QString& slot(Material& material, Blank blank)
@@ -313,7 +315,10 @@ void addFacts(Material& material, const Contact& contact, QDate today)
         // Who introduced us is said once, as the introduction.
         if (!forms || (forms->atom == Atom::Mutual && forms->text == material[Blank::By]))
             continue;
-        if (forms->on == material[Blank::When] && !material[Blank::At].isEmpty())
+        const PartialDate& on = contact.facts[static_cast<std::size_t>(i)].on;
+        const bool isThen = !on.isNull() && !contact.met.on.isNull() &&
+                            std::abs(on.first().daysTo(contact.met.on.first())) <= kThoseDays;
+        if ((isThen || forms->on == material[Blank::When]) && !material[Blank::At].isEmpty())
             forms->on.clear(); // is said of the meeting
         if (forms->atom == Atom::Reason && (forms->flags & bit(Flag::Theirs)))
             material.goalAnswers = material.goalAnswers || shareAWord(material[Blank::Goal], forms->text) ||

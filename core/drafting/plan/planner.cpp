@@ -159,7 +159,7 @@ bool knowsMe(AtomSet can, const Material& material)
         !has(material.flags, bit(Flag::Letter)))
         return true;
     if (material.closeness == Closeness::MetOnce)
-        return has(can, bit(Promise)) && has(can, bit(Thanks) | bit(Memory)) && !has(can, kWanted);
+        return has(can, bit(Promise)) && has(can, bit(Thanks) | bit(Memory) | bit(Met)) && !has(can, kWanted);
     // Why they should is told by what I do.
     constexpr AtomSet kDealings = bit(Together) | bit(Thanks) | bit(Promise) | bit(Wants) | bit(Memory);
     if (material.closeness == Closeness::Acquaintance && has(can, bit(Ask)) &&
