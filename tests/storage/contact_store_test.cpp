@@ -129,14 +129,13 @@ TEST_F(ContactStoreTest, PagesInIdOrderReadEveryoneOnce)
         EXPECT_EQ(everyone[i], *changes[i].after);
 }
 
-TEST_F(ContactStoreTest, ManyAreReadAtOnceByTheirIds)
+TEST_F(ContactStoreTest, ManyAreReadAtOnceInTheOrderTheyWereAdded)
 {
     std::mt19937 random(5);
     std::vector<ContactChange> changes;
     for (int i = 0; i < 20; ++i)
         changes.push_back({.before = {}, .after = randomContact(random)});
     ASSERT_TRUE(apply(changes).ok());
-    std::ranges::sort(changes, {}, [](const ContactChange& change) { return change.after->id; });
     const std::vector<Contact> found =
         *ContactStore(database())
              .readAll({changes[13].after->id, ContactId(u"nobody \"at\" all"_s), changes[2].after->id});

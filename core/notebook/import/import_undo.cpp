@@ -12,6 +12,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -116,7 +117,11 @@ Result<void> Importer::takeBackPage(std::span<const ImportedChange> page, Undone
     QHash<ContactId, Contact*> known;
     for (Contact& person : *people)
         known.insert(person.id, &person);
-    for (const ImportedChange& change : page) {
+    // The page's last one was the first to be written: so the search index need not go back
+    // (contact_store.h).
+    contacts::ContactChanges made;
+    for (size_t i = page.size(); i-- > 0;) {
+        const ImportedChange& change = page[i];
         Contact* now = known.take(change.contact);
         if (!now)
             continue; // deleted since
@@ -130,8 +135,9 @@ Result<void> Importer::takeBackPage(std::span<const ImportedChange> page, Undone
         ContactChange reversed{.before = std::move(*now), .after = *std::move(before)};
         if (const auto applied = store.apply(reversed); !applied)
             return applied;
-        undone.changes.push_back(std::move(reversed));
+        made.push_back(std::move(reversed));
     }
+    std::move(made.rbegin(), made.rend(), std::back_inserter(undone.changes));
     return {};
 }
 

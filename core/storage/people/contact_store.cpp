@@ -92,11 +92,11 @@ Result<void> writeParts(Database& database, const QString& table, const QString&
 
 } // namespace
 
-Result<std::vector<ContactStore::Stored>> ContactStore::readWhere(const QString& condition,
-                                                                  const QString& text, int limit) const
+Result<std::vector<ContactStore::Stored>>
+ContactStore::readWhere(const QString& condition, const QString& text, int limit, const QString& order) const
 {
     const Snapshot snapshot(m_database);
-    const QString rows = u"FROM contacts WHERE %1 ORDER BY id LIMIT ?"_s.arg(condition);
+    const QString rows = u"FROM contacts WHERE %1 ORDER BY %2 LIMIT ?"_s.arg(condition, order);
     const QString keys = u"SELECT key "_s + rows;
     std::vector<Stored> found;
     QHash<qint64, size_t> places;
@@ -142,9 +142,9 @@ Result<std::optional<Contact>> ContactStore::read(const ContactId& id) const
 }
 
 Result<std::vector<Contact>> ContactStore::readContacts(const QString& condition, const QString& text,
-                                                        int limit) const
+                                                        int limit, const QString& order) const
 {
-    Result<std::vector<Stored>> found = readWhere(condition, text, limit);
+    Result<std::vector<Stored>> found = readWhere(condition, text, limit, order);
     if (!found)
         return found.error();
     std::vector<Contact> contacts;
@@ -161,7 +161,7 @@ Result<std::vector<Contact>> ContactStore::readAfter(const ContactId& id, int li
 
 Result<std::vector<Contact>> ContactStore::readAll(const std::vector<ContactId>& ids) const
 {
-    return readContacts(u"id IN (SELECT value FROM json_each(?))"_s, jsonOf(ids), kNoLimit);
+    return readContacts(u"id IN (SELECT value FROM json_each(?))"_s, jsonOf(ids), kNoLimit, u"key"_s);
 }
 
 Result<std::vector<Contact>> ContactStore::readTagged(const QString& tag) const

@@ -24,7 +24,8 @@ public:
     Result<std::optional<contacts::Contact>> read(const contacts::ContactId& id) const;
     // Up to `limit` contacts whose id comes after `id`, by id; four statements, whatever the limit.
     Result<std::vector<contacts::Contact>> readAfter(const contacts::ContactId& id, int limit) const;
-    // Those of `ids` that are there, by id; four statements, however many.
+    // Those of `ids` that are there, in the order they were added: the one to change many in, since the
+    // search index writes all it has gathered whenever it is to go back. Four statements, however many.
     Result<std::vector<contacts::Contact>> readAll(const std::vector<contacts::ContactId>& ids) const;
     // Those that carry the tag, by id.
     Result<std::vector<contacts::Contact>> readTagged(const QString& tag) const;
@@ -44,9 +45,11 @@ private:
         qint64 key = 0;
         contacts::Contact contact;
     };
-    Result<std::vector<Stored>> readWhere(const QString& condition, const QString& text, int limit) const;
+    Result<std::vector<Stored>> readWhere(const QString& condition, const QString& text, int limit,
+                                          const QString& order = QStringLiteral("id")) const;
     Result<std::vector<contacts::Contact>> readContacts(const QString& condition, const QString& text,
-                                                        int limit) const;
+                                                        int limit,
+                                                        const QString& order = QStringLiteral("id")) const;
     Result<std::optional<Stored>> stored(const contacts::ContactId& id) const;
     Result<void> add(contacts::Contact& contact);
     Result<void> replace(const Stored& before, const contacts::Contact& after);
