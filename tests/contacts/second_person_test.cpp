@@ -90,7 +90,7 @@ TEST(SecondPerson, LeavesOthersWhereTheContactIsOneElsewhere)
     EXPECT_EQ(inSecondPerson(u"show them page 31"_s, {}, About::Others).text, u"show them page 31"_s);
     EXPECT_EQ(inSecondPerson(u"bring a pump they can take to bits"_s, {}, About::Others).text,
               u"bring a pump they can take to bits"_s);
-    EXPECT_EQ(inSecondPerson(u"hear her talk"_s, {}, About::Others).text, u"hear your talk"_s);
+    EXPECT_EQ(inSecondPerson(u"borrow her list"_s, {}, About::Others).text, u"borrow your list"_s);
 }
 
 TEST(SecondPerson, LeavesWhomItSpeaksToApart)

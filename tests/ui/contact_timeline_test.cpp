@@ -95,7 +95,7 @@ TEST(Timeline, RunsFromTheNewestToTheOldestAndEndsWithWhatHasNoDate)
     QStringList lines;
     for (const TimelineEntry& line : timelineOf(tomAtPyData()))
         lines << line.on.toIso() + u' ' + line.what;
-    const QStringList expected = {u"2026-11-27 I said I would send the slides."_s,
+    const QStringList expected = {u"2026-11-27 I said I would send you the slides."_s,
                                   u"2026-11-02 Follow up"_s,
                                   u"2026-11-02 Met again"_s,
                                   u"2026-10-16 Sent a LinkedIn note"_s,

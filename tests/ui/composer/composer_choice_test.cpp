@@ -187,7 +187,7 @@ TEST_F(ComposerChoiceTest, ASentenceOfOnesOwnCanBeLocked)
     EXPECT_FALSE(button(u"otherWays"_s)->isVisible());
     desk().toggleLock();
     desk().anotherVersion();
-    EXPECT_TRUE(editor().text().contains(u" The coffee was awful. "_s)) << qPrintable(editor().text());
+    EXPECT_TRUE(editor().text().contains(u"The coffee was awful. "_s)) << qPrintable(editor().text());
 }
 
 TEST_F(ComposerChoiceTest, LocksAndOriginsOutliveTheWindow)
