@@ -203,7 +203,7 @@ quint64 Composer::drawFor(const Sentence& sentence, bool isLong, bool differs, q
     constexpr quint64 kSpare = 20;
     constexpr quint64 kChance = 8;
     constexpr quint64 kTakesUp = 4;
-    constexpr quint64 kTellsAll = 6;
+    constexpr quint64 kTellsAll = 10;
     constexpr quint64 kEachUse = 4;
     const quint64 chance = mixed(m_key ^ sentence.phrase, salt);
     quint64 level = kUnworn + chance % kChance - std::min(kMostWear, kEachUse * wearOf(sentence));

@@ -234,12 +234,15 @@ TEST_F(DrafterTest, GreetsByTheWholeNameWhereTheGivenNameAloneIsTooNear)
     contact.name = u"Shimizu Kaito"_s;
     contact.givenName = u"Kaito"_s;
     const auto greeting = [this, &contact] { return draft(contact).text.section(u',', 0, 0); };
-    EXPECT_TRUE(greeting() == u"Hello Shimizu Kaito" || greeting() == u"Dear Shimizu Kaito") << qPrintable(greeting());
+    EXPECT_TRUE(greeting() == u"Hello Shimizu Kaito" || greeting() == u"Dear Shimizu Kaito")
+        << qPrintable(greeting());
     contact.name = u"清水 海斗 (Kaito Shimizu)"_s;
-    EXPECT_TRUE(greeting() == u"Hello Kaito Shimizu" || greeting() == u"Dear Kaito Shimizu") << qPrintable(greeting());
+    EXPECT_TRUE(greeting() == u"Hello Kaito Shimizu" || greeting() == u"Dear Kaito Shimizu")
+        << qPrintable(greeting());
     contact.name = u"Park Min-seo"_s;
     contact.givenName = u"Min-seo"_s;
-    EXPECT_TRUE(greeting() == u"Hello Park Min-seo" || greeting() == u"Dear Park Min-seo") << qPrintable(greeting());
+    EXPECT_TRUE(greeting() == u"Hello Park Min-seo" || greeting() == u"Dear Park Min-seo")
+        << qPrintable(greeting());
     contact.closeness = Closeness::Close;
     EXPECT_FALSE(draft(contact).text.contains(u"Park")) << qPrintable(draft(contact).text);
     contact.closeness = Closeness::MetOnce;

@@ -31,9 +31,9 @@ TEST(Verbs, KnowThePast)
 
 TEST(Verbs, TellWhatSomebodyElseDoes)
 {
-    const std::pair<QString, QString> cases[] = {{u"volunteer"_s, u"volunteers"_s}, {u"study"_s, u"studies"_s},
-                                                 {u"play"_s, u"plays"_s},           {u"watch"_s, u"watches"_s},
-                                                 {u"go"_s, u"goes"_s},              {u"have"_s, u"has"_s}};
+    const std::pair<QString, QString> cases[] = {
+        {u"volunteer"_s, u"volunteers"_s}, {u"study"_s, u"studies"_s}, {u"play"_s, u"plays"_s},
+        {u"watch"_s, u"watches"_s},        {u"go"_s, u"goes"_s},       {u"have"_s, u"has"_s}};
     for (const auto& [plain, third] : cases)
         EXPECT_EQ(thirdPersonOf(plain), third);
     for (const QString& other : {u"can"_s, u"never"_s, u"really"_s, u"are"_s, u"PhD"_s, u"can't"_s})

@@ -181,6 +181,14 @@ TEST(AddressBook, RowsOfNothingButSeparatorsAreNobody)
     EXPECT_EQ(batch.rejected, std::vector<Rejection>());
 }
 
+TEST(AddressBook, ManyColumnsOfOneNameTakeNoLongerThanTheyAreMany)
+{
+    const QByteArray commas(20'000, ',');
+    const Contact ana =
+        only(readBook("Name,Email" + commas + "\nAna,ana@example.org" + commas.chopped(1) + ",x\n"));
+    EXPECT_EQ(ana.extra[u"csv"_s][u" 20000"_s], u"x"_s);
+}
+
 TEST(AddressBook, TwoColumnsOfOneNameAreBothKept)
 {
     const Contact ana = only(readBook("First Name,Last Name,Company,Job Title,E-mail Address,Pager,Pager\n"

@@ -7,10 +7,10 @@
 
 namespace wellmet::drafting {
 
-// When something was or will be, as one says it on `today`: "yesterday", "on Tuesday", "last week", "two weeks
-// ago", "last month", "in October", "last October", "last year", "in 2019"; "tomorrow", "next week", "in June", "next
-// year". Never more exact than the date, and never a phrase that another reader of the calendar could place
-// elsewhere. Empty when nothing is known.
+// When something was or will be, as one says it on `today`: "yesterday", "on Tuesday", "last week", "two
+// weeks ago", "last month", "in October", "last October", "last year", "in 2019"; "tomorrow", "next week",
+// "in June", "next year". Never more exact than the date, and never a phrase that another reader of the
+// calendar could place elsewhere. Empty when nothing is known.
 QString timePhrase(const PartialDate& on, QDate today);
 
 // Like timePhrase, but a coming day within the year by its date: "on June 12".

@@ -290,10 +290,11 @@ bool isPlainForm(QStringView word)
 QString thirdPersonOf(const QString& plain)
 {
     static constexpr auto kNoVerbs = std::to_array<QStringView>(
-        {u"all",  u"also", u"always", u"are",  u"be",   u"both",  u"can",    u"could", u"did",   u"ever",
-         u"had",  u"just", u"may",    u"met",  u"must", u"never", u"not",    u"often", u"once",  u"only",
+        {u"all",  u"also", u"always", u"are",  u"be",   u"both",  u"can",    u"could", u"did",  u"ever",
+         u"had",  u"just", u"may",    u"met",  u"must", u"never", u"not",    u"often", u"once", u"only",
          u"read", u"saw",  u"should", u"sort", u"too",  u"used",  u"wanted", u"were",  u"will", u"would"});
-    const bool isWord = std::all_of(plain.begin(), plain.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    const bool isWord =
+        std::all_of(plain.begin(), plain.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
     if (plain.size() < 2 || !isWord || holds(kNoVerbs, plain) || plain.endsWith(u"ly"))
         return {};
     if (plain == u"have")

@@ -18,8 +18,8 @@ QString baseOfPast(QStringView word);
 // True for a verb in the form it has after "you" that can't well be anything else: "choose", "hire".
 bool isPlainForm(QStringView word);
 
-// "volunteers" of "volunteer": what follows "who" for the plain verb that stands behind "we both"; empty for a
-// word that may be something else there ("can", "never", "are").
+// "volunteers" of "volunteer": what follows "who" for the plain verb that stands behind "we both"; empty for
+// a word that may be something else there ("can", "never", "are").
 QString thirdPersonOf(const QString& plain);
 
 } // namespace wellmet::drafting

@@ -10,6 +10,8 @@
 #include "drafting/english/verbs.h"
 #include "drafting/facts/fact_shapes.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -182,6 +184,14 @@ void addAsk(FactForms& forms)
         return;
     }
     AskForms ask = askForms(forms.text);
+    // "have you light our show": "Would you light our show?"
+    static const QSet<QString> kDeeds{u"light"_s, u"strike"_s, u"photograph"_s, u"play"_s,  u"sing"_s,
+                                      u"speak"_s, u"judge"_s,  u"cook"_s,       u"read"_s,  u"join"_s,
+                                      u"draw"_s,  u"paint"_s,  u"host"_s,       u"chair"_s, u"present"_s,
+                                      u"train"_s, u"visit"_s,  u"show"_s};
+    const QString deed = forms.text.section(u' ', 2, 2);
+    if (forms.text.startsWith(u"have you ") && (isPlainForm(deed) || kDeeds.contains(deed)))
+        ask = {.told = {}, .question = u"Would you "_s + forms.text.sliced(9)};
     // "how the first months go", next spring: they can't tell yet.
     if (isToCome && !ask.told.contains(u" would ") && !ask.told.contains(u" will ") &&
         !ask.told.contains(u" can ") && !ask.told.contains(u" could "))

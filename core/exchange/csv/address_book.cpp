@@ -169,18 +169,28 @@ private:
     std::vector<std::optional<Field>> m_fields; // by column
 };
 
+// Whose table has these columns; nothing when it is no list of people.
+std::optional<Format> formatOf(const std::vector<QString>& columns)
+{
+    for (const Layout& layout : kLayouts) {
+        const bool hasAll = std::ranges::all_of(layout.tellTale, [&](QStringView name) {
+            return name.isEmpty() || std::ranges::find(columns, name) != columns.end();
+        });
+        if (hasAll)
+            return layout.format;
+    }
+    return isListOfPeople(columns) ? std::optional(Format::Csv) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<AddressBookHead> findAddressBookHead(QByteArrayView bytes)
 {
-    for (const Layout& layout : kLayouts) {
-        const auto* const end = std::ranges::find(layout.tellTale, QStringView());
-        if (auto table = findTableHead(bytes, std::span(layout.tellTale.begin(), end)))
-            return AddressBookHead{layout.format, *std::move(table)};
-    }
-    if (auto table = findTableHeadBy(bytes, isListOfPeople))
-        return AddressBookHead{Format::Csv, *std::move(table)};
-    return std::nullopt;
+    auto table = findTableHeadBy(bytes, [](const auto& columns) { return formatOf(columns).has_value(); });
+    if (!table)
+        return std::nullopt;
+    const Format format = *formatOf(table->columns);
+    return AddressBookHead{format, *std::move(table)};
 }
 
 Result<ImportBatch> readAddressBook(QByteArrayView bytes, const AddressBookHead& head,

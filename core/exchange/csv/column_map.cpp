@@ -3,6 +3,9 @@
 
 #include "exchange/encoding.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace wellmet::exchange {
@@ -20,12 +23,22 @@ bool hasAll(const std::vector<QString>& columns, std::span<const QStringView> wa
 }
 
 // Two columns of one name are kept under two: "Phone", "Phone 2".
-QString nameAmong(const std::vector<QString>& names, const QString& wanted)
+std::vector<QString> namesOf(const CsvRow& row)
 {
-    QString name = wanted;
-    for (int i = 2; std::find(names.begin(), names.end(), name) != names.end(); ++i)
-        name = wanted + u' ' + QString::number(i);
-    return name;
+    std::vector<QString> names;
+    QSet<QString> taken;
+    QHash<QString, int> times; // that a name was given
+    for (const QByteArrayView cell : row.cells) {
+        const QString wanted = decoded(cell).trimmed();
+        QString name = wanted;
+        int& time = times[wanted];
+        time = std::max(time, 1);
+        while (taken.contains(name))
+            name = wanted + u' ' + QString::number(++time);
+        taken.insert(name);
+        names.push_back(name);
+    }
+    return names;
 }
 
 std::optional<TableHead> findTableHead(QByteArrayView bytes, const IsHead& right, char separator)
@@ -36,14 +49,14 @@ std::optional<TableHead> findTableHead(QByteArrayView bytes, const IsHead& right
         if (row.cells.size() < 2)
             continue;
         TableHead head;
+        for (const QByteArrayView cell : row.cells)
+            head.columns.push_back(foldedColumn(cell));
+        if (!right(head.columns))
+            continue;
         head.separator = separator;
         head.line = row.line;
-        for (const QByteArrayView cell : row.cells) {
-            head.names.push_back(nameAmong(head.names, decoded(cell).trimmed()));
-            head.columns.push_back(foldedColumn(cell));
-        }
-        if (right(head.columns))
-            return head;
+        head.names = namesOf(row);
+        return head;
     }
     return std::nullopt;
 }

@@ -56,7 +56,8 @@ std::pair<NoteState, PartialDate> stateOf(const NoteFacts& facts, QDate today)
 
 QString answerDueSql()
 {
-    return u"iif(c.waiting_since = '', NULL, date(c.waiting_since, '+' || (SELECT max(days, 1) FROM answer_times"
+    return u"iif(c.waiting_since = '', NULL, date(c.waiting_since, '+' || (SELECT max(days, 1) FROM "
+           u"answer_times"
            " WHERE channel = c.waiting_channel) || ' days'))"_s;
 }
 
