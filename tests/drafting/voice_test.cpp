@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace contacts;
 
-QStringList notesTo(const Contact& contact, Channel channel = Channel::LinkedIn300, Tone tone = Tone::Warm)
+QStringList voicesTo(const Contact& contact, Channel channel = Channel::LinkedIn300, Tone tone = Tone::Warm)
 {
     static const Drafter kDrafter;
     const SenderProfile sender = studentSender();
@@ -52,13 +52,13 @@ void expectNone(const QStringList& notes, QStringView words)
 
 TEST(Voice, AsksThemToDoWhatTheyAreToDo)
 {
-    const QStringList notes = notesTo(friendWith({fact(FactKind::Ask, u"you to look at my drawings"_s)}));
+    const QStringList notes = voicesTo(friendWith({fact(FactKind::Ask, u"you to look at my drawings"_s)}));
     expectAll(notes, u"ould you look at my drawings?");
 }
 
 TEST(Voice, LetsARemarkStandBehindTheQuestion)
 {
-    const QStringList notes = notesTo(friendWith({fact(FactKind::Ask, u"have lunch, I pay"_s)}));
+    const QStringList notes = voicesTo(friendWith({fact(FactKind::Ask, u"have lunch, I pay"_s)}));
     expectAll(notes, u"lunch? I pay.");
 }
 
@@ -68,7 +68,7 @@ TEST(Voice, KeepsAPromiseToTellByTellingIt)
     contact.closeness = Closeness::Acquaintance;
     contact.facts = {fact(FactKind::Promise, u"tell you the result"_s),
                      fact(FactKind::Reason, u"I passed the harbor exam"_s)};
-    const QStringList notes = notesTo(contact);
+    const QStringList notes = voicesTo(contact);
     expectAll(notes, u"tell you the result");
     expectAll(notes, u" I passed the harbor exam");
     expectNone(notes, u"I'll tell you");
@@ -77,7 +77,7 @@ TEST(Voice, KeepsAPromiseToTellByTellingIt)
 TEST(Voice, WishesAHappyBirthday)
 {
     const QStringList notes =
-        notesTo(friendWith({fact(FactKind::Congrats, u"your 40th birthday"_s, "2026-11-29")}));
+        voicesTo(friendWith({fact(FactKind::Congrats, u"your 40th birthday"_s, "2026-11-29")}));
     for (const QString& note : notes)
         EXPECT_TRUE(note.contains(u"appy 40th birthday") ||
                     note.contains(u"all the best for your 40th birthday"))
@@ -89,16 +89,16 @@ TEST(Voice, OwesACoffeeAndAsksForTheDay)
 {
     Fact owed = fact(FactKind::Promise, u"buy you a coffee at the station"_s);
     owed.due = PartialDate(kToday.addDays(3));
-    const QString all = notesTo(friendWith({owed})).join(u'\n');
+    const QString all = voicesTo(friendWith({owed})).join(u'\n');
     EXPECT_TRUE(all.contains(u"a coffee at the station"));
     EXPECT_FALSE(all.contains(u"by ")) << qPrintable(all); // nobody has coffee "by Monday"
 }
 
 TEST(Voice, IsJoyfulOnce)
 {
-    const QStringList notes = notesTo(friendWith({fact(FactKind::Congrats, u"your first job"_s),
-                                                  fact(FactKind::Thanks, u"lending me your boots"_s),
-                                                  fact(FactKind::Reason, u"we got the grant!!"_s)}));
+    const QStringList notes = voicesTo(friendWith({fact(FactKind::Congrats, u"your first job"_s),
+                                                   fact(FactKind::Thanks, u"lending me your boots"_s),
+                                                   fact(FactKind::Reason, u"we got the grant!!"_s)}));
     for (const QString& note : notes)
         EXPECT_LE(note.count(u'!'), 1) << qPrintable(note);
 }
@@ -107,12 +107,19 @@ TEST(Voice, WasWhatItIsNoLonger)
 {
     Contact contact = tom();
     contact.facts = {fact(FactKind::Memory, u"the girl with the clipboard"_s)};
-    expectNone(notesTo(contact), u"I'm the girl");
+    expectNone(voicesTo(contact), u"I'm the girl");
+}
+
+TEST(Voice, CallsNothingNewThatIsOld)
+{
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Work, u"new map of the harbor"_s, "2024-05")};
+    expectNone(voicesTo(contact), u"new map");
 }
 
 TEST(Voice, SignsWithWhatTheTwoShareWhenItAsksSomethingElse)
 {
-    const QStringList notes = notesTo(tom());
+    const QStringList notes = voicesTo(tom());
     expectNone(notes, u"We both volunteer");
     EXPECT_TRUE(notes.join(u'\n').contains(u", who also volunteers at food banks"));
 }
@@ -136,7 +143,7 @@ TEST(Voice, DoesNotSignFromTheirOwnWorkshop)
     contact.closeness = Closeness::Acquaintance;
     contact.met.where = u"her workshop in Duluth"_s;
     contact.facts = {fact(FactKind::Thanks, u"letting me try the vat"_s)};
-    expectNone(notesTo(contact), u"from your workshop");
+    expectNone(voicesTo(contact), u"from your workshop");
 }
 
 TEST(Voice, CutsASubjectBeforeItLosesIt)

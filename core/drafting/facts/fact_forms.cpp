@@ -25,6 +25,7 @@ using contacts::WorkHow;
 namespace {
 
 constexpr int kBelatedDays = 120;
+constexpr int kNewDays = 365;
 constexpr int kWordyMemory = 12;
 
 QString sawWord(std::optional<WorkHow> how, Tone tone)
@@ -291,6 +292,9 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
             forms.flags |= bit(Flag::Gerund);
         }
         forms.saw = sawWord(fact.how, tone);
+        // What was new when it was typed isn't any more.
+        if (!fact.on.isNull() && daysSince(fact.on, today) > kNewDays)
+            forms.text.replace(u"your new "_s, u"your "_s);
         break;
     case FactKind::Congrats:
         forms.atom = isFuture(fact.on, today) ? Atom::Wish : Atom::Congrats;
