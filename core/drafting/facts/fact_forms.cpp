@@ -120,6 +120,25 @@ bool takesTime(const Fact& fact, QStringView text, QDate today)
     return !(fact.kind == FactKind::Topic && endsInClause(text));
 }
 
+// What only facts of one kind have.
+FlagSet flagsOfKind(const Fact& fact, const QString& text)
+{
+    const auto flag = [](Flag each, bool holds) { return holds ? bit(each) : FlagSet{0}; };
+    switch (fact.kind) {
+    case FactKind::Memory:
+        return flag(Flag::Who, tellsWho(text));
+    case FactKind::Work:
+        return flag(Flag::Used, fact.how == WorkHow::Use) | flag(Flag::Coda, text.contains(u',')) |
+               flag(Flag::Noticed, fact.how.value_or(WorkHow::Noticed) == WorkHow::Noticed);
+    case FactKind::Offer:
+        return flag(Flag::Open, text.contains(u" any ")) | flag(Flag::Coda, text.contains(u','));
+    case FactKind::Promise:
+        return flag(Flag::Tells, tellsSomething(text));
+    default:
+        return 0;
+    }
+}
+
 FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, const contacts::Contact& contact,
                 QDate today)
 {
@@ -142,24 +161,16 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, const co
                           fact.kind == FactKind::Promise || fact.kind == FactKind::Reason ||
                           fact.kind == FactKind::Thanks;
     set(Flag::Refers, mayRefer && refersBack(reading.text));
-    set(Flag::Coda,
-        (fact.kind == FactKind::Offer || fact.kind == FactKind::Work) && reading.text.contains(u','));
-    set(Flag::Tells, fact.kind == FactKind::Promise && tellsSomething(reading.text));
     set(Flag::Theirs, reading.text.startsWith(u"you"));
     const bool hasDue = fact.kind == FactKind::Promise && !fact.due.isNull();
     set(Flag::Due, hasDue && isFuture(fact.due, today));
     set(Flag::Send, (fact.kind == FactKind::Promise && isOneThingSent(reading.text)) ||
                         (fact.kind == FactKind::Wants && canBeSent(reading.text)));
     set(Flag::Late, hasDue && daysSince(fact.due, today) > 0);
-    set(Flag::Used, fact.how == WorkHow::Use);
-    set(Flag::Noticed,
-        fact.kind == FactKind::Work && fact.how.value_or(WorkHow::Noticed) == WorkHow::Noticed);
-    set(Flag::Open, fact.kind == FactKind::Offer && reading.text.contains(u" any "));
-    set(Flag::Who, fact.kind == FactKind::Memory && tellsWho(reading.text));
     const bool isOfMine = reading.text.startsWith(u"I ") || reading.text.startsWith(u"I'");
     set(Flag::Clause, isOfMine);
     set(Flag::Ours, isOfMine || isOfOurs(reading.text));
-    return flags;
+    return flags | flagsOfKind(fact, reading.text);
 }
 
 void addAsk(FactForms& forms)
@@ -248,6 +259,35 @@ void addPromise(FactForms& forms, const Fact& fact, QDate today)
         forms.flags &= ~bit(Flag::Due);
 }
 
+void addWork(FactForms& forms, const Fact& fact, const contacts::FactReading& reading, Tone tone, QDate today)
+{
+    if (reading.takesYour && beginsWithGerund(reading.text)) {
+        forms.text = u"you "_s + reading.text;
+        forms.flags |= bit(Flag::Gerund);
+    }
+    forms.saw = sawWord(fact.how, tone);
+    // What was new when it was typed isn't any more.
+    if (!fact.on.isNull() && daysSince(fact.on, today) > kNewDays)
+        forms.text.replace(u"your new "_s, u"your "_s);
+}
+
+// Joy that was typed: the sentence that ends with it keeps the mark.
+QString joyOf(const Fact& fact, Tone tone)
+{
+    return tone == Tone::Warm && fact.text.trimmed().endsWith(u'!') ? u"!"_s : QString();
+}
+
+// Where and when the fact was, and as whose it is told.
+void addBearings(FactForms& forms, const Fact& fact, const contacts::FactReading& reading, QDate today)
+{
+    if (takesTime(fact, reading.text, today))
+        forms.on =
+            forms.flags & bit(Flag::Future) ? appointmentPhrase(fact.on, today) : timePhrase(fact.on, today);
+    const bool isPointed = reading.text.startsWith(u"this ") || reading.text.startsWith(u"these ");
+    if (reading.takesYour && !isPointed && !beginsWithClause(reading.text))
+        forms.text = u"your "_s + reading.text;
+}
+
 } // namespace
 
 std::optional<FactForms> factForms(const contacts::Contact& contact, int index, Tone tone, QDate today)
@@ -268,12 +308,7 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
     forms.flags = flagsOf(fact, reading, contact, today);
     forms.strength = strengthOf(fact, reading.text, today);
     forms.fitsMet = overlaps(fact.on, contact.met.on) && !namesAnotherYear(reading.text, contact.met.on);
-    if (takesTime(fact, reading.text, today))
-        forms.on =
-            forms.flags & bit(Flag::Future) ? appointmentPhrase(fact.on, today) : timePhrase(fact.on, today);
-    const bool isPointed = reading.text.startsWith(u"this ") || reading.text.startsWith(u"these ");
-    if (reading.takesYour && !isPointed && !beginsWithClause(reading.text))
-        forms.text = u"your "_s + reading.text;
+    addBearings(forms, fact, reading, today);
     switch (fact.kind) {
     case FactKind::Shared:
         forms.both = bothOf(reading.text);
@@ -287,14 +322,7 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
         addMelting(forms, contact);
         break;
     case FactKind::Work:
-        if (reading.takesYour && beginsWithGerund(reading.text)) {
-            forms.text = u"you "_s + reading.text;
-            forms.flags |= bit(Flag::Gerund);
-        }
-        forms.saw = sawWord(fact.how, tone);
-        // What was new when it was typed isn't any more.
-        if (!fact.on.isNull() && daysSince(fact.on, today) > kNewDays)
-            forms.text.replace(u"your new "_s, u"your "_s);
+        addWork(forms, fact, reading, tone, today);
         break;
     case FactKind::Congrats:
         forms.atom = isFuture(fact.on, today) ? Atom::Wish : Atom::Congrats;
@@ -302,10 +330,7 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
         forms.flags |= forms.thing.isEmpty() ? 0 : bit(Flag::Jubilee);
         break;
     case FactKind::Reason:
-        forms.text = withTone(reading.text, tone);
-        // Joy that was typed: the sentence that ends with it keeps the mark.
-        if (tone == Tone::Warm && fact.text.trimmed().endsWith(u'!'))
-            forms.text += u'!';
+        forms.text = withTone(reading.text, tone) + joyOf(fact, tone);
         break;
     case FactKind::Promise:
         addPromise(forms, fact, today);
