@@ -289,7 +289,7 @@ TEST(ConflictsTableTest, KeepsItsPromises)
     auto plan = std::make_shared<notebook::ImportPlan>();
     for (const notebook::MergeField field :
          {notebook::MergeField::Job, notebook::MergeField::Closeness, notebook::MergeField::Job}) {
-        plan->changes.push_back({.before = contacts::Contact(), .after = contacts::Contact()});
+        plan->changes.append({.before = contacts::Contact(), .after = contacts::Contact()});
         plan->conflicts.push_back({.change = plan->changes.size() - 1, .field = field, .theirs = {}});
     }
     ui::ConflictsTable table;

@@ -296,7 +296,7 @@ ImportPlan planMerge(const Contact& stays, const Contact& goes)
         std::ranges::stable_sort(merged.history, {},
                                  [](const Interaction& entry) { return entry.on.first(); });
     keepUntoldKeys(merged, goes);
-    plan.changes.push_back({.before = stays, .after = std::move(merged)});
+    plan.changes.append({.before = stays, .after = std::move(merged)});
     return plan;
 }
 

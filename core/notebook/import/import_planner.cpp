@@ -39,7 +39,7 @@ void ImportPlanner::take(Contact contact, bool mayAdd)
     Person& person = m_people.emplace_back();
     person.mayAdd = mayAdd;
     person.hasLabels = !contact.tags.isEmpty();
-    m_changes.push_back({.before = {}, .after = std::move(contact)});
+    m_changes.append({.before = {}, .after = std::move(contact)});
     m_matcher.add(keys);
 }
 
@@ -74,7 +74,7 @@ void ImportPlanner::finish(ImportPlan& plan)
     for (const PackedPeople::Place place : m_bystanders) {
         const Contact contact = m_changes.asideAt(place);
         m_proposals.look(contact, {}, m_changes.size());
-        m_changes.push_back({.before = contact, .after = contact});
+        m_changes.append({.before = contact, .after = contact});
     }
     plan.proposals = m_proposals.take();
     dropIdleChanges(plan);

@@ -23,7 +23,7 @@ public:
     bool hasAfter(size_t number) const { return m_changes[number].after >= 0; }
     bool isNews(size_t number) const { return m_changes[number].isNews; } // `before` isn't `after`
 
-    void push_back(const contacts::ContactChange& change) { m_changes.push_back(put(change)); }
+    void append(const contacts::ContactChange& change) { m_changes.push_back(put(change)); }
     void set(size_t number, const contacts::ContactChange& change) { m_changes[number] = put(change); }
     // Somebody new of whom the file says more, before there are copies of this.
     void replaceAfter(size_t number, const contacts::Contact& person);
