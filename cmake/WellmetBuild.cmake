@@ -62,6 +62,10 @@ endfunction()
 # a name in all, so helpers of one folder must not share one.
 function(wellmet_batch target)
   set_target_properties(${target} PROPERTIES UNITY_BUILD ${WELLMET_UNITY} UNITY_BUILD_BATCH_SIZE 10)
+  # To gcc a batch's sources are headers, whose anonymous namespaces it warns of.
+  if(WELLMET_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+  endif()
 endfunction()
 
 # The one test program of a module: wellmet_test(MODULE prose SOURCES tokenizer_test.cpp … LINK prose)
