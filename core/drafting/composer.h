@@ -66,6 +66,7 @@ private:
     bool keepsQuestionLast(AtomSet atoms, AtomSet all) const;
     bool melts(AtomSet atoms) const;
     bool fulfils(AtomSet atoms) const;
+    bool redeems(AtomSet atoms) const;
     bool answers(AtomSet atoms) const;
     std::vector<AtomSet> joined(AtomSet& remaining, quint64 salt);
     std::size_t positionOf(AtomSet atoms, const std::vector<Atom>& order) const;
@@ -93,6 +94,7 @@ private:
     bool signsWithRole(AtomSet atoms, quint64 salt) const;
     bool signsWithPlace(AtomSet atoms, quint64 salt) const;
     bool signsWithShared(AtomSet atoms) const;
+    bool signsWithMemory(AtomSet atoms, quint64 salt) const;
     AtomSet saidBySignOff(AtomSet atoms, quint64 salt);
     Composition fitted(std::vector<Atom>& atoms, quint64 salt);
 

@@ -133,15 +133,43 @@ bool Composer::signsWithPlace(AtomSet atoms, quint64 salt) const
 bool Composer::signsWithShared(AtomSet atoms) const
 {
     constexpr AtomSet kAbout = bit(Atom::Topic) | bit(Atom::By) | bit(Atom::Work) | bit(Atom::Mutual);
-    return (atoms & bit(Atom::Shared)) && (atoms & kAbout) && (atoms & bit(Atom::Ask));
+    const bool isThanks = m_material.closeness == contacts::Closeness::Acquaintance &&
+                          (atoms & bit(Atom::Thanks)) && (atoms & bit(Atom::Met)) && !(atoms & kAbout);
+    return (atoms & bit(Atom::Shared)) && (((atoms & kAbout) && (atoms & bit(Atom::Ask))) || isThanks);
+}
+
+// "Tomasz, the man who asked about the fog", where the note begins with thanks or news.
+bool Composer::signsWithMemory(AtomSet atoms, quint64 salt) const
+{
+    constexpr AtomSet kNews = bit(Atom::Congrats) | bit(Atom::Wish) | bit(Atom::Thanks);
+    constexpr AtomSet kBelongingThere = bit(Atom::By) | bit(Atom::Topic);
+    return (atoms & bit(Atom::Memory)) && (atoms & kNews) && !(atoms & kBelongingThere) &&
+           mixed(m_key ^ 0x6d65ULL, salt) % 2 == 0;
 }
 
 // What of the plan stands in the sign-off.
 AtomSet Composer::saidBySignOff(AtomSet atoms, quint64 salt)
 {
     const auto canSay = [this](Atom atom) { return !sentencesFor(bit(Atom::SignOff) | bit(atom)).empty(); };
+    const auto canSayBoth = [this](Atom atom) {
+        return !sentencesFor(bit(Atom::SignOff) | bit(Atom::Met) | bit(atom)).empty();
+    };
+    if (signsWithMemory(atoms, salt)) {
+        if ((atoms & bit(Atom::Met)) && canSayBoth(Atom::Memory))
+            return bit(Atom::Met) | bit(Atom::Memory);
+        if (!(atoms & bit(Atom::Met)) && canSay(Atom::Memory))
+            return bit(Atom::Memory);
+    }
+    if (signsWithShared(atoms) && (atoms & bit(Atom::Thanks)) && canSayBoth(Atom::Shared))
+        return bit(Atom::Met) | bit(Atom::Shared);
     if (signsWithShared(atoms) && canSay(Atom::Shared))
         return bit(Atom::Shared);
+    // "I can share our code that filters them out" stands right behind what they are.
+    const AtomSet kGiven = bit(Atom::Offer) | bit(Atom::Ask) | bit(Atom::Promise);
+    const bool isAboutTopic = (atoms & bit(Atom::Topic)) && !(atoms & (bit(Atom::Work) | bit(Atom::Wants))) &&
+                              refers(atoms & kGiven);
+    if (isAboutTopic && (atoms & bit(Atom::Intro)) && canSay(Atom::Intro))
+        return bit(Atom::Intro);
     if (signsWithPlace(atoms, salt) && canSay(Atom::Met))
         return bit(Atom::Met);
     return signsWithRole(atoms, salt) && canSay(Atom::Intro) ? bit(Atom::Intro) : 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/composer.h"
+#include "drafting/facts/fact_shapes.h"
 
 #include <algorithm>
 #include <bit>
@@ -38,6 +39,8 @@ constexpr Torn kTorn[] = {
     // What the offer is for is named with it or before it.
     {bit(Atom::Offer), kOfUs | kCourtesy | bit(Atom::Intro),
      bit(Atom::Work) | bit(Atom::Wants) | bit(Atom::Reason) | bit(Atom::Intro)},
+    {bit(Atom::Offer), kOfUs, kCourtesy},
+    {bit(Atom::Intro), bit(Atom::Touch), bit(Atom::Reason)},
     {bit(Atom::Offer), bit(Atom::Work), bit(Atom::Reason) | bit(Atom::Intro)},
 };
 
@@ -133,7 +136,11 @@ bool Composer::keepsOrder(AtomSet atoms, AtomSet all) const
     if (asksWithReason && (rest & bit(Atom::Offer)) && !followsAsk)
         return false;
     // "You'd like the carol sheets, and I can bring three patients": only what is meant for it goes with it.
-    if ((atoms & bit(Atom::Wants)) && (atoms & kGiving) && !refers(atoms & kGiving))
+    const bool isFriend = m_material.closeness >= contacts::Closeness::Familiar;
+    const FactForms* offer = m_choice[Atom::Offer];
+    const bool isForIt =
+        (atoms & kGiving) == bit(Atom::Offer) && offer && (isFriend || isHanded(offer->text));
+    if ((atoms & bit(Atom::Wants)) && (atoms & kGiving) && !refers(atoms & kGiving) && !isForIt)
         return false;
     if ((atoms & kOfUs) && (atoms & kNext) && (rest & kOfUs) && !(atoms & bit(Atom::Work)))
         return false;
@@ -176,6 +183,13 @@ bool Composer::fulfils(AtomSet atoms) const
            (promise->flags & bit(Flag::Tells));
 }
 
+// "I said I'd talk to your students, and my Fridays are free now".
+bool Composer::redeems(AtomSet atoms) const
+{
+    const FactForms* reason = m_choice[Atom::Reason];
+    return atoms == (bit(Atom::Promise) | bit(Atom::Reason)) && reason && (reason->flags & bit(Flag::Ready));
+}
+
 // "Your head chef leaves at Easter, and I'm looking for a post": what of theirs I write about, and why.
 bool Composer::answers(AtomSet atoms) const
 {
@@ -196,12 +210,13 @@ std::vector<AtomSet> Composer::joined(AtomSet& remaining, quint64 salt)
     for (const AtomSet atoms : m_joint) {
         const quint64 chance = mixed(m_key ^ atoms, salt);
         const bool belongs = (atoms & ~kMeeting) == 0 || (atoms & bit(Atom::Relation)) || melts(atoms) ||
-                             fulfils(atoms) || answers(atoms);
+                             fulfils(atoms) || redeems(atoms) || answers(atoms);
         if ((atoms & ~all) == 0 && (belongs || chance % 4 != 0) && mayJoin(atoms, all) &&
             (chance % 8 == 1 || mayBeSaidWell(m_bank, atoms, m_material, m_choice))) {
             // The more one sentence says, the likelier it is.
-            const auto bonus = (static_cast<quint64>(std::popcount(atoms) - 2) << 60) |
-                               (melts(atoms) || fulfils(atoms) || answers(atoms) ? 1ULL << 63 : 0);
+            const auto bonus =
+                (static_cast<quint64>(std::popcount(atoms) - 2) << 60) |
+                (melts(atoms) || fulfils(atoms) || redeems(atoms) || answers(atoms) ? 1ULL << 63 : 0);
             drawn.push_back({.draw = (chance >> 3) + bonus, .atoms = atoms});
         }
     }

@@ -134,7 +134,13 @@ QString asPerson(const QString& text)
     const bool isWho = first == u"who" && isPast(text.section(u' ', 1, 1));
     if (isWho || (first == u"I" && isPast(text.section(u' ', 1, 1))))
         return u"the one who "_s + text.section(u' ', 1);
-    return isPast(first) ? u"the one who "_s + text : text;
+    if (isPast(first))
+        return u"the one who "_s + text;
+    // "ranger with a kea on her pack"
+    const bool isSomebody = text.contains(u" with "_s) || text.contains(u" who "_s);
+    const bool isBare = first.front().isLower() && !isDeterminer(first) && !isGerund(first, {}) &&
+                        !isAnyOf(first, {u"one", u"your", u"my", u"our", u"that"});
+    return isSomebody && isBare ? u"the "_s + text : text;
 }
 
 // "recipe" as "the recipe", "lift to the ferry" as "the lift to the ferry".

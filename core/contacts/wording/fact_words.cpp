@@ -178,15 +178,18 @@ bool isOrdinaryWord(QStringView word)
 bool isPast(QStringView word)
 {
     // Some of them are present forms as well: "read", "set", "cut".
-    static const QSet<QString> kIrregular = setOf(
-        u"became began bet bit blew bought bred broke brought built burst came cast caught chose clung "
-        u"cost crept cut dealt did drank drew dreamt drove dug ate fed fell felt flew forgot forgave fought "
-        u"found froze gave got grew ground had heard held hid hit hung hurt kept knelt knew laid leapt "
-        u"learnt led left lent let lit lost made meant met mistook outran overcame overheard overslept "
-        u"paid put quit ran rang read rebuilt rode rose rowed said sang sank sat saw sent set shared shook "
-        u"shone shot showed shut slept slid sold sought spelt spent spilt split spoke spread sprang spun "
-        u"stole stood stuck strode strung struck survived swam swapped swept swore taught thought threw "
-        u"told took tore understood upset was went were withdrew woke won wore wove wrote");
+    static const QSet<QString> kIrregular =
+        setOf(u"arose ate awoke became began bent bet bit bled blew bore bought bound bred broke "
+              u"brought built burnt burst came cast caught chose clung cost crept cut dealt did drank "
+              u"dreamt drew drove dug fed fell felt fled flew flung forgave forgot fought found froze "
+              u"gave got grew ground had heard held hid hit hung hurt kept knelt knew laid leant leapt "
+              u"learnt led left lent let lit lost made meant met mistook outran overcame overheard "
+              u"overslept paid put quit ran rang read rebuilt rode rose rowed said sang sank sat saw "
+              u"sent set shared shone shook shot showed shrank shut slept slid slung smelt sold sought "
+              u"spat sped spelt spent spilt split spoilt spoke sprang spread spun stole stood strode "
+              u"struck strung stuck stung survived swam swapped swept swore swung taught thought threw "
+              u"told took tore trod understood upheld upset was went wept were withdrew woke won wore "
+              u"wound wove wrote wrung");
     static constexpr std::initializer_list<QStringView> kNot = {
         u"need", u"feed",  u"breed",   u"speed",   u"seed", u"embed", u"exceed", u"proceed", u"succeed",
         u"shed", u"shred", u"hundred", u"kindred", u"sled", u"weed",  u"bleed",  u"naked"};

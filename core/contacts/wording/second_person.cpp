@@ -147,7 +147,7 @@ private:
             i > 0 && m_words[i - 1].core == u"of" && isAnyOf(m_words[i].core, {u"hers", u"his"});
         const bool isOfOthers = m_about == About::Others && !singular;
         if (isOfOthers || isCounted(i) || isThings(i) || isStillTheSender(i) || isOfTheirOwnBody(i) ||
-            (singular && isAboutSomebody()))
+            isWithThem(i) || (singular && isAboutSomebody()))
             return false;
         const bool taken = !isKnown && !isOfTheirs && (singular ? m_person : m_plural);
         if (!taken && !isOther && !isOwnThing(i)) {
@@ -216,6 +216,16 @@ private:
                        {u"arm",   u"arms", u"back",     u"chin",      u"ear",   u"elbow", u"feet",  u"foot",
                         u"hair",  u"hand", u"hands",    u"head",      u"heart", u"knee",  u"knees", u"lap",
                         u"mouth", u"nose", u"shoulder", u"shoulders", u"teeth", u"voice"});
+    }
+
+    // "the ranger with a kea on her pack"
+    bool isWithThem(size_t i) const
+    {
+        const auto end = m_words.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto is = [](QStringView word) { return [word](const Word& w) { return w.core == word; }; };
+        return m_about == About::Sender && isPossessive(i) &&
+               std::any_of(m_words.begin(), end, is(u"with")) &&
+               std::none_of(m_words.begin(), end, is(u"who"));
     }
 
     // "the student who lost her badge": whose badge it was, only the typist knows.

@@ -116,7 +116,7 @@ bool isAlwaysTall(const QString& word)
         u"albanian"_s,  u"estonian"_s,   u"latvian"_s,   u"lithuanian"_s, u"swiss"_s,      u"icelandic"_s,
         u"catalan"_s,   u"basque"_s,     u"georgian"_s,  u"armenian"_s,   u"nepali"_s,     u"taiwanese"_s,
         u"european"_s,  u"american"_s,   u"african"_s,   u"british"_s,    u"canadian"_s,   u"australian"_s};
-    return kWords.contains(word);
+    return kWords.contains(word) || (word.endsWith(u"days") && kWords.contains(word.chopped(1)));
 }
 
 bool isMonthThere(const QString& word, const QString& before)

@@ -55,11 +55,14 @@ enum class Flag : quint8 {
     LongAbout, // sender.about is too long for a word behind it
     Melts,     // Offer, Promise: what they would like can stand in the place of its "it"
     Who,       // Memory: "the guy who fixed the table", which I still am; a girl with a clipboard I was
+    The,       // Memory: begins with "the"
     Jubilee,   // Wish: a birthday, an anniversary
     Mailed,    // Promise: something is sent, and an address is wanted
     Noticed,   // Work: how I know it isn't told
+    There,     // Work: a talk that was given where we met
     Coda,      // Ask, Offer: a remark stands behind it ("…, I pay"), and nothing more should
     Tells,     // Promise: to tell them something
+    Ready,     // Reason: what was promised can be done now ("my Fridays are free")
     Open,      // Offer: what for is left to them ("do the same to any page of yours")
     Count
 };

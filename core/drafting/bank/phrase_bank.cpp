@@ -56,11 +56,14 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::LongAbout, u"about-long"},
     {Flag::Melts, u"melts"},
     {Flag::Who, u"who"},
+    {Flag::The, u"the"},
     {Flag::Jubilee, u"jubilee"},
     {Flag::Mailed, u"mailed"},
     {Flag::Noticed, u"noticed"},
+    {Flag::There, u"there"},
     {Flag::Coda, u"coda"},
     {Flag::Tells, u"tells"},
+    {Flag::Ready, u"ready"},
     {Flag::Open, u"open"},
 };
 static_assert(std::size(kFlags) == kFlagCount);

@@ -28,11 +28,11 @@ constexpr int kBelatedDays = 120;
 constexpr int kNewDays = 365;
 constexpr int kWordyMemory = 12;
 
-QString sawWord(std::optional<WorkHow> how, Tone tone)
+QString sawWord(std::optional<WorkHow> how, const QString& work, Tone tone)
 {
     switch (how.value_or(WorkHow::Noticed)) {
     case WorkHow::Noticed:
-        return tone == Tone::Warm ? u"came across"_s : u"noticed"_s;
+        return isThingSeen(work) ? u"saw"_s : tone == Tone::Warm ? u"came across"_s : u"noticed"_s;
     case WorkHow::Read:
         return u"read"_s;
     case WorkHow::Heard:
@@ -56,6 +56,15 @@ QString withTone(QString clause, Tone tone)
             return wanted.toString() + clause.sliced(typed.size());
     }
     return clause;
+}
+
+// Whether it was given where we met: who met them there was in the room.
+bool wasGivenThere(const Fact& fact, const contacts::Met& met)
+{
+    constexpr qint64 kThoseDays = 3;
+    const bool isGathering = met.how == contacts::MetHow::Event || met.how == contacts::MetHow::Online;
+    return isGathering && !met.where.trimmed().isEmpty() && !fact.on.isNull() && !met.on.isNull() &&
+           std::abs(fact.on.first().daysTo(met.on.first())) <= kThoseDays;
 }
 
 bool overlaps(const PartialDate& a, const PartialDate& b)
@@ -126,7 +135,7 @@ FlagSet flagsOfKind(const Fact& fact, const QString& text)
     const auto flag = [](Flag each, bool holds) { return holds ? bit(each) : FlagSet{0}; };
     switch (fact.kind) {
     case FactKind::Memory:
-        return flag(Flag::Who, tellsWho(text));
+        return flag(Flag::Who, tellsWho(text)) | flag(Flag::The, text.startsWith(u"the "));
     case FactKind::Work:
         return flag(Flag::Used, fact.how == WorkHow::Use) | flag(Flag::Coda, text.contains(u',')) |
                flag(Flag::Noticed, fact.how.value_or(WorkHow::Noticed) == WorkHow::Noticed);
@@ -134,6 +143,8 @@ FlagSet flagsOfKind(const Fact& fact, const QString& text)
         return flag(Flag::Open, text.contains(u" any ")) | flag(Flag::Coda, text.contains(u','));
     case FactKind::Promise:
         return flag(Flag::Tells, tellsSomething(text));
+    case FactKind::Reason:
+        return flag(Flag::Ready, tellsOfReadiness(text));
     default:
         return 0;
     }
@@ -209,6 +220,7 @@ void addAsk(FactForms& forms)
         !ask.told.contains(u" can ") && !ask.told.contains(u" could "))
         ask = {};
     forms.told = ask.told;
+    forms.flags |= ask.told.contains(u',') ? bit(Flag::Coda) : 0;
     forms.question = ask.question;
     forms.flags |= (ask.question.isEmpty() ? 0 : bit(Flag::Direct)) |
                    (ask.told.isEmpty() ? 0 : bit(Flag::Asks)) | (ask.could ? bit(Flag::Could) : 0) |
@@ -259,13 +271,19 @@ void addPromise(FactForms& forms, const Fact& fact, QDate today)
         forms.flags &= ~bit(Flag::Due);
 }
 
-void addWork(FactForms& forms, const Fact& fact, const contacts::FactReading& reading, Tone tone, QDate today)
+void addWork(FactForms& forms, const Fact& fact, const contacts::FactReading& reading,
+             const contacts::Contact& contact, Tone tone, QDate today)
 {
     if (reading.takesYour && beginsWithGerund(reading.text)) {
         forms.text = u"you "_s + reading.text;
         forms.flags |= bit(Flag::Gerund);
     }
-    forms.saw = sawWord(fact.how, tone);
+    forms.saw = sawWord(fact.how, forms.text, tone);
+    const QString attended = attendedWord(forms.text);
+    if ((forms.flags & bit(Flag::Noticed)) && !attended.isEmpty() && wasGivenThere(fact, contact.met)) {
+        forms.saw = attended;
+        forms.flags = (forms.flags & ~bit(Flag::Noticed)) | bit(Flag::There);
+    }
     // What was new when it was typed isn't any more.
     if (!fact.on.isNull() && daysSince(fact.on, today) > kNewDays)
         forms.text.replace(u"your new "_s, u"your "_s);
@@ -322,7 +340,7 @@ std::optional<FactForms> factForms(const contacts::Contact& contact, int index, 
         addMelting(forms, contact);
         break;
     case FactKind::Work:
-        addWork(forms, fact, reading, tone, today);
+        addWork(forms, fact, reading, contact, tone, today);
         break;
     case FactKind::Congrats:
         forms.atom = isFuture(fact.on, today) ? Atom::Wish : Atom::Congrats;

@@ -19,6 +19,25 @@ namespace {
 
 constexpr int kLongWords = 5;
 
+// "pictures" of "your pictures of bread crusts".
+QStringView headNoun(QStringView text)
+{
+    static const QSet<QStringView> kHeadEnds = {u"of",   u"for", u"from", u"about", u"on",  u"with",
+                                                u"that", u"to",  u"in",   u"at",    u"how", u"against"};
+    QStringView head;
+    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (kHeadEnds.contains(word))
+            break;
+        head = word;
+    }
+    return head;
+}
+
+QStringView singular(QStringView noun)
+{
+    return noun.endsWith(u's') ? noun.chopped(1) : noun;
+}
+
 } // namespace
 
 bool isClauseLike(QStringView text)
@@ -89,16 +108,33 @@ bool canBeSent(QStringView text)
         u"report",       u"results",   u"scan",         u"schedule",    u"score",    u"script",
         u"sheet",        u"sketch",    u"slides",       u"spreadsheet", u"summary",  u"syllabus",
         u"template",     u"timetable", u"transcript",   u"translation", u"video",    u"worksheet"};
-    static const QSet<QStringView> kHeadEnds = {u"of",   u"for",  u"from", u"about", u"on",
-                                                u"with", u"that", u"to",   u"in"};
-    QStringView head;
-    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (kHeadEnds.contains(word))
-            break;
-        head = word;
-    }
-    const QStringView single = head.endsWith(u's') ? head.chopped(1) : head;
-    return kPapers.contains(head) || kPapers.contains(single);
+    const QStringView head = headNoun(text);
+    return kPapers.contains(head) || kPapers.contains(singular(head));
+}
+
+bool isThingSeen(QStringView work)
+{
+    static const QSet<QStringView> kSeen = {
+        u"ad",       u"advert",     u"announcement", u"article",     u"chart",        u"comment",
+        u"dance",    u"demo",       u"design",       u"drawing",     u"exhibition",   u"film",
+        u"garden",   u"invitation", u"interview",    u"map",         u"mural",        u"notice",
+        u"painting", u"panel",      u"paper",        u"performance", u"photo",        u"photograph",
+        u"picture",  u"play",       u"post",         u"poster",      u"presentation", u"production",
+        u"reel",     u"report",     u"sculpture",    u"show",        u"sign",         u"sketch",
+        u"stall",    u"stand",      u"survey",       u"talk",        u"thread",       u"tweet",
+        u"video",    u"vlog",       u"window"};
+    return kSeen.contains(singular(headNoun(work)));
+}
+
+QString attendedWord(QStringView work)
+{
+    static const QSet<QStringView> kHeard = {u"address", u"keynote",      u"lecture", u"panel",
+                                             u"paper",   u"presentation", u"reading", u"recital",
+                                             u"sermon",  u"speech",       u"talk"};
+    static const QSet<QStringView> kAttended = {u"class",   u"demonstration", u"masterclass", u"seminar",
+                                                u"session", u"tutorial",      u"webinar",     u"workshop"};
+    const QStringView head = headNoun(work);
+    return kHeard.contains(head) ? u"heard"_s : kAttended.contains(head) ? u"attended"_s : QString();
 }
 
 bool isTrial(QStringView text)
@@ -165,6 +201,20 @@ bool tellsSomething(QStringView promise)
 {
     return promise.startsWith(u"get back to you ") || promise.startsWith(u"tell you ") ||
            promise.startsWith(u"let you know ");
+}
+
+bool tellsOfReadiness(QStringView reason)
+{
+    return std::ranges::any_of(std::array{u" free"_s, u" ready"_s, u" finished"_s, u" done"_s, u" arrived"_s,
+                                          u" printed"_s, u" back "_s, u" have time"_s, u" have room"_s},
+                               [reason](const QString& cue) { return reason.contains(cue); });
+}
+
+bool isHanded(QStringView offer)
+{
+    return std::ranges::any_of(
+        std::array{u"send you ", u"bring you ", u"lend you ", u"give you ", u"post you ", u"mail you "},
+        [offer](QStringView start) { return offer.startsWith(start); });
 }
 
 bool isMailed(QStringView text)

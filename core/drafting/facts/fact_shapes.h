@@ -16,6 +16,10 @@ bool isOfOurs(QStringView text);
 bool isOneThingSent(const QString& text);
 // "the slides", "a photograph of the fence", but not "a new job" or "three patients".
 bool canBeSent(QStringView text);
+// "your pictures of bread crusts": one sees them, while one comes across a novel or a shop.
+bool isThingSeen(QStringView work);
+// "heard" for a talk, "attended" for a workshop; empty for what one isn't in the room for.
+QString attendedWord(QStringView work);
 // An exam, a race: luck is wished for it.
 bool isTrial(QStringView text);
 // "take you for dumplings": nobody needs to be asked for the favor.
@@ -31,6 +35,10 @@ QString treatOwed(const QString& text);
 bool withoutPastMonth(QString& promise, QDate today);
 // "tell you the result": a reason that is told has done it.
 bool tellsSomething(QStringView promise);
+// "my Fridays are free now", "the print is ready": what was promised can be done.
+bool tellsOfReadiness(QStringView reason);
+// "lend you the good boots": something comes into their hands.
+bool isHanded(QStringView offer);
 // "send you the recording": an address is needed for it.
 bool isMailed(QStringView text);
 

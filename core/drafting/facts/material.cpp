@@ -124,6 +124,8 @@ void addMet(Material& material, const Contact& contact, QDate today)
     material.isColleague = (met.how == MetHow::Work || met.how == MetHow::Study) && !place.noun.isEmpty() &&
                            place.noun == material[Blank::Org];
     const auto set = [&material](Flag flag, bool holds) { material.flags |= holds ? bit(flag) : 0; };
+    material.placeTellsWork = met.how != MetHow::Event && met.how != MetHow::Online &&
+                              shareAWord(material[Blank::About], material[Blank::Place]);
     set(Flag::Recent, isKnown && days <= kRecentDays);
     set(Flag::Old, isKnown && days >= kOldDays);
     set(Flag::Ancient, isKnown && days >= kAncientDays);

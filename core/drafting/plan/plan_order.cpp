@@ -173,8 +173,9 @@ std::vector<const Order*> ordersFor(const Material& material)
         return {&kMatterFirst, &kThanksFirst};
     // A letter says who it comes from.
     const bool isFriend = material.closeness == Closeness::Close;
+    const bool isLongAgo = material.closeness == Closeness::Familiar && has(material.flags, bit(Flag::Old));
     const bool isNewsToSomebodyKnown = has(material.can, kNews) &&
-                                       material.closeness >= Closeness::Acquaintance &&
+                                       material.closeness >= Closeness::Familiar && !isLongAgo &&
                                        !has(material.flags, bit(Flag::Titled));
     if (has(material.flags, bit(Flag::Letter)) && !isStranger && !isFriend && !isNewsToSomebodyKnown &&
         has(material.can, bit(Met) | bit(By)))

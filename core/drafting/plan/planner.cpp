@@ -179,8 +179,14 @@ AtomSet fitting(const Material& material)
     AtomSet can = withoutGoalUnlessFit(material.can, material);
     if (material.closeness == Closeness::Close)
         can = forFriend(can, material);
-    if (has(can, bit(By) | bit(Met)) && material.closeness != Closeness::Stranger)
-        can &= ~(bit(SameOrg) | bit(Mutual));
+    if (has(can, bit(By) | bit(Met)) && material.closeness != Closeness::Stranger) {
+        can &= ~bit(SameOrg);
+        // Whom we both know speaks for me where I ask for something.
+        const bool isNew = material.closeness <= Closeness::Acquaintance;
+        if (!isNew || !has(can, bit(Ask)) || has(can, bit(By) | bit(Topic)) ||
+            has(material.flags, bit(Flag::Brief)))
+            can &= ~bit(Mutual);
+    }
     if (!has(can, bit(By) | bit(Met)) && has(can, bit(Mutual) | bit(Work) | bit(Thanks)))
         can &= ~bit(SameOrg);
     if (saysTheSame(Wants, Promise, material) || saysTheSame(Wants, Offer, material))
@@ -203,6 +209,8 @@ AtomSet fitting(const Material& material)
     // They know who they were; only where it tells them who is writing is it said.
     if (!material[Blank::At].isEmpty() || has(can, bit(Memory) | bit(Thanks)))
         can &= ~bit(Relation);
+    if (material.placeTellsWork)
+        can &= ~bit(Intro);
     return knowsMe(can, material) ? can & ~bit(Intro) : can;
 }
 
@@ -214,11 +222,24 @@ AtomSet thinnedOut(AtomSet can, const Material& material)
     return fewEnough(atMost(can, kAboutThem, most, material), material);
 }
 
+// Whom one doesn't know, or asks for an answer in writing, is told that little will do.
+bool mayBeEased(AtomSet can, const Material& material)
+{
+    const FactForms* asked = firstOf(Ask, material);
+    return has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) &&
+           (material.closeness == Closeness::Stranger || (asked && has(asked->flags, bit(Flag::Asks))));
+}
+
 AtomSet withCourtesies(AtomSet can, const Material& material)
 {
-    if (has(can, kMatter & ~bit(Goal)))
-        return has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) ? can | bit(Easy) : can;
     const bool isFriend = material.closeness == Closeness::Close;
+    // News alone leaves nothing to answer.
+    const bool isNewsAlone = (can & kMatter & ~bit(Goal)) == bit(Reason) &&
+                             (isFriend || material.closeness == Closeness::Stranger);
+    if (isNewsAlone)
+        return can | bit(Touch);
+    if (has(can, kMatter & ~bit(Goal)))
+        return mayBeEased(can, material) ? can | bit(Easy) : can;
     const bool isThanked = material.closeness == Closeness::Familiar && has(can, bit(Thanks));
     const bool isGreeted = material.closeness == Closeness::Acquaintance && has(can, kCourtesy);
     const bool hasSaidIt = isFriend || isThanked || isGreeted || has(can, bit(Accepted) | bit(Replied));

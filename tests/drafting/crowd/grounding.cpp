@@ -135,7 +135,8 @@ Words wordsOfFact(const contacts::Fact& fact)
     if (fact.kind == contacts::FactKind::Ask)
         words |= Words{u"would"_s}; // "you to look at it": "Would you look at it?"
     if (fact.kind == contacts::FactKind::Work)
-        words |= Words{u"noticed"_s, u"came"_s, u"across"_s, u"read"_s, u"heard"_s, u"watched"_s, u"use"_s};
+        words |= Words{u"noticed"_s, u"came"_s,  u"across"_s,  u"saw"_s, u"attended"_s,
+                       u"read"_s,    u"heard"_s, u"watched"_s, u"use"_s};
     return words;
 }
 
