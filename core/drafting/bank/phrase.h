@@ -59,6 +59,7 @@ enum class Flag : quint8 {
     Jubilee,   // Wish: a birthday, an anniversary
     Mailed,    // Promise: something is sent, and an address is wanted
     Noticed,   // Work: how I know it isn't told
+    Fits,      // Work: it touches what the sender does
     There,     // Work: a talk that was given where we met
     Coda,      // Ask, Offer: a remark stands behind it ("…, I pay"), and nothing more should
     Tells,     // Promise: to tell them something

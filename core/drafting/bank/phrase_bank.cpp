@@ -60,6 +60,7 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::Jubilee, u"jubilee"},
     {Flag::Mailed, u"mailed"},
     {Flag::Noticed, u"noticed"},
+    {Flag::Fits, u"fits"},
     {Flag::There, u"there"},
     {Flag::Coda, u"coda"},
     {Flag::Tells, u"tells"},

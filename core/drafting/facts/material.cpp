@@ -177,6 +177,11 @@ void addFacts(Material& material, const Contact& contact, QDate today)
                                    ((material.flags & bit(Flag::Job)) && isOpening(forms->text));
         material.goalAsks =
             material.goalAsks || (forms->atom == Atom::Ask && shareAWord(material[Blank::Goal], forms->text));
+        material.workAsks =
+            material.workAsks ||
+            (forms->atom == Atom::Ask && shareAWord(material[Blank::About], forms->text + forms->question));
+        if (forms->atom == Atom::Work && shareAWord(material[Blank::About], forms->text))
+            forms->flags |= bit(Flag::Fits);
         material.asksForTime = material.asksForTime || (forms->atom == Atom::Ask && isForTime(forms->text));
         material.memoryTellsRole =
             material.memoryTellsRole ||

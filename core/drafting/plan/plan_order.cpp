@@ -135,6 +135,15 @@ void putGiftBehindAsk(std::vector<Atom>& atoms, const Material& material)
         std::rotate(gift, gift + 1, ask + 1);
 }
 
+// "I host a radio hour, and I'd love to have you on": what I do stands right before what I ask for it.
+void putWorkBeforeAsk(std::vector<Atom>& atoms, const Material& material)
+{
+    const auto intro = std::find(atoms.begin(), atoms.end(), Intro);
+    const auto ask = std::find(atoms.begin(), atoms.end(), Ask);
+    if (material.workAsks && intro < ask && ask != atoms.end())
+        std::rotate(intro, intro + 1, ask);
+}
+
 // What I can do for a day of theirs stands behind the good wishes for it.
 void putWishBeforeOffer(std::vector<Atom>& atoms, const Material& material)
 {
@@ -218,6 +227,7 @@ Plan arranged(const Order& order, AtomSet atoms, const Material& material)
                  [atoms](Atom atom) { return has(atoms, bit(atom)); });
     putMemoryBeforeThanks(plan.atoms);
     keepTogether(plan.atoms, material);
+    putWorkBeforeAsk(plan.atoms, material);
     putOfferBehindAsk(plan.atoms, material);
     putGiftBehindAsk(plan.atoms, material);
     putWishBeforeOffer(plan.atoms, material);

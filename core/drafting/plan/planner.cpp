@@ -52,7 +52,10 @@ AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
 AtomSet forFriend(AtomSet can, const Material& material)
 {
     can &= ~(bit(Intro) | bit(SameOrg) | bit(Mutual) | bit(Relation));
-    if (has(can, kMatter | kCourtesy))
+    // "I'm writing a guide for allotment holders" and nothing else could come from anybody.
+    constexpr AtomSet kPlacing = kCourtesy | bit(Together) | bit(Topic) | bit(Memory) | bit(Shared);
+    const bool isNewsAlone = (can & kMatter & ~bit(Goal)) == bit(Reason) && !has(can, kPlacing);
+    if (has(can, kMatter | kCourtesy) && !isNewsAlone)
         can &= ~(bit(Met) | bit(By));
     const bool isWhatWeDid = isRemembered(Shared, material);
     if (std::popcount(can & (kMatter | kCourtesy)) > (isWhatWeDid ? 1 : 0))

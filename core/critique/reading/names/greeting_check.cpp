@@ -144,11 +144,12 @@ QString withoutTitle(const QString& foldedName)
     constexpr QStringView kTitles[] = {
         u"dr ", u"mr ", u"mrs ", u"ms ", u"mx ", u"prof ", u"professor ", u"doctor ", u"professeur ",
         u"profesor ", u"professora ", u"professore ", u"docteur ", u"doktor ", u"profesore ", u"doktore ",
-        u"sir ", u"madam ", u"dame ", u"respected ", u"cher ", u"chere ", u"lieber ", u"liebe ", u"hola ",
-        u"ciao ", u"caro ", u"cara ", u"herr ", u"frau ", u"monsieur ", u"madame ", u"mme ", u"m ",
-        u"estimado ", u"estimada ", u"querido ", u"querida ", u"rev ", u"father ", u"sehr ", u"geehrte ",
-        u"geehrter ", u"honorable ", u"dearest ", u"fr ", u"ahoj ", u"bonjour ", u"salut ", u"hej ", u"hei ",
-        u"ola ", u"namaste ", u"moin ", u"shalom ", u"salaam ", u"merhaba ", u"buongiorno ",
+        u"sir ", u"madam ", u"dame ", u"respected ", u"captain ", u"coach ", u"chief ", u"canon ", u"sister ",
+        u"judge ", u"cher ", u"chere ", u"lieber ", u"liebe ", u"hola ", u"ciao ", u"caro ", u"cara ",
+        u"herr ", u"frau ", u"monsieur ", u"madame ", u"mme ", u"m ", u"estimado ", u"estimada ", u"querido ",
+        u"querida ", u"rev ", u"father ", u"sehr ", u"geehrte ", u"geehrter ", u"honorable ", u"dearest ",
+        u"fr ", u"ahoj ", u"bonjour ", u"salut ", u"hej ", u"hei ", u"ola ", u"namaste ", u"moin ",
+        u"shalom ", u"salaam ", u"merhaba ", u"buongiorno ",
         // Where people are called in a case of its own.
         u"pani ", u"pan ", u"pane ", u"panie ", u"panove ", u"vazena ", u"vazeny ", u"mila ", u"mily ",
         u"draha ", u"drahy ", u"draga ", u"dragi ", u"droga ", u"drogi ", u"szanowna ", u"szanowny ",
@@ -340,7 +341,13 @@ GreetingCheck checkName(const prose::ProseDocument& document, const contacts::Co
                             (contact && contacts::nameForms(*contact).contains(greeted));
     if (isOneOf(first, kAnybody) && !isCalledSo)
         return {Kind::Anybody, better};
-    if (isOneOf(first, kNobody))
+    // "Dear Captain Dunmore": a rank with a name behind it greets somebody.
+    const bool isRanked =
+        contact && last != first &&
+        isMadeOfTheirNames(plainFold(document.in(
+                               document.tokenOf(document.words()[static_cast<size_t>(endWord - 1)]).range)),
+                           plainFold(contact->name + u' ' + contact->familyName));
+    if (isOneOf(first, kNobody) && !isRanked)
         return {Kind::Nobody, better};
     if (!contact)
         return {};
