@@ -123,19 +123,6 @@ int wordCount(QStringView text)
     return count;
 }
 
-// "I look after four hundred small bridges" says more than a title.
-bool tellsWork(const Sentence& sentence)
-{
-    return std::any_of(sentence.sources.begin(), sentence.sources.end(),
-                       [](const Source& source) { return source.from == u"sender.about"; });
-}
-
-bool namesSender(const Sentence& sentence)
-{
-    return std::any_of(sentence.sources.begin(), sentence.sources.end(),
-                       [](const Source& source) { return source.from == u"sender.name"; });
-}
-
 AtomSet setOf(const std::vector<Atom>& atoms)
 {
     AtomSet set = 0;
@@ -209,7 +196,7 @@ quint64 Composer::drawFor(const Sentence& sentence, bool isLong, bool differs, q
     quint64 level = kUnworn + chance % kChance - std::min(kMostWear, kEachUse * wearOf(sentence));
     level -= sentence.isSpare ? kSpare : 0;
     level += sentence.after != 0 ? kTakesUp : 0;
-    level += tellsWork(sentence) || (isLong && sentence.sources.size() >= 3) ? kTellsAll : 0;
+    level += sentence.tellsWork || (isLong && sentence.sources.size() >= 3) ? kTellsAll : 0;
     level += differs ? kDiffers : 0;
     return (level << 55) + (chance >> 9);
 }

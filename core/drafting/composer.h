@@ -24,9 +24,6 @@ struct Composition
 
 AtomSet setOf(const std::vector<Atom>& atoms);
 int wordCount(QStringView text);
-// Says what the sender does, which says more than a title; says their name.
-bool tellsWork(const Sentence& sentence);
-bool namesSender(const Sentence& sentence);
 
 // A number that is the same on every machine for the same keys, evenly spread.
 quint64 mixed(quint64 a, quint64 b);

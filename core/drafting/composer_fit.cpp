@@ -29,7 +29,7 @@ std::vector<Atom> inOrder(const std::vector<Atom>& order, AtomSet atoms)
 void Composer::sign(Body& body, AtomSet apart, quint64 salt)
 {
     const bool isNamed = std::any_of(body.groups.begin(), body.groups.end(),
-                                     [](const Group& group) { return namesSender(*group.sentence); });
+                                     [](const Group& group) { return group.sentence->namesSender; });
     if (isNamed && !(m_material.flags & bit(Flag::Letter)))
         return;
     body.signOff.atoms = bit(Atom::SignOff) | apart;
@@ -44,8 +44,7 @@ Composer::Swap Composer::bestSwap(Body& body, qsizetype surplus, quint64 mostUse
     const auto suits = [](const Sentence& sentence, const Group& group, bool opens) {
         const Sentence& present = *group.sentence;
         return (opens ? sentence.mayOpen : sentence.mayFollow) && (sentence.after & ~present.after) == 0 &&
-               namesSender(sentence) == namesSender(present) &&
-               (tellsWork(sentence) || !tellsWork(present)) &&
+               sentence.namesSender == present.namesSender && (sentence.tellsWork || !present.tellsWork) &&
                (group.atoms != bit(Atom::Intro) || wordCount(sentence.text) >= kTelling);
     };
     Swap best;

@@ -144,8 +144,10 @@ bool doublesLast(QStringView verb)
 
 bool isAnyOf(QStringView word, std::initializer_list<QStringView> list)
 {
-    return std::ranges::any_of(
-        list, [&](QStringView item) { return word.compare(item, Qt::CaseInsensitive) == 0; });
+    // Most differ in length: they needn't be looked at.
+    return std::ranges::any_of(list, [&](QStringView item) {
+        return item.size() == word.size() && word.compare(item, Qt::CaseInsensitive) == 0;
+    });
 }
 
 bool isDeterminer(QStringView word)

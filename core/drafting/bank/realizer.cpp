@@ -140,6 +140,8 @@ bool fill(Sentence& sentence, const Phrase::Token& token, const Filling& filling
         sentence.lowersAtOpen = false;
     }
     const QString from = filling.fact ? filling.fact->from : sourceOf(token.blank);
+    sentence.tellsWork = sentence.tellsWork || token.blank == Blank::About || token.blank == Blank::Doing;
+    sentence.namesSender = sentence.namesSender || token.blank == Blank::First || token.blank == Blank::Full;
     noteSource(sentence, from, sentence.text.size(), words.size() - (words.endsWith(u'!') ? 1 : 0));
     sentence.text += words;
     return true;

@@ -26,13 +26,15 @@ struct Sentence
 {
     QString text;
     std::vector<Source> sources;
-    quint32 phrase = 0;          // Phrase::key
-    AtomSet after = 0;           // what the note must have said before
-    bool mayOpen = true;         // may be the first after the greeting
-    bool mayFollow = true;       // may stand after another
-    bool lowersAtOpen = true;    // after "Hi Tom," the first letter becomes small
-    bool isSpare = false;        // Phrase::spare
-    bool isBare = false;         // an optional stretch was left out to save space
+    quint32 phrase = 0;       // Phrase::key
+    AtomSet after = 0;        // what the note must have said before
+    bool mayOpen = true;      // may be the first after the greeting
+    bool mayFollow = true;    // may stand after another
+    bool lowersAtOpen = true; // after "Hi Tom," the first letter becomes small
+    bool isSpare = false;     // Phrase::spare
+    bool isBare = false;      // an optional stretch was left out to save space
+    bool tellsWork = false;   // what the sender does, which says more than a title
+    bool namesSender = false;
     std::vector<quint32> keys{}; // sentenceKeys of its text; empty unless a batch counts them
 };
 

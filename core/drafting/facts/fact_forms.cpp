@@ -162,7 +162,7 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, const co
     set(Flag::Past, beginsWithPast(reading.text));
     set(Flag::Belated, !fact.on.isNull() && daysSince(fact.on, today) >= kBelatedDays);
     set(Flag::Future, isFuture(fact.on, today));
-    set(Flag::Trial, isTrial(reading.text));
+    set(Flag::Trial, fact.kind == FactKind::Congrats && isTrial(reading.text));
     const bool isFriend = effectiveCloseness(contact) >= contacts::Closeness::Familiar;
     set(Flag::Treat, isFriend && fact.kind == FactKind::Ask && isTreat(reading.text));
     set(Flag::Joint,
