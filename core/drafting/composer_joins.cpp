@@ -80,6 +80,10 @@ bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
     const AtomSet both = bit(Atom::Promise) | bit(Atom::Reason);
     if ((atoms & both) && (all & both) == both && fulfils(both) && atoms != both)
         return false;
+    // "I host a radio hour, and I'd love to have you on" isn't torn apart.
+    constexpr AtomSet kWorkAndAsk = bit(Atom::Work) | bit(Atom::Ask);
+    if (m_material.workAsks && (atoms & kWorkAndAsk) == kWorkAndAsk && (all & bit(Atom::Intro) & ~atoms))
+        return false;
     // A letter has room to say who is writing before what for.
     constexpr AtomSet kApartFromIntro = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Touch);
     const bool isLetter = m_material.flags & bit(Flag::Letter);

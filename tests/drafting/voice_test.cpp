@@ -146,6 +146,88 @@ TEST(Voice, DoesNotSignFromTheirOwnWorkshop)
     expectNone(voicesTo(contact), u"from your workshop");
 }
 
+TEST(Voice, HeardATalkThatWasGivenWhereWeMet)
+{
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Work, u"talk on tide clocks"_s, "2026-10-14")};
+    expectAll(voicesTo(contact), u"I heard your talk on tide clocks");
+    contact.facts = {fact(FactKind::Work, u"talk on tide clocks"_s, "2024-03-02")};
+    expectNone(voicesTo(contact), u"heard");
+    contact.facts = {fact(FactKind::Work, u"book on tide clocks"_s, "2026-10-14")};
+    expectNone(voicesTo(contact), u"heard");
+}
+
+TEST(Voice, SaysWhoIWasBesideMyName)
+{
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Memory, u"the one who dropped the projector"_s),
+                     fact(FactKind::Thanks, u"lending me your adapter"_s)};
+    QString all = voicesTo(contact).join(u'\n');
+    EXPECT_TRUE(all.contains(u"Priya Nair, the one who dropped the projector at PyData Manchester"));
+    contact.facts.back() = fact(FactKind::Promise, u"send you the video"_s);
+    all = voicesTo(contact).join(u'\n');
+    EXPECT_TRUE(all.contains(u"it's Priya, the one who dropped the projector at PyData Manchester") ||
+                all.contains(u"Priya here, the one who dropped the projector at PyData Manchester")) << qPrintable(all);
+}
+
+TEST(Voice, LooksBackFromTheirSuccess)
+{
+    const QString all = voicesTo(friendWith({fact(FactKind::Congrats, u"your own bakery"_s),
+                                             fact(FactKind::Together, u"burnt the headmaster's caramel"_s)}))
+                            .join(u'\n');
+    EXPECT_TRUE(all.contains(u"Congratulations on your own bakery! And to think") ||
+                all.contains(u"congratulations on your own bakery! And to think"))
+        << qPrintable(all);
+}
+
+TEST(Voice, KeepsAPromiseNowThatItCan)
+{
+    Contact contact = tom();
+    contact.closeness = Closeness::Acquaintance;
+    contact.facts = {fact(FactKind::Promise, u"talk to your second-years about fraud"_s),
+                     fact(FactKind::Reason, u"my fridays in January are free"_s)};
+    const QStringList notes = voicesTo(contact);
+    expectAll(notes, u"my Fridays in January are free.");
+    for (const QString& note : notes)
+        EXPECT_LT(note.indexOf(u"talk to your second-years"), note.indexOf(u"my Fridays"))
+            << qPrintable(note);
+}
+
+TEST(Voice, OffersWhatTheyStillWant)
+{
+    const QStringList notes = voicesTo(friendWith({fact(FactKind::Wants, u"a weekend on the water"_s),
+                                                   fact(FactKind::Offer, u"lend you the good boots"_s)}));
+    EXPECT_TRUE(notes.join(u'\n').contains(u"f you still want a weekend on the water, I"));
+    expectNone(notes, u"You wanted");
+}
+
+TEST(Voice, TellsMyWorkRightBeforeWhatIAskForIt)
+{
+    static const Drafter kDrafter;
+    Contact contact = tom();
+    contact.closeness = Closeness::Stranger;
+    contact.met = {};
+    contact.facts = {fact(FactKind::Work, u"novel about a lighthouse"_s),
+                     fact(FactKind::Ask, u"invite you to our reading evening in April"_s)};
+    SenderProfile sender = studentSender();
+    sender.about = u"run a reading evening for people who don't read"_s;
+    for (quint64 seed = 0; seed < 30; ++seed) {
+        const QString note =
+            kDrafter.draft({.contact = &contact, .sender = &sender, .today = kToday, .seed = seed}).text;
+        const qsizetype about = note.indexOf(u" run a reading evening");
+        EXPECT_TRUE(about < 0 || note.indexOf(u"our novel", about) < 0 || note.contains(u", so your novel") ||
+                    note.contains(u" and I came across your novel"))
+            << qPrintable(note);
+    }
+}
+
+TEST(Voice, LeavesNewsOpenForAnAnswer)
+{
+    const QStringList notes =
+        voicesTo(friendWith({fact(FactKind::Reason, u"I am leaving the ferries for good"_s)}));
+    expectAll(notes, u"?");
+}
+
 TEST(Voice, CutsASubjectBeforeItLosesIt)
 {
     static const Drafter kDrafter;

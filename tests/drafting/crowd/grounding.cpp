@@ -105,6 +105,9 @@ bool isFormOf(const QString& said, const Words& typed)
         if (typed.contains(said + ending))
             return true;
     }
+    // "explained" for "to explain".
+    if (said.endsWith(u"ed") && (typed.contains(said.chopped(2)) || typed.contains(said.chopped(1))))
+        return true;
     // "volunteers" for "volunteer", "has" for "have".
     if (said.endsWith(u's') && (typed.contains(said.chopped(1)) || typed.contains(said.chopped(2)) ||
                                 typed.contains(said.chopped(3) + u'y') || said == u"has"))
