@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 namespace wellmet::drafting {
 namespace {
 
@@ -25,8 +27,27 @@ TEST(Shape, IsTheSameForOtherFactsInTheSameWords)
     const Shape b = shapeOf(moss, sourceAt(moss, u"moss"_s, u"facts[3]"_s));
     EXPECT_EQ(a, b);
     EXPECT_DOUBLE_EQ(likeness(a, b), 1.0);
+    EXPECT_DOUBLE_EQ(mostLikeness(a, b), 1.0);
     EXPECT_DOUBLE_EQ(likeness(a, shapeOf(other, sourceAt(other, u"moss"_s, u"facts[0]"_s))), 0.0);
     EXPECT_DOUBLE_EQ(likeness({}, {}), 0.0);
+}
+
+TEST(Shape, NoTwoAreMoreAlikeThanTheirBound)
+{
+    const QStringList words =
+        u"we talked about bees and moss on the roof of a school I once saw in May"_s.split(u' ');
+    std::mt19937 random(7);
+    const auto text = [&] {
+        QStringList chosen;
+        for (int i = 0; i < 30; ++i)
+            chosen << words[static_cast<qsizetype>(random() % static_cast<unsigned>(words.size()))];
+        return chosen.join(u' ');
+    };
+    for (int i = 0; i < 500; ++i) {
+        const Shape a = shapeOf(text(), {});
+        const Shape b = i % 2 == 0 ? shapeOf(text(), {}) : a;
+        EXPECT_GE(mostLikeness(a, b), likeness(a, b));
+    }
 }
 
 TEST(Shape, AFactIsNoMeeting)

@@ -119,9 +119,16 @@ public:
         return drafts;
     }
 
-    // `knowledge` of the request's contact and sender, or null.
+    // What the critic said of one of the drafts for this request.
+    critique::CritiqueReport critique(const DraftRequest& request, const Draft& draft) const
+    {
+        const auto said = m_said.constFind(draft.subject + u'\n' + draft.text);
+        return said != m_said.constEnd() ? *said : critique(request, draft, nullptr);
+    }
+
+private:
     critique::CritiqueReport critique(const DraftRequest& request, const Draft& draft,
-                                      const critique::Knowledge* knowledge = nullptr) const
+                                      const critique::Knowledge* knowledge) const
     {
         critique::Circumstances circumstances;
         circumstances.contact = request.contact;
@@ -132,12 +139,14 @@ public:
                                  circumstances);
     }
 
-private:
-    std::vector<Draft> compose(const DraftRequest& request) const
+    std::vector<Draft> compose(const DraftRequest& request)
     {
         const critique::Knowledge knowledge(request.contact, request.sender);
+        m_said.clear();
         return m_drafter.variants(request, m_options.variants, [&](const Draft& draft) {
-            return critique(request, draft, &knowledge).score;
+            const auto report = critique(request, draft, &knowledge);
+            m_said.insert(draft.subject + u'\n' + draft.text, report);
+            return report.score;
         });
     }
 
@@ -161,6 +170,7 @@ private:
     QStringList m_texts;
     CircleTexts m_circles;
     drafting::PhraseUse m_used;
+    QHash<QString, critique::CritiqueReport> m_said; // by subject and text, of the latest drafts
 };
 
 } // namespace

@@ -20,9 +20,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList namesOf(const Contact* contact)
+// Whether a word of their name stands in it, however it is spelled; most facts name nobody.
+bool mayNameThem(const Contact& contact, const QString& text)
 {
-    if (!contact)
+    for (const QString* name : {&contact.name, &contact.givenName, &contact.address}) {
+        for (const QStringView word : QStringView(*name).tokenize(u' ', Qt::SkipEmptyParts)) {
+            if (text.contains(word, Qt::CaseInsensitive))
+                return true;
+        }
+    }
+    return false;
+}
+
+QStringList namesOf(const Contact* contact, const QString& text)
+{
+    if (!contact || !mayNameThem(*contact, text))
         return {};
     const NameParts parts = nameParts(contact->name, contact->givenName, contact->familyName);
     QStringList names = {parts.full(), greetingName(*contact), contact->givenName.simplified(), parts.given};
@@ -258,9 +270,9 @@ FactReading readFact(const Fact& fact, const Contact* contact)
 {
     FactReading reading;
     const QString plain = tidied(fact, contact);
-    const SecondPerson turned = fact.kind == FactKind::Mutual
-                                    ? SecondPerson{plain, {}}
-                                    : inSecondPerson(plain, namesOf(contact), aboutOf(fact.kind, contact));
+    const SecondPerson turned = fact.kind == FactKind::Mutual ? SecondPerson{plain, {}}
+                                                              : inSecondPerson(plain, namesOf(contact, plain),
+                                                                               aboutOf(fact.kind, contact));
     reading.text = fitted(fact.kind, turned.text);
     reading.isGerund =
         (fact.kind == FactKind::Topic || fact.kind == FactKind::Congrats || fact.kind == FactKind::Thanks) &&

@@ -186,7 +186,7 @@ private:
         return wear;
     }
 
-    // To the draft among the newest of the batch that reads most like it.
+    // To the draft among the newest of the batch that reads most like it; 0 when all are unlike enough.
     double likenessOf(const Composition& text) const
     {
         const PhraseUse* batch = m_owner.m_request.batch;
@@ -194,8 +194,10 @@ private:
             return 0;
         const Shape shape = shapeOf(text.text, text.sources);
         double nearest = 0;
-        for (const Shape& earlier : batch->latest)
-            nearest = std::max(nearest, likeness(shape, earlier));
+        for (const Shape& earlier : batch->latest) {
+            if (mostLikeness(shape, earlier) > std::max(nearest, kUnlikeEnough))
+                nearest = std::max(nearest, likeness(shape, earlier));
+        }
         return nearest;
     }
 

@@ -2,6 +2,7 @@
 #include "drafting/choice/shape.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace wellmet::drafting {
 
@@ -89,11 +90,18 @@ quint64 textKey(QStringView text)
     return hash;
 }
 
+double shareOf(std::size_t common, const Shape& a, const Shape& b)
+{
+    const std::size_t all = a.trigrams.size() + b.trigrams.size() - common;
+    return all == 0 ? 0.0 : static_cast<double>(common) / static_cast<double>(all);
+}
+
 } // namespace
 
 Shape shapeOf(QStringView text, std::span<const Source> sources)
 {
     Shape shape;
+    std::vector<quint32>& trigrams = shape.trigrams;
     quint32 before = 0;
     quint32 last = 0;
     int count = 0;
@@ -101,20 +109,25 @@ Shape shapeOf(QStringView text, std::span<const Source> sources)
         text, {0, text.size()}, sources,
         [&](quint32 word, bool) {
             if (++count >= 3)
-                shape.push_back((before * 31 + last) * 31 + word);
+                trigrams.push_back((before * 31 + last) * 31 + word);
             before = last;
             last = word;
         },
         [](QChar) {});
-    std::sort(shape.begin(), shape.end());
-    shape.erase(std::unique(shape.begin(), shape.end()), shape.end());
+    std::sort(trigrams.begin(), trigrams.end());
+    trigrams.erase(std::unique(trigrams.begin(), trigrams.end()), trigrams.end());
+    for (const quint32 trigram : trigrams) {
+        const quint32 mark = trigram * 2654435761U >> 24;
+        shape.marks[mark / 64] |= quint64{1} << mark % 64;
+    }
     return shape;
 }
 
 double likeness(const Shape& a, const Shape& b)
 {
     std::size_t common = 0;
-    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    for (auto x = a.trigrams.begin(), y = b.trigrams.begin();
+         x != a.trigrams.end() && y != b.trigrams.end();) {
         if (*x < *y) {
             ++x;
         } else if (*y < *x) {
@@ -125,8 +138,16 @@ double likeness(const Shape& a, const Shape& b)
             ++y;
         }
     }
-    const std::size_t all = a.size() + b.size() - common;
-    return all == 0 ? 0.0 : static_cast<double>(common) / static_cast<double>(all);
+    return shareOf(common, a, b);
+}
+
+double mostLikeness(const Shape& a, const Shape& b)
+{
+    // A mark that the other lacks stands for at least one trigram that the other lacks.
+    std::size_t onlyInA = 0;
+    for (std::size_t i = 0; i < a.marks.size(); ++i)
+        onlyInA += static_cast<std::size_t>(std::popcount(a.marks[i] & ~b.marks[i]));
+    return shareOf(std::min(a.trigrams.size() - onlyInA, b.trigrams.size()), a, b);
 }
 
 std::vector<quint32> sentenceKeys(QStringView text, std::span<const Source> sources, AtomSet says)

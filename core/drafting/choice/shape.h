@@ -3,6 +3,7 @@
 
 #include "drafting/draft.h"
 
+#include <array>
 #include <deque>
 #include <map>
 #include <set>
@@ -12,11 +13,19 @@
 // What is left of a text without its facts: two notes made from one template have the same shape.
 namespace wellmet::drafting {
 
-// The text's word trigrams with every stretch of a source as one word; sorted, each once.
-using Shape = std::vector<quint32>;
+// The text's word trigrams with every stretch of a source as one word.
+struct Shape
+{
+    std::vector<quint32> trigrams;  // sorted, each once
+    std::array<quint64, 4> marks{}; // a bit for each trigram, several may share one
+
+    friend bool operator==(const Shape&, const Shape&) = default;
+};
 Shape shapeOf(QStringView text, std::span<const Source> sources);
 // |a ∩ b| / |a ∪ b|, 0–1.
 double likeness(const Shape& a, const Shape& b);
+// No less than that, found without looking at the trigrams: nearly 0 for most texts that are unlike.
+double mostLikeness(const Shape& a, const Shape& b);
 
 // A number for each sentence of the text, the same for the same words around other facts; odd for a sentence
 // that has no words but facts. `says`: what it says, which tells apart sentences that have no words but
