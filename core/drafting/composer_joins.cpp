@@ -34,7 +34,6 @@ constexpr Torn kTorn[] = {
     {bit(Atom::Wants), kCourtesy, kOfUs},
     {bit(Atom::Wants), bit(Atom::Wants), kGiving},
     {bit(Atom::Thanks), bit(Atom::Intro), kMeeting},
-    {bit(Atom::Reason), bit(Atom::Intro), bit(Atom::Work)},
     {bit(Atom::Intro), bit(Atom::Ask), bit(Atom::Reason) | bit(Atom::Wants)},
     // What the offer is for is named with it or before it.
     {bit(Atom::Offer), kOfUs | kCourtesy | bit(Atom::Intro),
@@ -88,6 +87,10 @@ bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
     constexpr AtomSet kApartFromIntro = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Touch);
     const bool isLetter = m_material.flags & bit(Flag::Letter);
     if (isLetter && (atoms & bit(Atom::Intro)) && (atoms & kApartFromIntro))
+        return false;
+    // Their work comes first in a letter: "… I'm copying the viola. And I read your article on it."
+    const bool isOwnMatter = (atoms & bit(Atom::Intro)) && (atoms & bit(Atom::Reason));
+    if (isLetter && isOwnMatter && (all & bit(Atom::Work) & ~atoms))
         return false;
     const bool tellsDoing = !m_material[Blank::About].isEmpty() && !(m_material.flags & bit(Flag::AboutRole));
     constexpr AtomSet kApartFromDoing = bit(Atom::Work) | bit(Atom::Goal);
