@@ -45,6 +45,7 @@ TEST(Slips, ArePutRight)
         {u"An European lent me a 8-foot oar."_s, u"A European lent me an 8-foot oar."_s},
         {u"He is an UX designer with a MSc."_s, u"He is a UX designer with an MSc."_s},
         {u"Your a good rower."_s, u"You're a good rower."_s},
+        {u"Your still the only one."_s, u"You're still the only one."_s},
         {u"Your welcome to try."_s, u"You're welcome to try."_s},
         {u"I liked you're talk."_s, u"I liked your talk."_s},
         {u"The boat has it's own shed."_s, u"The boat has its own shed."_s},
@@ -76,6 +77,7 @@ TEST(Slips, AreNotSeenInGoodEnglish)
 {
     const QString rows[] = {
         u"I knew that that rope had had its day, and what it is is a mystery."_s,
+        u"Your still life hangs in the hall, and your still water runs deep."_s,
         u"Plan A is a one-off; vitamin A and an hour's sun help."_s,
         u"An honest man, a unique heirloom, an heir, a eulogy, a user, an uninvited guest, an 11th hour."_s,
         u"An historic hotel and a historic hotel; a NATO base, an NHS ward, a UNESCO site, an FAQ."_s,

@@ -3,6 +3,8 @@
 #include "critique/fix_text.h"
 #include "critique/rules/table.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -205,13 +207,32 @@ TextRange wordSlot(const QString& text, qsizetype at)
     }
 }
 
+// "talk title", "their company": the words that templates name their blanks by, and nothing else.
+bool isMadeOfSlotWords(const QString& inside)
+{
+    static const QSet<QString> kAlone{u"name"_s,  u"company"_s, u"university"_s, u"school"_s, u"event"_s,
+                                      u"topic"_s, u"role"_s,    u"title"_s,      u"city"_s,   u"position"_s,
+                                      u"date"_s,  u"project"_s, u"industry"_s};
+    static const QSet<QString> kWithOthers{u"friend"_s, u"contact"_s, u"employer"_s, u"conference"_s,
+                                           u"field"_s,  u"team"_s,    u"workshop"_s, u"department"_s};
+    static const QSet<QString> kBefore{u"first"_s, u"last"_s,  u"full"_s,    u"job"_s,        u"talk"_s,
+                                       u"your"_s,  u"their"_s, u"mutual"_s,  u"recipient"_s,  u"the"_s,
+                                       u"his"_s,   u"her"_s,   u"article"_s, u"conference"_s, u"post"_s,
+                                       u"paper"_s, u"book"_s,  u"workshop"_s};
+    constexpr qsizetype kMost = 3;
+    const QStringList words = inside.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty() || words.size() > kMost)
+        return false;
+    const bool isNoun =
+        kAlone.contains(words.back()) || (words.size() > 1 && kWithOthers.contains(words.back()));
+    return isNoun && std::all_of(words.begin(), words.end() - 1, [](const QString& word) {
+               return kBefore.contains(word) || kAlone.contains(word);
+           });
+}
+
 // "(mutual friend)", "(add something nice here)", "(topic of video)": a remark in round brackets says more.
 TextRange roundSlot(const QString& text, qsizetype at)
 {
-    static constexpr QStringView kSlots[] = {
-        u"name",     u"first name", u"company", u"company name", u"university", u"mutual friend", u"school",
-        u"event",    u"topic",      u"role",    u"title",        u"job title",  u"position",      u"city",
-        u"industry", u"your name",  u"date",    u"project",      u"event name", u"mutual contact"};
     const TextRange range = enclosed(text, at, u')');
     if (range.length < 4 || range.length > kLongestSlot)
         return {};
@@ -220,7 +241,7 @@ TextRange roundSlot(const QString& text, qsizetype at)
                         inside.startsWith(u"topic of") || inside.startsWith(u"name of") ||
                         inside.startsWith(u"title of") ||
                         (inside.startsWith(u"add ") && inside.endsWith(u" here"));
-    return isTold || std::ranges::find(kSlots, QStringView(inside)) != std::end(kSlots) ? range : TextRange{};
+    return isTold || isMadeOfSlotWords(inside) ? range : TextRange{};
 }
 
 // "You're at ??? now": a row of signs where a word should stand.
@@ -309,6 +330,7 @@ Rule placeholder()
                 u"We met at EVENT and talked about reeds."_s,
                 u"I liked your remarks on INSERT TOPIC HERE."_s,
                 u"Hi (first name), thank you for the seeds."_s,
+                u"Your talk on (talk title) is why we log our leaks by hand now."_s,
                 u"I hear you're at ??? now."_s};
     info.good = {u"She said the barge [sic] was hers, I only held the rope."_s,
                  u"The set {a, b} has four subsets, as you showed us."_s,

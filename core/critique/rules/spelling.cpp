@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "critique/spelling.h"
 #include "critique/fix_text.h"
+#include "critique/rules/common_misspellings.h"
 #include "critique/rules/table.h"
 
 #include <QSet>
@@ -101,6 +102,32 @@ bool isPlainSlip(const QString& word, const critique::Spelling& spelling)
     return false;
 }
 
+bool startsSentence(const NoteView& view, TextRange range)
+{
+    return std::ranges::any_of(view.document.sentences(), [range](const prose::Sentence& sentence) {
+        return sentence.range.start == range.start;
+    });
+}
+
+// Without a dictionary, what English is most often misspelled.
+std::vector<Slip> commonSlips(const NoteView& view)
+{
+    std::vector<Slip> slips;
+    for (const prose::Word& word : view.document.words()) {
+        const QStringView meant = commonCorrection(word.key);
+        if (meant.isEmpty())
+            continue;
+        const TextRange range = view.document.tokenOf(word).range;
+        const bool isName = view.document.in(range).front().isUpper() && !startsSentence(view, range);
+        if (!isName && !isPartOfLargerWord(view.document.text(), range) &&
+            !view.document.greeting().overlaps(range) && !view.document.signOff().overlaps(range) &&
+            !wordsOfRecord(view).contains(word.key))
+            slips.push_back({range, meant.toString()});
+    }
+    return slips;
+}
+
+// Whether the dictionary misses it. `word` becomes what it lists.
 bool isMisspelled(const NoteView& view, TextRange range, QString& word)
 {
     const Spelling& spelling = *view.circumstances.spelling;
@@ -110,11 +137,8 @@ bool isMisspelled(const NoteView& view, TextRange range, QString& word)
     if (!word.front().isUpper())
         return true;
     // Inside a sentence a capital is a name; at its beginning it may be either.
-    const auto& sentences = view.document.sentences();
-    const bool isFirst = std::ranges::any_of(
-        sentences, [&](const prose::Sentence& sentence) { return sentence.range.start == range.start; });
     word[0] = word[0].toLower();
-    return isFirst && !spelling.isKnown(word) && isPlainSlip(word, spelling);
+    return startsSentence(view, range) && !spelling.isKnown(word) && isPlainSlip(word, spelling);
 }
 
 // A note in another language than the dictionary's would be all underlines.
@@ -151,9 +175,7 @@ std::vector<Slip> slipsIn(const NoteView& view)
 
 void check(const NoteView& view, FindingSink& sink)
 {
-    if (!view.circumstances.spelling)
-        return;
-    for (const Slip& slip : slipsIn(view)) {
+    for (const Slip& slip : view.circumstances.spelling ? slipsIn(view) : commonSlips(view)) {
         Report report{.range = slip.range};
         if (slip.correction.isEmpty()) {
             report.severity = Severity::Hint;

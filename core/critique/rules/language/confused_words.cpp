@@ -100,7 +100,11 @@ Found your(const Place& at)
         return at.as(0, 1, u"you're"_s);
     const bool isWelcome =
         at.isStart() && at[1] == keyOf(u"welcome") && (at[2] == 0 || at[2] == keyOf(u"to"));
-    return isOneOf(at[1], kVerbal) || isWelcome ? Found(at.as(0, 1, u"you're"_s)) : std::nullopt;
+    // "your still the one", but "your still life"
+    constexpr WordKey kPlaces[] = {keyOf(u"in"),  keyOf(u"on"),   keyOf(u"at"),   keyOf(u"my"),
+                                   keyOf(u"our"), keyOf(u"here"), keyOf(u"there")};
+    const bool isStill = at[1] == keyOf(u"still") && (isOneOf(at[2], kVerbal) || isOneOf(at[2], kPlaces));
+    return isOneOf(at[1], kVerbal) || isWelcome || isStill ? Found(at.as(0, 1, u"you're"_s)) : std::nullopt;
 }
 
 Found you(const Place& at)
