@@ -23,6 +23,7 @@ enum class Flag : quint8 {
     Gerund,    // the fact begins with an -ing verb
     LongFact,  // the fact is a clause or a long phrase
     Belated,   // the fact is four months old or more
+    Lately,    // the fact is less than four months old
     Future,    // the fact is still to come
     Trial,     // the fact is something one hopes to do well: an exam, a race
     AboutPast, // sender.about tells of the past
@@ -98,7 +99,7 @@ enum class Blank : quint8 {
     On,        // when the fact was or will be: "in June"
     Due,       // when the promise is due
     We,        // "we both volunteer at food banks", "neither of us can hit the high A"
-    Who,       // Shared, behind "who" after the sender's name: "volunteers at food banks"; empty when unsure
+    Who,       // Shared, behind "who" after the sender's name: "also volunteers at food banks"; or empty
     Did,       // Thanks: "lent me your bike", after "you"; empty when the past isn't sure
     Thing,     // Promise: "the recording", which is to be sent; Wish: "80th birthday", which is to be happy
     OfferHead, // the offer before and behind its "it"; empty unless Flag::Melts

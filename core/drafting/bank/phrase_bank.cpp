@@ -24,6 +24,7 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::Gerund, u"gerund"},
     {Flag::LongFact, u"long"},
     {Flag::Belated, u"belated"},
+    {Flag::Lately, u"lately"},
     {Flag::Future, u"future"},
     {Flag::Trial, u"trial"},
     {Flag::AboutPast, u"about-past"},

@@ -163,7 +163,10 @@ private:
                 value += worth(static_cast<Atom>(i), m_owner.m_material) / 10.0;
         }
         value += kEachSource * static_cast<double>(text.sources.size());
-        value += text.text.contains(u'?') ? kQuestion : 0;
+        // "Remember when …?" asks nothing.
+        constexpr AtomSet kAsking = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Wants) |
+                                    bit(Atom::Promise) | bit(Atom::Goal) | bit(Atom::Touch);
+        value += (text.atoms & kAsking) && text.text.contains(u'?') ? kQuestion : 0;
         value -= kShortened * text.shortened + kSpare * text.spares;
         value -= roughness(text.text) + wearOf(text);
         const qsizetype missing = m_owner.m_request.aimAtLeast - text.text.size();

@@ -137,7 +137,8 @@ FlagSet flagsOfKind(const Fact& fact, const QString& text)
     case FactKind::Memory:
         return flag(Flag::Who, tellsWho(text)) | flag(Flag::The, text.startsWith(u"the "));
     case FactKind::Work:
-        return flag(Flag::Used, fact.how == WorkHow::Use) | flag(Flag::Coda, text.contains(u',')) |
+        return flag(Flag::Used, fact.how == WorkHow::Use) |
+               flag(Flag::Coda, text.contains(u',') || text.contains(u" eye")) | // "… caught my eye"
                flag(Flag::Noticed, fact.how.value_or(WorkHow::Noticed) == WorkHow::Noticed);
     case FactKind::Offer:
         return flag(Flag::Open, text.contains(u" any ")) | flag(Flag::Coda, text.contains(u','));
@@ -161,6 +162,7 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, const co
                                                       : isClauseLike(reading.text));
     set(Flag::Past, beginsWithPast(reading.text));
     set(Flag::Belated, !fact.on.isNull() && daysSince(fact.on, today) >= kBelatedDays);
+    set(Flag::Lately, !fact.on.isNull() && daysSince(fact.on, today) < kBelatedDays);
     set(Flag::Future, isFuture(fact.on, today));
     set(Flag::Trial, fact.kind == FactKind::Congrats && isTrial(reading.text));
     const bool isFriend = effectiveCloseness(contact) >= contacts::Closeness::Familiar;

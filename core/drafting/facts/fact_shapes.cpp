@@ -262,11 +262,16 @@ QString whoOf(const QString& text)
 {
     for (const QStringView refusal : {u"cannot ", u"can't "}) {
         if (text.startsWith(refusal) && goesWithI(text.sliced(refusal.size())))
-            return u"can't "_s + text.sliced(refusal.size());
+            return u"also can't "_s + text.sliced(refusal.size());
     }
+    // "are up before the birds", but not "are cousins"
+    constexpr QStringView kAre = u"are ";
+    if (text.startsWith(kAre) && !contacts::namesSeveral(text.sliced(kAre.size())) &&
+        goesWithI(text.sliced(kAre.size())))
+        return u"is also "_s + text.sliced(kAre.size());
     const QString verb = text.section(u' ', 0, 0);
     const QString third = beginsWithPast(text) ? verb : thirdPersonOf(verb);
-    return third.isEmpty() || !goesWithI(text) ? QString() : third + text.sliced(verb.size());
+    return third.isEmpty() || !goesWithI(text) ? QString() : u"also "_s + third + text.sliced(verb.size());
 }
 
 bool goesWithI(QStringView text)

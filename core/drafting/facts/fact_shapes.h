@@ -52,7 +52,7 @@ QString bothOf(const QString& text);
 // The whole of it: "we both volunteer", "neither of us can hit the high A".
 QString weOf(const QString& text);
 
-// What stands behind the sender's name and "who": "volunteers at food banks", "can't hit the high A". Empty
+// What stands behind the sender's name and "who": "also volunteers at food banks", "is also afraid". Empty
 // when it can't be said of one.
 QString whoOf(const QString& text);
 

@@ -17,7 +17,7 @@ struct FactForms
     QString text; // fills the blank of its kind: "your talk on liners", "hear how you chose your first team"
     QString both; // Shared: "both volunteer", "are both afraid"
     QString we;   // Shared: "we both volunteer", "neither of us can"
-    QString who;  // Shared: "volunteers at food banks", "can't hit the high A"
+    QString who;  // Shared: "also volunteers at food banks", "is also afraid"
     QString did;
     QString thing;
     QString head; // before "it" and behind it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/plan/plan_order.h"
 
+#include "contacts/wording/second_person.h"
 #include "drafting/plan/worth.h"
 
 #include <algorithm>
@@ -243,6 +244,11 @@ bool offerFollowsAsk(const Material& material)
 {
     const FactForms* asked = firstOf(Ask, material);
     const FactForms* offered = firstOf(Offer, material);
+    // "May I have a word with whoever writes your manuals? I can show them page 31."
+    const bool isAboutThem = offered && offered->text.contains(u" them") && asked &&
+                             (asked->text.contains(u" who") || contacts::mentionsSeveral(asked->text));
+    if (isAboutThem && !has(material.can, bit(Work) | bit(Wants) | bit(Topic)))
+        return true;
     if (!asked || !offered || has(asked->flags | offered->flags, bit(Flag::Refers)))
         return false;
     const bool isOfUs = asked->text.contains(u" us ") || asked->text.contains(u" we ");

@@ -161,6 +161,10 @@ bool knowsMe(AtomSet can, const Material& material)
     if (material.closeness == Closeness::MetOnce && has(can, bit(Together)) &&
         !has(material.flags, bit(Flag::Letter)))
         return true;
+    // What I bring them says enough of who I am.
+    const bool brings = has(can, bit(Wants)) && has(can, bit(Offer)) && !has(can, bit(Ask) | bit(Reason));
+    if (material.closeness == Closeness::MetOnce && brings && !has(material.flags, bit(Flag::Letter)))
+        return true;
     if (material.closeness == Closeness::MetOnce)
         return has(can, bit(Promise)) && has(can, bit(Thanks) | bit(Memory) | bit(Met)) && !has(can, kWanted);
     // Why they should is told by what I do.

@@ -124,8 +124,8 @@ bool isFormOf(const QString& said, const Words& typed)
 
 Words wordsOfFact(const contacts::Fact& fact)
 {
-    Words words =
-        wordsIn(fact.text) | grammar() | Words{u"both"_s} | wordsOfDate(fact.on) | wordsOfDate(fact.due);
+    Words words = wordsIn(fact.text) | grammar() | Words{u"both"_s, u"also"_s} | wordsOfDate(fact.on) |
+                  wordsOfDate(fact.due);
     // Shorthand is written out.
     static const QHash<QString, QString> kWhole{{u"min"_s, u"minutes"_s},  {u"hrs"_s, u"hours"_s},
                                                 {u"hr"_s, u"hour"_s},      {u"w"_s, u"with"_s},
