@@ -51,6 +51,7 @@ enum class Flag : quint8 {
     Treat,     // the ask or the promise is a treat for them: "take you for dumplings", "buy you a coffee"
     Joint,     // the fact tells of something done side by side
     Are,       // Shared: begins with what doesn't go with "I … too": "are", "cannot"
+    Visit,     // the ask is to come by some day, and no day is said
     Direct,    // the ask can be put as a question
     AboutRole, // sender.about and sender.role say the same
     LongAbout, // sender.about is too long for a word behind it

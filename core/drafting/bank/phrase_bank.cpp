@@ -52,6 +52,7 @@ constexpr IdRow<Flag> kFlags[] = {
     {Flag::Treat, u"treat"},
     {Flag::Joint, u"joint"},
     {Flag::Are, u"are"},
+    {Flag::Visit, u"visit"},
     {Flag::Direct, u"direct"},
     {Flag::AboutRole, u"about-role"},
     {Flag::LongAbout, u"about-long"},

@@ -170,6 +170,7 @@ FlagSet flagsOf(const Fact& fact, const contacts::FactReading& reading, const co
     set(Flag::Joint,
         (fact.kind == FactKind::Shared && isJoint(reading.text)) || fact.kind == FactKind::Together);
     set(Flag::Are, fact.kind == FactKind::Shared && !goesWithI(reading.text));
+    set(Flag::Visit, fact.kind == FactKind::Ask && fact.on.isNull() && isVisit(reading.text));
     const bool mayRefer = fact.kind == FactKind::Ask || fact.kind == FactKind::Offer ||
                           fact.kind == FactKind::Promise || fact.kind == FactKind::Reason ||
                           fact.kind == FactKind::Thanks;

@@ -20,6 +20,8 @@ bool canBeSent(QStringView text);
 bool isThingSeen(QStringView work);
 // "heard" for a talk, "attended" for a workshop; empty for what one isn't in the room for.
 QString attendedWord(QStringView work);
+// "spend a day at your dairy": the day is still to be found.
+bool isVisit(QStringView ask);
 // An exam, a race: luck is wished for it.
 bool isTrial(QStringView text);
 // "take you for dumplings": nobody needs to be asked for the favor.
