@@ -208,11 +208,20 @@ private:
 
     bool isVocative(int first, int nameEnd) const
     {
-        if (nameEnd == first || nameEnd - first > 3 || !isSign(nameEnd, u",!") || nameEnd + 1 >= m_count)
+        if (nameEnd == first || nameEnd - first > 3 || nameEnd + 1 >= m_count ||
+            !(isSign(nameEnd, u",!") || (nameEnd == first + 1 && isDash(nameEnd))))
             return false;
         const QStringView word = textOf(first);
         return !isOneOf(keyAt(first), kOpeners) && !isFunctionWord(keyAt(first)) && !word.endsWith(u"ly") &&
                m_tokens[at(first)].kind == TokenKind::Word;
+    }
+
+    // "Tom - I have read it": a dash with room on either side.
+    bool isDash(int sign) const
+    {
+        return isSign(sign, u"-\u2013\u2014") &&
+               m_tokens[at(sign - 1)].range.end() < m_tokens[at(sign)].range.start && sign + 1 < m_count &&
+               m_tokens[at(sign)].range.end() < m_tokens[at(sign + 1)].range.start;
     }
 
     // "Hi there", "Hello all", "Dear sir or madam": up to the sign, when it comes soon.

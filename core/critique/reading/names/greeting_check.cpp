@@ -2,6 +2,7 @@
 #include "critique/reading/names/greeting_check.h"
 
 #include "contacts/names.h"
+#include "contacts/wording/fact_words.h"
 #include "critique/reading/names/name_likeness.h"
 
 #include <algorithm>
@@ -312,13 +313,23 @@ std::optional<GreetingCheck> smallName(const prose::ProseDocument& document, con
     return check.better.isEmpty() ? std::nullopt : std::optional(check);
 }
 
+bool isBeforeDash(const prose::ProseDocument& document)
+{
+    const QStringView rest = QStringView(document.text()).mid(document.greeting().end()).trimmed();
+    return !rest.isEmpty() && QStringView(u"-\u2013\u2014").contains(rest.front());
+}
+
 GreetingCheck checkName(const prose::ProseDocument& document, const contacts::Contact* contact)
 {
     const QStringView said = document.in(document.greetingName());
     if (contact && !said.isEmpty() &&
         said == (contact->address.isEmpty() ? contact->givenName : contact->address))
-        return {Kind::Right, {}};                                          // nearly every note, at no cost
-    const QStringView greeted = isSalutation(said) ? QStringView() : said; // "Labas, Jonai."
+        return {Kind::Right, {}}; // nearly every note, at no cost
+    // "Question - may I come?" calls nobody.
+    const bool isBareDash = !said.isEmpty() && document.greeting() == document.greetingName() &&
+                            isBeforeDash(document) && contacts::isOrdinaryWord(said.toString().toLower());
+    const bool isNoName = isSalutation(said) || isBareDash; // "Labas, Jonai."
+    const QStringView greeted = isNoName ? QStringView() : said;
     const QString better = contact ? contacts::greetingName(*contact) : QString();
     if (greeted.isEmpty()) {
         if (startsPlaceholder(document))
