@@ -221,6 +221,34 @@ std::vector<Claim> unknownNumbers(const NoteView& view)
     return claims;
 }
 
+std::vector<Claim> unknownFeats(const NoteView& view)
+{
+    constexpr WordKey kFeats[] = {
+        keyOf(u"award"),      keyOf(u"prize"),      keyOf(u"promotion"),   keyOf(u"medal"),
+        keyOf(u"grant"),      keyOf(u"fellowship"), keyOf(u"nomination"),  keyOf(u"wedding"),
+        keyOf(u"engagement"), keyOf(u"baby"),       keyOf(u"retirement"),  keyOf(u"appointment"),
+        keyOf(u"doctorate"),  keyOf(u"tenure"),     keyOf(u"scholarship"), keyOf(u"championship")};
+    constexpr WordKey kBetween[] = {keyOf(u"new"),   keyOf(u"well"), keyOf(u"deserved"), keyOf(u"recent"),
+                                    keyOf(u"first"), keyOf(u"own"),  keyOf(u"big")};
+    const auto isIn = [](WordKey key, const auto& keys) {
+        return std::ranges::find(keys, key) != std::end(keys);
+    };
+    std::vector<Claim> claims;
+    const auto& words = view.document.words();
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (words[i].key != keyOf(u"your"))
+            continue;
+        size_t feat = i + 1;
+        while (feat < words.size() && isIn(words[feat].key, kBetween))
+            ++feat;
+        if (feat < words.size() && isIn(words[feat].key, kFeats) &&
+            !view.knowledge->words().holds(words[feat]))
+            claims.push_back({Claim::Kind::Feat,
+                              view.document.rangeOfWords(static_cast<int>(i), static_cast<int>(feat) + 1)});
+    }
+    return claims;
+}
+
 bool hasSpecifics(const prose::ProseDocument& document)
 {
     bool found = false;

@@ -14,7 +14,8 @@ struct Claim
         Affiliation,  // after "at", "from", "with": an employer, a school, an event
         MeetingPlace, // after "met at": where the two met
         Employer,     // after "you work at": where they are now
-        Number        // after "your": a year, a count
+        Number,       // after "your": a year, a count
+        Feat          // "your award": something that people are congratulated on
     };
     Kind kind = Kind::Name;
     prose::TextRange range; // the whole capitalized run
@@ -27,6 +28,10 @@ std::vector<Claim> unknownNames(const NoteView& view);
 
 // Numbers said of the recipient ("your 2019 paper", "your 40 sensors") that stand nowhere in the record.
 std::vector<Claim> unknownNumbers(const NoteView& view);
+
+// What they are said to have won or reached ("your award", "your new job") though no word of it stands in the
+// record.
+std::vector<Claim> unknownFeats(const NoteView& view);
 
 // True when a note says something that holds for one person only: a name inside a sentence, a number, a
 // quotation. Works without any record.

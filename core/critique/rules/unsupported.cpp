@@ -83,8 +83,13 @@ Report reportFor(const Claim& claim, const NoteView& view)
         report.fix = FixIt{claim.range, employer, false};
         return report;
     }
-    const bool isSmall = claim.kind == Claim::Kind::Name || claim.kind == Claim::Kind::Number ||
-                         isAboutSender(claim.range, view);
+    // "Your award" may be the prize that the record calls by another word.
+    const bool mayBeCalledSo = claim.kind == Claim::Kind::Feat &&
+                               std::ranges::any_of(view.recipient()->facts, [](const contacts::Fact& fact) {
+                                   return fact.kind == contacts::FactKind::Congrats && !fact.isPrivate;
+                               });
+    const bool isSmall = mayBeCalledSo || claim.kind == Claim::Kind::Name ||
+                         claim.kind == Claim::Kind::Number || isAboutSender(claim.range, view);
     report.severity = isSmall ? Severity::Hint : Severity::Warn;
     return report;
 }
@@ -113,6 +118,10 @@ void check(const NoteView& view, FindingSink& sink)
         if (++reported <= kMostReported)
             sink.add(reportFor(claim, view));
     }
+    for (const Claim& claim : unknownFeats(view)) {
+        if (++reported <= kMostReported)
+            sink.add(reportFor(claim, view));
+    }
 }
 
 } // namespace
@@ -132,6 +141,7 @@ Rule unsupported()
                 u"Hi Marisol, how are things at Northgate Analytics after the floods?"_s,
                 u"Hi Marisol, we talked about cheap sensors with Bartholomew."_s,
                 u"Hi Marisol, is there a river behind your office at Northgate Analytics?"_s,
+                u"Hi Marisol, congratulations on your award and on the cheap sensors."_s,
                 u"Hi Marisol, your 40 cheap sensors are more than we have."_s};
     info.good = {u"Hi Marisol, we met at the Riverside Science Fair in October. Jonas"_s,
                  u"Hi Marisol, I study at Halden and would like to hear about the Tidewater Institute."_s,
