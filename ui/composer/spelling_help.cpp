@@ -55,7 +55,10 @@ void SpellingHelp::start()
                   .correction = [this](const QString& word) { return m_desk->correction(word); }};
     m_critique.useSpelling(&m_spelling);
     connect(m_desk, &SpellingDesk::learned, &m_critique, &LiveCritique::check);
-    connect(m_desk, &SpellingDesk::nothingInstalled, this, &SpellingHelp::sayOnceThatNothingIsInstalled);
+    connect(m_desk, &SpellingDesk::nothingInstalled, this, [this] {
+        m_critique.useSpelling(nullptr); // the common misspellings need none
+        sayOnceThatNothingIsInstalled();
+    });
     const notebook::Notebook& notebook = m_notebookEditor.notebook();
     connect(&notebook, &notebook::Notebook::settingChanged, this, [this](const QString& key) {
         if (key == notebook::personalWordsSetting())
@@ -77,18 +80,21 @@ void SpellingHelp::fillMenu(QMenu& menu, qsizetype position)
 {
     for (const critique::Finding& finding : m_critique.shownFindings()) {
         const bool isHere = position >= finding.range.start && position <= finding.range.end();
-        if (finding.rule == "spelling"_L1 && isHere && m_desk)
-            return offer(menu, finding.range);
+        if (finding.rule == "spelling"_L1 && isHere)
+            return offer(menu, finding);
     }
 }
 
-void SpellingHelp::offer(QMenu& menu, const prose::TextRange& word)
+void SpellingHelp::offer(QMenu& menu, const critique::Finding& finding)
 {
+    const prose::TextRange word = finding.range;
     const QString written = word.in(m_editor.text()).toString();
     const QString form = critique::dictionaryForm(written);
-    QStringList suggestions = m_desk->suggestions(form);
-    if (suggestions.isEmpty()) // a word that begins a sentence
+    QStringList suggestions = m_desk ? m_desk->suggestions(form) : QStringList();
+    if (m_desk && suggestions.isEmpty()) // a word that begins a sentence
         suggestions = m_desk->suggestions(form.toLower());
+    if (suggestions.isEmpty() && finding.fix) // what the critic knows before the dictionary is read
+        suggestions = {critique::dictionaryForm(finding.fix->replacement)};
     for (const QString& suggestion : suggestions) {
         const QString with = capitalizedAs(form, suggestion) + written.mid(form.size());
         connect(menu.addAction(with), &QAction::triggered, this, [this, word, with] {

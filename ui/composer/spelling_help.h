@@ -41,7 +41,7 @@ private:
     void start();
     void readOwnWords();
     void fillMenu(QMenu& menu, qsizetype position);
-    void offer(QMenu& menu, const prose::TextRange& word);
+    void offer(QMenu& menu, const critique::Finding& finding);
     void sayOnceThatNothingIsInstalled();
 
     DraftEditor& m_editor;
