@@ -191,7 +191,9 @@ bool readFrame(QStringView frame, std::vector<Phrase::Token>& tokens)
             qsizetype end = at;
             while (end < frame.size() && !QStringView(u"[]{").contains(frame[end]))
                 ++end;
-            const QString words = frame.mid(at, end - at).toString().replace(u"\\n"_s, u"\n"_s);
+            QString words = frame.mid(at, end - at).toString();
+            if (words.contains(u'\\'))
+                words.replace(u"\\n"_s, u"\n"_s);
             Phrase::Token& token = tokens.emplace_back();
             token.words = words;
             token.formal = withoutContractions(words);
@@ -278,8 +280,10 @@ QString withoutContractions(QString words)
         {u"you've"_s, u"you have"_s},
         {u"didn't"_s, u"did not"_s},
     }};
-    for (const auto& [contracted, full] : kLong)
-        words.replace(contracted, full);
+    for (const auto& [contracted, full] : kLong) {
+        if (words.contains(contracted)) // to look costs far less than to get ready to replace
+            words.replace(contracted, full);
+    }
     return words;
 }
 
