@@ -13,7 +13,8 @@ constexpr qsizetype kInlineUpTo = 300; // a longer message gets a greeting line 
 constexpr int kWorthMoreThanName = 50;
 constexpr int kTelling = 5; // "I'm a farmer." tells too little to stand alone
 constexpr quint64 kAnyUses = ~quint64{0};
-constexpr qsizetype kSentence = 20; // units; no statement is shorter
+constexpr qsizetype kShortName = 45; // units of what may stand beside one's name
+constexpr qsizetype kSentence = 20;  // units; no statement is shorter
 
 std::vector<Atom> inOrder(const std::vector<Atom>& order, AtomSet atoms)
 {
@@ -132,9 +133,7 @@ bool Composer::signsWithPlace(AtomSet atoms, quint64 salt) const
 bool Composer::signsWithShared(AtomSet atoms) const
 {
     constexpr AtomSet kAbout = bit(Atom::Topic) | bit(Atom::By) | bit(Atom::Work) | bit(Atom::Mutual);
-    const bool isThanks = m_material.closeness == contacts::Closeness::Acquaintance &&
-                          (atoms & bit(Atom::Thanks)) && (atoms & bit(Atom::Met)) && !(atoms & kAbout);
-    return (atoms & bit(Atom::Shared)) && (((atoms & kAbout) && (atoms & bit(Atom::Ask))) || isThanks);
+    return (atoms & bit(Atom::Shared)) && (atoms & kAbout) && (atoms & bit(Atom::Ask));
 }
 
 // "Tomasz, the man who asked about the fog", where the note begins with thanks or news.
@@ -142,8 +141,9 @@ bool Composer::signsWithMemory(AtomSet atoms, quint64 salt) const
 {
     constexpr AtomSet kNews = bit(Atom::Congrats) | bit(Atom::Wish) | bit(Atom::Thanks);
     constexpr AtomSet kBelongingThere = bit(Atom::By) | bit(Atom::Topic);
-    return (atoms & bit(Atom::Memory)) && (atoms & kNews) && !(atoms & kBelongingThere) &&
-           mixed(m_key ^ 0x6d65ULL, salt) % 2 == 0;
+    const FactForms* memory = m_choice[Atom::Memory];
+    return (atoms & bit(Atom::Memory)) && (atoms & kNews) && !(atoms & kBelongingThere) && memory &&
+           memory->text.size() <= kShortName && mixed(m_key ^ 0x6d65ULL, salt) % 2 == 0;
 }
 
 // What of the plan stands in the sign-off.
@@ -159,8 +159,6 @@ AtomSet Composer::saidBySignOff(AtomSet atoms, quint64 salt)
         if (!(atoms & bit(Atom::Met)) && canSay(Atom::Memory))
             return bit(Atom::Memory);
     }
-    if (signsWithShared(atoms) && (atoms & bit(Atom::Thanks)) && canSayBoth(Atom::Shared))
-        return bit(Atom::Met) | bit(Atom::Shared);
     if (signsWithShared(atoms) && canSay(Atom::Shared))
         return bit(Atom::Shared);
     // "I can share our code that filters them out" stands right behind what they are.

@@ -134,6 +134,7 @@ const Row kFixed[] = {
     {Ask, u"hear how Tom picks a model"_s, u"I would like to hear how you pick a model."_s},
     {Work, u"Tom's talk on bees"_s, u"I noticed your talk on bees."_s},
     {Thanks, u"Tom Okafor’s help"_s, u"Thank you for your help."_s},
+    {Thanks, u"you helped me a lot"_s, u"Thank you for helping me a lot."_s},
 };
 
 const Row kOdd[] = {
@@ -151,7 +152,6 @@ const Row kOdd[] = {
     {Shared, u"volunteering at food banks"_s, {}},
     {Together, u"sharing a bench"_s, {}},
     {Mutual, u"the woman from the tram stop"_s, {}},
-    {Thanks, u"you helped me a lot"_s, {}},
     {Reason, u"moving into data work"_s, {}},
     {Reason, u"to learn about data"_s, {}},
     {Ask, u"Could you tell me how you began?"_s, {}},

@@ -167,7 +167,8 @@ TEST(Voice, SaysWhoIWasBesideMyName)
     contact.facts.back() = fact(FactKind::Promise, u"send you the video"_s);
     all = voicesTo(contact).join(u'\n');
     EXPECT_TRUE(all.contains(u"it's Priya, the one who dropped the projector at PyData Manchester") ||
-                all.contains(u"Priya here, the one who dropped the projector at PyData Manchester")) << qPrintable(all);
+                all.contains(u"Priya here, the one who dropped the projector at PyData Manchester"))
+        << qPrintable(all);
 }
 
 TEST(Voice, LooksBackFromTheirSuccess)
@@ -226,6 +227,67 @@ TEST(Voice, LeavesNewsOpenForAnAnswer)
     const QStringList notes =
         voicesTo(friendWith({fact(FactKind::Reason, u"I am leaving the ferries for good"_s)}));
     expectAll(notes, u"?");
+}
+
+TEST(Voice, AsksAQuestionThatWasTypedAsOne)
+{
+    Contact contact = tom();
+    for (const auto& [typed, asked] :
+         {std::pair(u"hear which course would you pick today", u"Which course would you pick today?"),
+          std::pair(u"hear how is Leeds treating you", u"How is Leeds treating you?"),
+          std::pair(u"know is there a place left", u"Is there a place left?")}) {
+        contact.facts = {fact(FactKind::Ask, QString::fromUtf16(typed))};
+        const QString all = voicesTo(contact).join(u'\n');
+        EXPECT_TRUE(all.contains(QString::fromUtf16(asked))) << qPrintable(QString::fromUtf16(typed) + all);
+        EXPECT_FALSE(all.contains(u"do you pick") || all.contains(u"know is there") ||
+                     all.contains(u"me how is"))
+            << qPrintable(all);
+    }
+}
+
+TEST(Voice, KnowsThatTheirManagerIsSomebodyElse)
+{
+    const QStringList notes =
+        voicesTo(friendWith({fact(FactKind::Reason, u"I met your manager Agnieszka on Tuesday"_s),
+                             fact(FactKind::Ask, u"hear what she looks for in a junior"_s)}));
+    expectNone(notes, u"what you look for");
+    EXPECT_TRUE(notes.join(u'\n').contains(u"What does she look for in a junior?"));
+}
+
+TEST(Voice, LooksAtThingsAndNotAtThem)
+{
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Reason, u"the sashes in the east wing are painted shut"_s),
+                     fact(FactKind::Offer, u"come and look at them for nothing"_s)};
+    expectAll(voicesTo(contact), u"look at them for nothing");
+}
+
+TEST(Voice, SendsPicturesNowThatTheWallIsFinished)
+{
+    Contact contact = tom();
+    contact.closeness = Closeness::Acquaintance;
+    contact.facts = {fact(FactKind::Promise, u"send you pictures when the wall is finished"_s),
+                     fact(FactKind::Reason, u"the wall is finished"_s)};
+    for (const QString& note : voicesTo(contact))
+        EXPECT_EQ(note.count(u"wall is finished"), 1) << qPrintable(note);
+}
+
+TEST(Voice, SaysWhatTheWorkIsForWhereItTouchesTheirs)
+{
+    static const Drafter kDrafter;
+    Contact contact = tom();
+    contact.closeness = Closeness::Acquaintance;
+    contact.facts = {fact(FactKind::Work, u"move from intensive care to infection control"_s),
+                     fact(FactKind::Ask, u"hear what you missed"_s)};
+    SenderProfile sender = studentSender();
+    sender.goal = u"a position in infection control"_s;
+    const QString note = kDrafter
+                             .draft({.contact = &contact,
+                                     .sender = &sender,
+                                     .channel = Channel::LinkedInMessage,
+                                     .today = kToday})
+                             .text;
+    EXPECT_TRUE(note.contains(u"looking for a position in infection control")) << qPrintable(note);
 }
 
 TEST(Voice, CutsASubjectBeforeItLosesIt)

@@ -180,7 +180,9 @@ QString asOneOfSeveral(const QString& text)
 
 QString tidied(const Fact& fact, const Contact* contact)
 {
-    QString text = withoutCapsLock(withoutScribbles(fact.text));
+    QString text = withoutStress(withoutCapsLock(withoutScribbles(fact.text)));
+    if (fact.kind == FactKind::Congrats || fact.kind == FactKind::Thanks)
+        text = withoutTitleCase(text);
     if (fact.kind != FactKind::Mutual)
         text = writtenOut(text);
     text = withoutAfterthought(withoutScribbles(withoutRemnant(fact.kind, text)));
@@ -206,7 +208,7 @@ QString fitted(FactKind kind, const QString& text)
     case FactKind::Memory:
         return asPerson(text);
     case FactKind::Thanks:
-        return withArticle(infinitiveAsGerund(text));
+        return withArticle(infinitiveAsGerund(text.startsWith(u"you ") ? deedAsGerund(text) : text));
     case FactKind::Wants:
         return asOneOfSeveral(withArticle(text));
     case FactKind::Topic:
@@ -245,6 +247,21 @@ bool isSingularElsewhere(const Contact& contact, FactKind kind)
     });
 }
 
+// "I met your manager Agnieszka": who is spoken to is "you", and somebody else is named.
+bool namesAnother(const Contact& contact)
+{
+    return std::ranges::any_of(contact.facts, [](const Fact& fact) {
+        if (fact.isPrivate || fact.kind == FactKind::Memory || fact.kind == FactKind::Ask)
+            return false;
+        const QStringList words = fact.text.split(u' ', Qt::SkipEmptyParts);
+        for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+            if (words[i].toLower() == u"your" && isPersonNoun(words[i + 1]))
+                return true;
+        }
+        return false;
+    });
+}
+
 // What "them" may be besides the contact.
 About aboutOf(FactKind kind, const Contact* contact)
 {
@@ -255,10 +272,13 @@ About aboutOf(FactKind kind, const Contact* contact)
     const auto namesThings = [isAsked](const Fact& fact) {
         if (fact.isPrivate)
             return false;
+        const bool isTold = fact.kind == FactKind::Reason && mentionsSeveral(fact.text);
         // "compare how we check them", where their comment was about counterfeit bearings.
-        return isAsked ? fact.kind == FactKind::Work && mentionsSeveral(fact.text)
-                       : fact.kind == FactKind::Wants && namesSeveral(fact.text);
+        return isTold || (isAsked ? fact.kind == FactKind::Work && mentionsSeveral(fact.text)
+                                  : fact.kind == FactKind::Wants && namesSeveral(fact.text));
     };
+    if (isAsked && contact && namesAnother(*contact))
+        return About::Another;
     if (mayBeThings && contact && std::ranges::any_of(contact->facts, namesThings))
         return About::Things;
     return mayBeThings && contact && isSingularElsewhere(*contact, kind) ? About::Others : About::Contact;

@@ -145,7 +145,8 @@ private:
         const bool isKnown = singular && gender == m_gender;
         const bool isOfTheirs =
             i > 0 && m_words[i - 1].core == u"of" && isAnyOf(m_words[i].core, {u"hers", u"his"});
-        const bool isOfOthers = m_about == About::Others && !singular;
+        const bool isOfOthers =
+            (m_about == About::Others && !singular) || (m_about == About::Another && singular);
         if (isOfOthers || isCounted(i) || isThings(i) || isStillTheSender(i) || isOfTheirOwnBody(i) ||
             isWithThem(i) || (singular && isAboutSomebody()))
             return false;
@@ -172,6 +173,11 @@ private:
     bool isThings(size_t i) const
     {
         const bool isAtEnd = core(i + 1).isEmpty() || isPreposition(core(i + 1));
+        // "come and look at them for nothing", where the sashes were named
+        const bool isLookedAt = i > 1 && m_words[i].core == u"them" &&
+                                isAnyOf(m_words[i - 1].core, {u"at", u"of", u"through", u"over"});
+        if (m_about == About::Things && isLookedAt)
+            return true;
         return m_about == About::Things && i > 0 && isAtEnd && m_words[i].core == u"them" &&
                isAnyOf(m_words[i - 1].core,
                        {u"bring", u"carry", u"check", u"choose", u"clean",   u"copy",     u"deliver", u"find",

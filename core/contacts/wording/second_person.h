@@ -18,6 +18,7 @@ enum class About {
     Contact, // nobody else
     Sender,  // "the student who asked about her talk": the first person named is the sender
     Things,  // "swap them for shrimp": things that another fact has named
+    Another, // "what she looks for in a junior", where "your manager" was named: somebody else
     Others   // "show them page 31", where the contact is "you" or "she" elsewhere: those many are others
 };
 

@@ -227,6 +227,8 @@ QString writtenOut(const QString& text)
             word = month;
         else if (word == lower && (isAlwaysTall(lower) || isMonthThere(lower, before)))
             word[0] = word[0].toUpper();
+        else if (lower == u"me" && isAnyOf(before, {u"explain", u"explaining", u"explained"}))
+            word = u"to me"_s; // "explaining me the crack"
         else if (word == u"&" && isPlainNoun(before) && isPlainNoun(typed.value(i + 1)))
             word = u"and"_s;
         words << (endsPhrase ? word + u',' : word);
@@ -237,12 +239,28 @@ QString writtenOut(const QString& text)
 QString pastAsGerund(const QString& text)
 {
     static const QHash<QString, QString> kSure{
-        {u"became"_s, u"becoming"_s}, {u"beat"_s, u"beating"_s},   {u"began"_s, u"beginning"_s},
-        {u"bought"_s, u"buying"_s},   {u"built"_s, u"building"_s}, {u"found"_s, u"finding"_s},
-        {u"gave"_s, u"giving"_s},     {u"got"_s, u"getting"_s},    {u"had"_s, u"having"_s},
-        {u"made"_s, u"making"_s},     {u"ran"_s, u"running"_s},    {u"sold"_s, u"selling"_s},
-        {u"took"_s, u"taking"_s},     {u"won"_s, u"winning"_s},    {u"wrote"_s, u"writing"_s},
-        {u"swam"_s, u"swimming"_s},   {u"came"_s, u"coming"_s},    {u"went"_s, u"going"_s}};
+        {u"became"_s, u"becoming"_s}, {u"beat"_s, u"beating"_s},
+        {u"began"_s, u"beginning"_s}, {u"bought"_s, u"buying"_s},
+        {u"built"_s, u"building"_s},  {u"found"_s, u"finding"_s},
+        {u"gave"_s, u"giving"_s},     {u"got"_s, u"getting"_s},
+        {u"had"_s, u"having"_s},      {u"made"_s, u"making"_s},
+        {u"ran"_s, u"running"_s},     {u"sold"_s, u"selling"_s},
+        {u"took"_s, u"taking"_s},     {u"won"_s, u"winning"_s},
+        {u"wrote"_s, u"writing"_s},   {u"swam"_s, u"swimming"_s},
+        {u"came"_s, u"coming"_s},     {u"went"_s, u"going"_s},
+        {u"taught"_s, u"teaching"_s}, {u"lent"_s, u"lending"_s},
+        {u"told"_s, u"telling"_s},    {u"kept"_s, u"keeping"_s},
+        {u"let"_s, u"letting"_s},     {u"drove"_s, u"driving"_s},
+        {u"sent"_s, u"sending"_s},    {u"brought"_s, u"bringing"_s},
+        {u"paid"_s, u"paying"_s},     {u"held"_s, u"holding"_s},
+        {u"stood"_s, u"standing"_s},  {u"sat"_s, u"sitting"_s},
+        {u"stayed"_s, u"staying"_s},  {u"read"_s, u"reading"_s},
+        {u"caught"_s, u"catching"_s}, {u"spoke"_s, u"speaking"_s},
+        {u"fed"_s, u"feeding"_s},     {u"met"_s, u"meeting"_s},
+        {u"left"_s, u"leaving"_s},    {u"put"_s, u"putting"_s},
+        {u"saw"_s, u"seeing"_s},      {u"sang"_s, u"singing"_s},
+        {u"spent"_s, u"spending"_s},  {u"stuck"_s, u"sticking"_s},
+        {u"chose"_s, u"choosing"_s},  {u"understood"_s, u"understanding"_s}};
     const QString plain = text.startsWith(u"you ") ? text.sliced(4) : text;
     const QString verb = plain.section(u' ', 0, 0);
     const QString rest = plain.sliced(verb.size());
@@ -261,6 +279,17 @@ QString pastAsGerund(const QString& text)
         return text;
     const QString stem = verb.chopped(2);
     return (stem.endsWith(u'i') ? stem.chopped(1) + u'y' : stem) + u"ing"_s + rest;
+}
+
+QString deedAsGerund(const QString& text)
+{
+    const QString certain = pastAsGerund(text);
+    const QString plain = text.sliced(QStringView(u"you ").size());
+    const QString verb = plain.section(u' ', 0, 0);
+    if (certain != text || !verb.endsWith(u"ed") || verb.endsWith(u"eed") || !isPast(verb))
+        return certain;
+    const QString stem = verb.chopped(2);
+    return (stem.endsWith(u'i') ? stem.chopped(1) + u'y' : stem) + u"ing"_s + plain.sliced(verb.size());
 }
 
 QString infinitiveAsGerund(const QString& text)

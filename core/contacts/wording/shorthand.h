@@ -15,6 +15,9 @@ QString writtenOut(const QString& text);
 // surely begins with a verb in the past.
 QString pastAsGerund(const QString& text);
 
+// "you swapped my shifts" as "swapping my shifts"; unchanged when its verb isn't surely one of the past.
+QString deedAsGerund(const QString& text);
+
 // "to explain the new rules" as "explaining the new rules"; anything else unchanged.
 QString infinitiveAsGerund(const QString& text);
 

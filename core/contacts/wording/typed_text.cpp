@@ -143,6 +143,44 @@ QString withTallI(const QString& text)
     return words.join(u' ');
 }
 
+QString withoutStress(const QString& text)
+{
+    constexpr qsizetype kLongAcronym = 4;
+    QStringList words = text.split(u' ');
+    const bool isShouted = std::ranges::none_of(text, [](QChar c) { return c.isLower(); });
+    for (qsizetype i = 0; !isShouted && i < words.size(); ++i) {
+        QString& word = words[i];
+        const bool isTall = std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
+        const QString lower = word.toLower();
+        if (word.size() >= kLongAcronym && isTall && isPast(lower))
+            word = lower;
+        // "I saw that You are opening a post"
+        if (i > 0 && isAnyOf(lower, {u"you", u"your", u"yours"}) && !words[i - 1].endsWith(u'.'))
+            word = lower;
+    }
+    return words.join(u' ');
+}
+
+QString withoutTitleCase(const QString& text)
+{
+    QStringList words = text.split(u' ');
+    const auto isTall = [](const QString& word) { return !word.isEmpty() && word.front().isUpper(); };
+    const auto isPlain = [&isTall](const QString& word) {
+        return isTall(word) && isOrdinaryWord(word.toLower()) && word.mid(1) == word.mid(1).toLower();
+    };
+    constexpr int kFewest = 3;
+    const bool isTitled = std::ranges::all_of(words, [&isTall](const QString& word) {
+        return isTall(word) || isPreposition(word) || isAnyOf(word, {u"a", u"an", u"the", u"and", u"as"});
+    });
+    if (!isTitled || std::ranges::count_if(words, isPlain) < kFewest)
+        return text;
+    for (QString& word : words) {
+        if (isPlain(word))
+            word = word.toLower();
+    }
+    return words.join(u' ');
+}
+
 QString withoutCapsLock(const QString& text)
 {
     const auto isSmall = [](QChar c) { return c.isLower(); };

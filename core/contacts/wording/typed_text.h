@@ -20,5 +20,11 @@ QString withTallI(const QString& text);
 // TYPED WITH CAPS LOCK in small letters as far as the words are known to be ordinary; anything else
 // unchanged.
 QString withoutCapsLock(const QString& text);
+// A verb that is shouted among other words ("has CLOSED the office") and a tall "You" inside a sentence in
+// small letters; whatever may be an acronym stays.
+QString withoutStress(const QString& text);
+// "New Job as Ward Manager" in small letters, where at least three of its words are ordinary ones; a title of
+// other words stays.
+QString withoutTitleCase(const QString& text);
 
 } // namespace wellmet::contacts

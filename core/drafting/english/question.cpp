@@ -203,6 +203,50 @@ constexpr auto kCouldWe =
     std::to_array<QStringView>({u"catch", u"chat", u"compare", u"cook", u"discuss", u"go", u"grab", u"meet",
                                 u"play", u"share", u"speak", u"swap", u"talk", u"trade", u"walk"});
 
+// "which course would you pick", "how is Leeds treating you", "is it still open": typed as it is asked.
+bool isVerbAhead(QStringView verb)
+{
+    constexpr auto kAhead =
+        std::to_array<QStringView>({u"would", u"could", u"can", u"will", u"should", u"are", u"is", u"was",
+                                    u"were", u"do", u"does", u"did", u"have", u"has", u"might"});
+    return holds(kAhead, verb);
+}
+
+bool isSubjectBehind(QStringView word)
+{
+    constexpr auto kSubjects = std::to_array<QStringView>(
+        {u"you", u"your", u"it", u"there", u"she", u"he", u"they", u"the", u"this", u"that"});
+    return holds(kSubjects, word) || (!word.isEmpty() && word[0].isUpper());
+}
+
+// Where the verb stands that leads such a question; -1 when none does.
+qsizetype verbAhead(const WordList& words)
+{
+    constexpr qsizetype kFarthest = 4; // "which infection control course would you"
+    for (qsizetype i = 0; i <= kFarthest && i + 1 < words.size(); ++i) {
+        if (isVerbAhead(words[i]) && isSubjectBehind(words[i + 1]))
+            return i;
+        if (words[i] == u"you" || words[i] == u"your")
+            return -1;
+    }
+    return -1;
+}
+
+// "which course you would pick" for "which course would you pick", "whether it is still open" for "is it
+// still open"; empty when only the question is sure.
+QString toldOf(const WordList& words, qsizetype verb)
+{
+    const QStringView subject = words[verb + 1];
+    if (subject != u"you" && subject != u"it" && subject != u"there")
+        return {};
+    if (words[verb] == u"did" || words[verb] == u"does")
+        return {};
+    const QStringList parts{verb == 0 ? u"whether"_s : joined(words, 0, verb), subject.toString(),
+                            words[verb] == u"do" ? QString() : words[verb].toString(),
+                            joined(words, verb + 2, words.size())};
+    return parts.join(u' ').simplified();
+}
+
 QStringView wordAt(QStringView text, int index)
 {
     for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
@@ -261,6 +305,13 @@ QString directQuestion(QStringView text)
     qsizetype subject = 1;
     while (!isYesOrNo && subject < 4 && words.value(subject) != u"you" && words.value(subject) != u"your")
         ++subject;
+    const bool isAnother = words.value(1) == u"she" || words.value(1) == u"he";
+    if (isAnother && wh != u"whether" && wh != u"if") {
+        const auto [asking, verb] = askingVerb(words.value(2), true);
+        const QStringList parts{wh.toString(), asking, words[1].toString(), verb,
+                                joined(words, 3, words.size())};
+        return asking.isEmpty() ? QString() : capitalized(parts.join(u' ').simplified());
+    }
     const bool isThird = words.value(subject) == u"your" && subject == 1;
     const bool isFar = subject > 1 && wh != u"how" && wh != u"which" && wh != u"what";
     if ((words.value(subject) != u"you" && !isThird) || words.value(subject - 1) == u"of" || isFar)
@@ -287,6 +338,13 @@ AskForms askForms(const QString& ask)
         object = object.mid(4);
     const QStringView start = wordAt(object, 0);
     const bool hears = verb == u"hear" || verb == u"learn";
+    const WordList words = object.split(u' ', Qt::SkipEmptyParts);
+    const qsizetype ahead = holds(kWh, start) || isVerbAhead(start) ? verbAhead(words) : -1;
+    if (holds(kTelling, verb) && ahead >= 0 && !object.contains(u',')) {
+        forms.question = capitalized(object.toString());
+        forms.told = toldOf(words, ahead);
+        return forms;
+    }
     const bool asksFor =
         holds(kWh, start) || (start == u"about" && (hears || verb == u"know")) || (start == u"more" && hears);
     if (holds(kTelling, verb) && asksFor) {

@@ -194,7 +194,7 @@ void addAsk(FactForms& forms)
     if (isToCome)
         forms.text += u' ' + forms.on;
     // "have lunch, I pay": what follows is a sentence of its own.
-    for (const QStringView start : {u", I ", u", you ", u", we "}) {
+    for (const QStringView start : {u", I ", u", you ", u", we ", u", it "}) {
         if (const qsizetype comma = forms.text.indexOf(start); comma > 0) {
             forms.coda = forms.text.sliced(comma + 2);
             forms.coda[0] = forms.coda[0].toUpper();
@@ -240,8 +240,8 @@ bool tells(const contacts::Contact& contact, FactKind kind)
 // "bring it down on the train", where what they would like is a jar of honey: the jar can stand for "it".
 void addMelting(FactForms& forms, const contacts::Contact& contact)
 {
-    if (!(forms.flags & bit(Flag::Refers)) || !tells(contact, FactKind::Wants) ||
-        tells(contact, FactKind::Work))
+    const bool mayMeanWork = forms.atom != Atom::Promise && tells(contact, FactKind::Work);
+    if (!(forms.flags & bit(Flag::Refers)) || !tells(contact, FactKind::Wants) || mayMeanWork)
         return;
     const QStringList words = forms.text.split(u' ', Qt::SkipEmptyParts);
     const auto isIt = [](const QString& word) { return word == u"it" || word == u"them"; };
@@ -268,7 +268,8 @@ void addPromise(FactForms& forms, const Fact& fact, QDate today)
     forms.flags |= owed.isEmpty() ? 0 : bit(Flag::Treat);
     forms.flags |= isMailed(forms.text) && !forms.thing.isEmpty() ? bit(Flag::Mailed) : 0;
     // "send it after the audit" has said when.
-    if (isFuture(fact.due, today) && !mentionsTime(forms.text) && !forms.text.contains(u" after "_s))
+    if (isFuture(fact.due, today) && !mentionsTime(forms.text) && !forms.text.contains(u" after "_s) &&
+        !forms.text.contains(u" before "_s))
         forms.due = owed.isEmpty() ? deadline(fact.due, today) : appointmentPhrase(fact.due, today);
     if (forms.due.isEmpty())
         forms.flags &= ~bit(Flag::Due);

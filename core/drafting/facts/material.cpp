@@ -175,8 +175,11 @@ void addFacts(Material& material, const Contact& contact, QDate today)
         if (forms->atom == Atom::Reason && (forms->flags & bit(Flag::Theirs)))
             material.goalAnswers = material.goalAnswers || shareAWord(material[Blank::Goal], forms->text) ||
                                    ((material.flags & bit(Flag::Job)) && isOpening(forms->text));
-        material.goalAsks =
-            material.goalAsks || (forms->atom == Atom::Ask && shareAWord(material[Blank::Goal], forms->text));
+        material.goalAsks = material.goalAsks || (forms->atom == Atom::Ask &&
+                                                  (shareAWord(material[Blank::Goal], forms->text) ||
+                                                   (material.goalFits && forms->text.contains(u" apply"))));
+        material.goalMeetsWork = material.goalMeetsWork || (forms->atom == Atom::Work &&
+                                                            shareAWord(material[Blank::Goal], forms->text));
         material.workAsks =
             material.workAsks ||
             (forms->atom == Atom::Ask && shareAWord(material[Blank::About], forms->text + forms->question));
@@ -261,6 +264,26 @@ Material gatherMaterial(const DraftRequest& request)
     addContact(material, *request.contact, sender, request.today);
     addFacts(material, *request.contact, request.today);
     addHistory(material, *request.contact);
+    // "I said I'd send pictures when the wall is finished, and the wall is finished"
+    const auto factOf = [&material](Atom atom) {
+        return std::ranges::find(material.facts, atom, &FactForms::atom);
+    };
+    const auto promise = factOf(Atom::Promise);
+    const auto reason = factOf(Atom::Reason);
+    const qsizetype when = promise == material.facts.end() ? -1 : promise->text.indexOf(u" when ");
+    if (when > 0 && reason != material.facts.end() &&
+        shareAWord(promise->text.sliced(when + 6), reason->text)) {
+        promise->text.truncate(when);
+        reason->flags |= bit(Flag::Ready);
+    }
+    // "I run a railway with eleven other pensioners, and we're twelve pensioners": once is enough.
+    const bool isToldAgain = std::ranges::any_of(material.facts, [&material](const FactForms& fact) {
+        return fact.atom == Atom::Reason && shareAWord(material[Blank::About], fact.text);
+    });
+    if (isToldAgain && !material[Blank::Role].isEmpty()) {
+        slot(material, Blank::About).clear();
+        slot(material, Blank::Doing).clear();
+    }
     material.flags |= material.can & bit(Atom::Ask) ? bit(Flag::Asking) : 0;
     const auto add = [&material](Atom atom, bool can) { material.can |= can ? bit(atom) : 0; };
     const bool wasThere = !material[Blank::At].isEmpty() || !material[Blank::When].isEmpty();

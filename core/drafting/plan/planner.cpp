@@ -36,6 +36,11 @@ AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
     const bool isStranger = material.closeness == Closeness::Stranger;
     if (material.goalAnswers && has(can, bit(Reason)))
         return can;
+    // Why I ask: "I'm looking for a job in bridge inspection. What should I learn before I apply?"
+    const bool isNew = material.closeness <= Closeness::Acquaintance;
+    if (isNew && (material.goalAsks || material.goalMeetsWork) && has(can, bit(Ask)) &&
+        !has(can, bit(Reason) | bit(Offer) | bit(Wants)) && has(material.flags, bit(Flag::Job)))
+        return can;
     // "Could I have 20 minutes of your time?" needs to say what for.
     if (material.asksForTime && !has(can, bit(Reason)) && has(material.flags, bit(Flag::Job)))
         return can;
@@ -139,7 +144,9 @@ AtomSet meetingThatPlaces(AtomSet can, const Material& material)
         has(can, (kBonds & ~(bit(Met) | bit(Topic))) | kCourtesy | kMatter))
         can &= ~bit(Met);
     // Who I was there says it; what we talked about besides is one thing too many.
-    if (has(can, bit(Memory)) && has(can, kMatter | kCourtesy) && !isLetter && !thanksForNamed(material) &&
+    const bool isEnough =
+        has(can, kCourtesy) || (has(can, kMatter) && has(can, bit(By) | bit(Work) | bit(Shared)));
+    if (has(can, bit(Memory)) && isEnough && !isLetter && !thanksForNamed(material) &&
         !topicLeadsToAsk(material))
         can &= ~bit(Topic);
     // "The one who flooded the lab, in the lab": it has said where.

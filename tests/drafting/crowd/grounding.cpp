@@ -94,11 +94,13 @@ bool isPastOf(const QString& said, const Words& typed)
 bool isFormOf(const QString& said, const Words& typed)
 {
     static const QHash<QString, QString> kIrregular{
-        {u"choose"_s, u"chose"_s},  {u"get"_s, u"got"_s},       {u"find"_s, u"found"_s},
-        {u"begin"_s, u"began"_s},   {u"leave"_s, u"left"_s},    {u"make"_s, u"made"_s},
-        {u"learn"_s, u"learned"_s}, {u"go"_s, u"went"_s},       {u"be"_s, u"was"_s},
-        {u"getting"_s, u"got"_s},   {u"finding"_s, u"found"_s}, {u"winning"_s, u"won"_s},
-        {u"write"_s, u"wrote"_s}};
+        {u"choose"_s, u"chose"_s},     {u"get"_s, u"got"_s},       {u"find"_s, u"found"_s},
+        {u"begin"_s, u"began"_s},      {u"leave"_s, u"left"_s},    {u"make"_s, u"made"_s},
+        {u"learn"_s, u"learned"_s},    {u"go"_s, u"went"_s},       {u"be"_s, u"was"_s},
+        {u"getting"_s, u"got"_s},      {u"finding"_s, u"found"_s}, {u"winning"_s, u"won"_s},
+        {u"teaching"_s, u"taught"_s},  {u"lending"_s, u"lent"_s},  {u"telling"_s, u"told"_s},
+        {u"keeping"_s, u"kept"_s},     {u"driving"_s, u"drove"_s}, {u"sending"_s, u"sent"_s},
+        {u"bringing"_s, u"brought"_s}, {u"write"_s, u"wrote"_s}};
     if (typed.contains(kIrregular.value(said)) || isPastOf(said, typed))
         return true;
     for (const QString& ending : {u"s"_s, u"es"_s, u"d"_s, u"ed"_s}) {
@@ -127,10 +129,10 @@ Words wordsOfFact(const contacts::Fact& fact)
     Words words = wordsIn(fact.text) | grammar() | Words{u"both"_s, u"also"_s} | wordsOfDate(fact.on) |
                   wordsOfDate(fact.due);
     // Shorthand is written out.
-    static const QHash<QString, QString> kWhole{{u"min"_s, u"minutes"_s},  {u"hrs"_s, u"hours"_s},
-                                                {u"hr"_s, u"hour"_s},      {u"w"_s, u"with"_s},
-                                                {u"abt"_s, u"about"_s},    {u"ppl"_s, u"people"_s},
-                                                {u"feb"_s, u"february"_s}, {u"becomming"_s, u"becoming"_s}};
+    static const QHash<QString, QString> kWhole{
+        {u"min"_s, u"minutes"_s},  {u"hrs"_s, u"hours"_s},          {u"hr"_s, u"hour"_s},
+        {u"w"_s, u"with"_s},       {u"abt"_s, u"about"_s},          {u"ppl"_s, u"people"_s},
+        {u"feb"_s, u"february"_s}, {u"becomming"_s, u"becoming"_s}, {u"explaining"_s, u"to"_s}};
     for (auto brief = kWhole.begin(); brief != kWhole.end(); ++brief) {
         if (words.contains(brief.key()))
             words.insert(brief.value());
