@@ -194,6 +194,72 @@ TEST(StaleTime, ReadsHalvesAndRoundFigures)
     EXPECT_EQ(judged(u"we met at the boat fair a year ago today."_s, earlier), std::nullopt);
 }
 
+TEST(StaleTime, ReadsPartsOfTheCalendar)
+{
+    struct Case
+    {
+        QString time;
+        QDate met;
+        bool isWrong;
+    };
+    const QDate inJune(2026, 6, 10);
+    const Case cases[] = {{u"at the start of the month"_s, inJune, true},
+                          {u"at the start of the month"_s, {2026, 11, 4}, false},
+                          {u"earlier in the week"_s, inJune, true},
+                          {u"early in the year"_s, inJune, true},
+                          {u"early in the year"_s, {2026, 2, 17}, false},
+                          {u"in the middle of last week"_s, inJune, true},
+                          {u"at the end of last month"_s, {2026, 10, 29}, false},
+                          {u"over the summer"_s, {2026, 11, 10}, true},
+                          {u"over the summer"_s, {2026, 7, 10}, false},
+                          {u"before the summer"_s, {2026, 11, 10}, true},
+                          {u"before the summer"_s, {2026, 4, 10}, false},
+                          {u"after the summer"_s, {2026, 3, 10}, true},
+                          {u"after the summer"_s, {2026, 9, 10}, false},
+                          {u"all through October"_s, inJune, true},
+                          {u"just before Christmas"_s, inJune, true},
+                          {u"around Christmas"_s, {2025, 12, 20}, false},
+                          {u"in the new year"_s, inJune, true},
+                          {u"at New Year"_s, {2026, 1, 2}, false},
+                          {u"last school year"_s, {2019, 5, 2}, true},
+                          {u"last school year"_s, {2026, 5, 10}, false},
+                          {u"this school year"_s, {2026, 5, 10}, true},
+                          {u"over the weekend"_s, inJune, true},
+                          {u"over the weekend"_s, {2026, 11, 21}, false},
+                          {u"the Tuesday before last"_s, {2026, 11, 10}, false},
+                          {u"the September before last"_s, {2026, 9, 17}, true},
+                          {u"on the 12th"_s, inJune, true},
+                          {u"on the 12th"_s, {2026, 11, 12}, false},
+                          {u"over a month ago"_s, {2026, 11, 12}, true},
+                          {u"over a month ago"_s, {2026, 9, 17}, false},
+                          {u"not long ago"_s, {2024, 9, 1}, true},
+                          {u"not long ago"_s, {2026, 10, 20}, false},
+                          {u"a short while ago"_s, {2025, 3, 1}, true},
+                          {u"some time ago"_s, {2026, 11, 19}, true},
+                          {u"in recent weeks"_s, {2026, 3, 17}, true}};
+    for (const Case& one : cases) {
+        contacts::Contact contact = metAtTheFair();
+        contact.met.on = PartialDate(one.met);
+        EXPECT_EQ(judged(u"we met %1 and talked about tar."_s.arg(one.time), contact).has_value(),
+                  one.isWrong)
+            << one.time.toStdString() << ", met on " << one.met.toString(Qt::ISODate).toStdString();
+    }
+}
+
+TEST(StaleTime, KnowsAPlaceByANameInIt)
+{
+    EXPECT_NE(judged(u"I'm just home from Larvik and still smell of tar."_s), std::nullopt);
+    EXPECT_EQ(judged(u"I'm just home from Bergen and still smell of tar."_s), std::nullopt);
+}
+
+TEST(StaleTime, LeavesAloneWhatAQuestionAsksOfTimesToCome)
+{
+    contacts::Contact contact = metAtTheFair();
+    contact.facts.push_back(factOf(contacts::FactKind::Congrats, u"opening your own workshop"_s, 2026, 10));
+    EXPECT_EQ(judged(u"does the workshop take visitors in spring?"_s, contact), std::nullopt);
+    EXPECT_NE(judged(u"congratulations on opening your own workshop in spring!"_s, contact), std::nullopt);
+}
+
 TEST(StaleTime, ReadsATimeBesideThePlaceWhateverElseIsTold)
 {
     EXPECT_EQ(judged(u"I haven't stopped humming since the boat fair last weekend."_s), Severity::Stop);

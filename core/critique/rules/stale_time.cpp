@@ -35,6 +35,12 @@ bool liesAhead(const prose::ProseDocument& document, const prose::Sentence& sent
     };
     if (holds(word - 1, kComing) || holds(word - kNear, kAhead))
         return true;
+    constexpr prose::WordKey kAsking[] = {keyOf(u"does"), keyOf(u"do"), keyOf(u"is"), keyOf(u"are")};
+    const bool asks = document.in(sentence.range).trimmed().endsWith(u'?');
+    if (asks && sentence.firstWord < sentence.endWord &&
+        std::ranges::find(kAsking, words[static_cast<size_t>(std::max(sentence.firstWord, opening))].key) !=
+            std::end(kAsking)) // "does the workshop take visitors in spring?"
+        return true;
     const int after = document.firstWordAt(time.end()); // "in June we will sing it"
     const int until = std::min(sentence.endWord, after + 3);
     return std::any_of(

@@ -59,12 +59,29 @@ bool isDeed(contacts::FactKind kind)
     return kind == contacts::FactKind::Thanks || kind == contacts::FactKind::Together;
 }
 
+// "Just home from Lisbon": a name out of that of the place.
+bool isNameOfPlace(const NoteView& view, int word, const QString& place)
+{
+    constexpr int kLong = 4; // letters
+    const auto& words = view.document.words();
+    if (word >= static_cast<int>(words.size()))
+        return false;
+    const QStringView name = view.document.in(view.document.tokenOf(words[static_cast<size_t>(word)]).range);
+    const qsizetype at = name.size() < kLong || !prose::isCapitalized(name) ? -1 : place.indexOf(name);
+    const qsizetype end = at + name.size();
+    return at >= 0 && (at == 0 || !place[at - 1].isLetter()) &&
+           (end == place.size() || !place[end].isLetter());
+}
+
 // "Fresh from the fair": the place right behind the words.
 Meant meantBehind(const NoteView& view, prose::TextRange words)
 {
     Meant meant;
     const contacts::Met& met = view.recipient()->met;
     const bool isOfOneDay = met.how != contacts::MetHow::Work && met.how != contacts::MetHow::Study;
+    if (isOfOneDay && !met.on.isNull() &&
+        isNameOfPlace(view, view.document.firstWordAt(words.end()), met.where))
+        meant.dates.push_back(met.on);
     for (const Mention& mention : view.mentions.all()) {
         if (isOfOneDay && !met.on.isNull() && mention.of == Mention::Of::MetWhere &&
             mention.range.start >= words.end() && isRightBeside(view, mention.range, words))

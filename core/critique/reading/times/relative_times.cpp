@@ -62,7 +62,12 @@ constexpr Relative kRelative[] = {{keyOf(u"yesterday"), 0, 2, 0},
                                   {keyOf(u"last"), keyOf(u"season"), 550, 30},
                                   {keyOf(u"this"), keyOf(u"term"), 150, 0},
                                   {keyOf(u"this"), keyOf(u"semester"), 220, 0},
-                                  {keyOf(u"this"), keyOf(u"quarter"), 100, 0}};
+                                  {keyOf(u"this"), keyOf(u"quarter"), 100, 0},
+                                  {keyOf(u"this"), keyOf(u"lunchtime"), 1, 0},
+                                  {keyOf(u"other"), keyOf(u"month"), 200, 10},
+                                  {keyOf(u"recent"), keyOf(u"days"), 30, 0},
+                                  {keyOf(u"recent"), keyOf(u"weeks"), 90, 0},
+                                  {keyOf(u"recent"), keyOf(u"months"), 300, 0}};
 
 constexpr struct
 {
@@ -222,33 +227,52 @@ std::optional<TimePhrase> unitsAgo(const TimeWords& words, int i)
                           : slackOf(unit->days, amount.least);
     if (isHalf) // "half a year ago"
         return words.daysAgo(i, end, unit->days * 3 / 4, unit->days / 4);
-    const int least = isAtMost(words, i) ? 0 : amount.least * unit->days - early;
+    const int stated = amount.least * unit->days;
+    const int least = isAtMost(words, i) ? 0 : stated - (isAtLeast(words, i) ? stated / 4 : early);
     const int most = amount.most * unit->days + slackOf(unit->days, amount.most);
     TimePhrase phrase = words.daysAgo(i, end, isAtLeast(words, i) ? 2 * most : most, std::max(0, least));
     phrase.isExchangeable = words.key(end - 1) == keyOf(u"ago") || words.key(end - 1) == keyOf(u"back");
     return phrase;
 }
 
-// "ages ago", "a long time ago", "a while back": only what has just happened speaks against it.
+// "ages ago", "a long time ago", "a while back": only what has just happened speaks against it; "not long
+// ago", "a short while back": only what is long past.
 std::optional<TimePhrase> longAgo(const TimeWords& words, int i)
 {
+    constexpr WordKey kShort[] = {keyOf(u"short"), keyOf(u"little"), keyOf(u"small"), keyOf(u"brief")};
+    constexpr int kShortWhile = 240; // days
     const int start = words.key(i) == keyOf(u"a") ? i + 1 : i;
-    int word = start;
+    const bool isShort = start > i && isOneOf(words.key(start), kShort);
+    const bool isSome = words.key(i) == keyOf(u"some") && words.key(i + 1) == keyOf(u"time");
+    int word = isShort ? start + 1 : start;
     int least = 60;
     if (words.key(word) == keyOf(u"while"))
         least = 10;
-    else if (words.key(word) == keyOf(u"long") && words.key(word + 1) == keyOf(u"time"))
+    else if (isSome || (words.key(word) == keyOf(u"long") && words.key(word + 1) == keyOf(u"time")))
         ++word;
-    else if (words.key(word) != keyOf(u"ages") && words.key(word) != keyOf(u"long") &&
-             words.key(word) != keyOf(u"forever"))
+    else if (isShort || (words.key(word) != keyOf(u"ages") && words.key(word) != keyOf(u"long") &&
+                         words.key(word) != keyOf(u"forever")))
         return std::nullopt;
     const int end = endOfAgo(words, word + 1);
     if (end == 0)
         return std::nullopt;
-    TimePhrase phrase = words.daysAgo(i, end, kEver, least);
+    const bool isNot =
+        words.key(i - 1) == keyOf(u"not") || words.key(i - 2) == keyOf(u"not"); // "not so long"
+    const bool isNear = isShort || (isNot && words.key(i) == keyOf(u"long"));
+    TimePhrase phrase = words.daysAgo(i, end, isNear ? kShortWhile : kEver, isNear ? 0 : isSome ? 20 : least);
     phrase.isLoose = true;
-    phrase.isExchangeable = words.key(end - 1) != keyOf(u"since");
+    phrase.isExchangeable = words.key(end - 1) != keyOf(u"since") && !isNear;
     return phrase;
+}
+
+// "over the weekend", "at the weekend".
+std::optional<TimePhrase> overTheWeekend(const TimeWords& words, int i)
+{
+    const bool isOver = words.key(i) == keyOf(u"over") || words.key(i) == keyOf(u"at");
+    if (!isOver || words.key(i + 1) != keyOf(u"the") || words.key(i + 2) != keyOf(u"weekend") ||
+        words.key(i + 3) == keyOf(u"before"))
+        return std::nullopt;
+    return words.daysAgo(i, i + 3, 8, 0);
 }
 
 // "the week before last", "the day before yesterday", "in the last two weeks", "over the past few days".
@@ -289,7 +313,7 @@ void addRelativeOpenings(std::vector<WordKey>& openings)
     for (const WordKey key :
          {keyOf(u"a"), keyOf(u"an"), keyOf(u"the"), keyOf(u"half"), keyOf(u"few"), keyOf(u"couple"),
           keyOf(u"some"), keyOf(u"several"), keyOf(u"many"), keyOf(u"while"), keyOf(u"long"), keyOf(u"ages"),
-          keyOf(u"forever"), keyOf(u"last"), keyOf(u"past")})
+          keyOf(u"forever"), keyOf(u"last"), keyOf(u"past"), keyOf(u"over"), keyOf(u"at")})
         openings.push_back(key);
 }
 
@@ -311,7 +335,7 @@ std::optional<TimePhrase> relativeTimeAt(const TimeWords& words, int i)
     const QDate today = words.today();
     if (key == keyOf(u"last") && (words.key(i + 1) == keyOf(u"year") || words.key(i + 1) == keyOf(u"yr")))
         return words.phrase(i, i + 2, QDate(today.year() - 1, 1, 1), QDate(today.year() - 1, 12, 31));
-    for (const auto& read : {unitsAgo, longAgo, threeWords}) {
+    for (const auto& read : {unitsAgo, longAgo, threeWords, overTheWeekend}) {
         if (auto phrase = read(words, i))
             return phrase;
     }

@@ -33,6 +33,12 @@ public:
     int number(int i) const; // "14", "14th", "2nd", at most 31; else 0
     int year(int i) const;   // "2019", "'24", up to this one; else 0
 
+    // "… before last" begins at this word.
+    bool isBeforeLast(int i) const
+    {
+        return key(i) == prose::keyOf(u"before") && key(i + 1) == prose::keyOf(u"last");
+    }
+
     TimePhrase phrase(int first, int end, QDate from, QDate to) const;
     TimePhrase daysAgo(int first, int end, int most, int least) const
     {
