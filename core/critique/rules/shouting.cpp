@@ -167,9 +167,11 @@ void check(const NoteView& view, FindingSink& sink)
                 emoji.push_back(token.range);
         }
     }
+    // With nobody known, two in a note may be between friends.
+    const bool isMany = count > (view.recipient() ? 1U : 2U);
     for (const TextRange range : emoji) {
         sink.add({.range = range,
-                  .severity = count > 1 ? Severity::Warn : Severity::Hint,
+                  .severity = isMany ? Severity::Warn : Severity::Hint,
                   .message = u"Pictures are for people who know each other better: leave “%1” out."_s,
                   .fix = removal(view.document, range)});
     }
