@@ -136,7 +136,9 @@ bool shareAWord(const QString& goal, const QString& words)
         u"your"_s,  u"while"_s,  u"that"_s,     u"from"_s,   u"have"_s,       u"more"_s,      u"week"_s};
     const QString theirs = words.toLower();
     for (const QString& word : goal.toLower().split(u' ', Qt::SkipEmptyParts)) {
-        if (word.size() >= 4 && !kCommon.contains(word) && theirs.contains(word))
+        // "footbridges" and "an old footbridge"
+        const QStringView one = word.size() > 5 && word.endsWith(u's') ? QStringView(word).chopped(1) : word;
+        if (word.size() >= 4 && !kCommon.contains(word) && theirs.contains(one))
             return true;
     }
     return false;
