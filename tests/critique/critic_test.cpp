@@ -147,22 +147,6 @@ TEST(Critic, AsksLessOfANoteToAFriend)
     EXPECT_EQ(scene.read(text).verdict, Verdict::Send);
 }
 
-TEST(Critic, IsMilderWhereNobodyIsKnown)
-{
-    const auto severityOf = [](const QString& text, QStringView rule) -> std::optional<Severity> {
-        for (const Finding& finding : Critic().critique({.text = text}, {}).findings) {
-            if (finding.rule == rule)
-                return finding.severity;
-        }
-        return std::nullopt;
-    };
-    const QString said = u"I repair sails in Bergen, and I'd love to learn how canvas ages."_s;
-    EXPECT_EQ(severityOf(u"Hi Bo, "_s + said, u"no-connection"), Severity::Hint);
-    EXPECT_EQ(severityOf(u"Hi Bo, how does canvas age?"_s, u"no-connection"), Severity::Warn);
-    EXPECT_EQ(severityOf(u"Hi Bo ⛵, thank you for the rope 🎉."_s, u"shouting"), Severity::Hint);
-    EXPECT_EQ(severityOf(u"Hi Bo ⛵⛵, thank you for the rope 🎉."_s, u"shouting"), Severity::Warn);
-}
-
 TEST(Critic, IsStricterForACautiousPerson)
 {
     Scene scene;

@@ -36,14 +36,6 @@ Severity tempered(Severity severity, const NoteView& view)
     return view.mentions.personal() ? std::min(severity, Severity::Warn) : severity;
 }
 
-// "I've just finished my training, and I'd love to hear how you began": with nobody known, it may be all
-// there is.
-bool saysWhoAndWhy(const NoteView& view)
-{
-    return view.moves.has(Move::Myself) && view.moves.hasSpeaker() &&
-           (view.moves.has(Move::Interest) || !view.reason().isEmpty());
-}
-
 void check(const NoteView& view, FindingSink& sink)
 {
     if (view.document.words().empty() || !view.connection().isEmpty())
@@ -53,8 +45,6 @@ void check(const NoteView& view, FindingSink& sink)
                   .severity = severityFor(view, !better.isEmpty())};
     if (view.recipient())
         report.severity = tempered(*report.severity, view);
-    else if (saysWhoAndWhy(view))
-        report.severity = Severity::Hint;
     if (!better.isEmpty()) {
         report.message = u"Nothing says how you know each other: add “%1”"_s.arg(better);
         report.fix = insertionAfterGreeting(view.document, better);
