@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -267,6 +268,32 @@ int PatternBuilder::anchorOf(const Growing& growing) const
     return best;
 }
 
+// Of words that belong to these groups.
+void PatternBuilder::addRow(const std::set<int>& groups, int blocksOfRow)
+{
+    const size_t firstBlock = m_blocks.size();
+    m_blocks.resize(firstBlock + static_cast<size_t>(blocksOfRow)); // empty
+    std::map<size_t, BlockOfBits> blocks;
+    for (const int group : groups) {
+        const auto bit = static_cast<size_t>(group);
+        blocks[bit / kGroupsOfBlock][bit / 64 % PatternTable::kWordsOfBlock] |= quint64(1) << bit % 64;
+    }
+    for (const auto& [place, block] : blocks) {
+        const auto [known, isNew] =
+            m_knownBlocks.emplace(block, static_cast<quint16>(m_knownBlocks.size() + 1));
+        if (isNew)
+            m_bits.insert(m_bits.end(), block.begin(), block.end());
+        m_blocks[firstBlock + place] = known->second;
+    }
+    Q_ASSERT(m_knownBlocks.size() <= std::numeric_limits<quint16>::max());
+    m_rows.push_back({static_cast<int>(m_anchored.size()), 0});
+    for (size_t i = 0; i < m_patterns.size(); ++i) {
+        if (groups.contains(m_anchors[i]))
+            m_anchored.push_back(static_cast<int>(i));
+    }
+    m_rows.back().anchoredCount = static_cast<int>(m_anchored.size()) - m_rows.back().firstAnchored;
+}
+
 PatternTable PatternBuilder::table()
 {
     const int negations = groupOf({std::begin(kNegations), std::end(kNegations)});
@@ -275,26 +302,18 @@ PatternTable PatternBuilder::table()
         for (const WordKey key : keys)
             groupsOf[key].insert(group);
     }
-    const int groupWords = static_cast<int>(m_groups.size() + 63) / 64;
+    const int blocksOfRow = static_cast<int>((m_groups.size() + kGroupsOfBlock - 1) / kGroupsOfBlock);
     m_entries.assign(std::bit_ceil(groupsOf.size() * 2 + 2), {});
     m_rows.clear();
     m_anchored.clear();
-    m_bits.clear();
+    m_blocks.clear();
+    m_bits.assign(PatternTable::kWordsOfBlock, 0); // the empty one
+    m_knownBlocks.clear();
     std::map<std::set<int>, int> known;
     for (const auto& [key, groups] : groupsOf) {
         const auto [row, isNew] = known.emplace(groups, static_cast<int>(m_rows.size()));
-        if (isNew) {
-            m_bits.resize(m_bits.size() + static_cast<size_t>(groupWords));
-            m_rows.push_back({static_cast<int>(m_anchored.size()), 0});
-            for (const int group : groups)
-                m_bits[m_bits.size() - static_cast<size_t>(groupWords - group / 64)] |= quint64(1)
-                                                                                        << group % 64;
-            for (size_t i = 0; i < m_patterns.size(); ++i) {
-                if (groups.contains(m_anchors[i]))
-                    m_anchored.push_back(static_cast<int>(i));
-            }
-            m_rows.back().anchoredCount = static_cast<int>(m_anchored.size()) - m_rows.back().firstAnchored;
-        }
+        if (isNew)
+            addRow(groups, blocksOfRow);
         size_t slot = (key ^ key >> 29) & (m_entries.size() - 1);
         while (m_entries[slot].row >= 0)
             slot = (slot + 1) & (m_entries.size() - 1);
@@ -304,9 +323,10 @@ PatternTable PatternBuilder::table()
                       .steps = m_steps,
                       .rows = m_rows,
                       .anchored = m_anchored,
-                      .groups = m_bits,
+                      .blocks = m_blocks,
+                      .bits = m_bits,
                       .entries = m_entries,
-                      .groupWords = groupWords,
+                      .blocksOfRow = blocksOfRow,
                       .negations = negations};
     made.numberRow = made.rowOf(kNumberKey);
     made.nameRow = made.rowOf(kNameKey);

@@ -5,7 +5,9 @@
 
 #include <QStringList>
 
+#include <array>
 #include <map>
+#include <set>
 
 namespace wellmet::prose {
 
@@ -48,6 +50,9 @@ private:
     int groupOf(const std::vector<WordKey>& keys);
     std::vector<WordKey> keysOf(const QString& step, QString& fault) const;
     int anchorOf(const Growing& growing) const;
+    using BlockOfBits = std::array<quint64, PatternTable::kWordsOfBlock>;
+    static constexpr size_t kGroupsOfBlock = 64 * PatternTable::kWordsOfBlock;
+    void addRow(const std::set<int>& groups, int blocksOfRow);
 
     std::map<QString, std::vector<WordKey>> m_lists;
     std::map<std::vector<WordKey>, int> m_groups;
@@ -56,7 +61,9 @@ private:
     std::vector<PatternTable::Step> m_steps;
     std::vector<PatternTable::Row> m_rows;
     std::vector<int> m_anchored;
+    std::vector<quint16> m_blocks;
     std::vector<quint64> m_bits;
+    std::map<BlockOfBits, quint16> m_knownBlocks;
     std::vector<PatternTable::Entry> m_entries;
 };
 

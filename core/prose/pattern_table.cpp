@@ -84,10 +84,7 @@ private:
     bool isOf(int word, int group) const
     {
         const int row = m_rows[word];
-        if (row < 0 || group < 0)
-            return false;
-        const size_t at = static_cast<size_t>(row * m_table.groupWords + group / 64);
-        return (m_table.groups[at] >> (group % 64) & 1U) != 0;
+        return row >= 0 && group >= 0 && m_table.isOf(row, group);
     }
 
     void findAround(int anchor, const PatternTable::Pattern& pattern, size_t known,

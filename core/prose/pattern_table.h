@@ -14,6 +14,7 @@ struct PatternTable
 {
     static constexpr int kEnd = -1;
     static constexpr int kQuestion = -2;
+    static constexpr unsigned kWordsOfBlock = 8;
     struct Step
     {
         int group = 0;           // or no word: kEnd, kQuestion
@@ -46,15 +47,23 @@ struct PatternTable
     // "not" or "never" stands inside it or right before it, unless the pattern holds one itself.
     std::vector<PhraseTable::Match> match(const ProseDocument& document) const;
 
-    int rowOf(WordKey key) const; // -1 when no pattern asks for the word
+    int rowOf(WordKey key) const;       // -1 when no pattern asks for the word
+    bool isOf(int row, int group) const // both from 0
+    {
+        const auto bit = static_cast<unsigned>(group);
+        const unsigned block = blocks[static_cast<unsigned>(row * blocksOfRow) + bit / (64 * kWordsOfBlock)];
+        return (bits[block * kWordsOfBlock + bit / 64 % kWordsOfBlock] >> bit % 64 & 1U) != 0;
+    }
 
     std::span<const Pattern> patterns;
     std::span<const Step> steps;
     std::span<const Row> rows;
     std::span<const int> anchored;
-    std::span<const quint64> groups; // groupWords for each row, one bit for each group
+    // Which groups a row belongs to, one bit for each; rows share blocks of bits, mostly the empty one.
+    std::span<const quint16> blocks; // blocksOfRow for each row
+    std::span<const quint64> bits;   // kWordsOfBlock for each block
     std::span<const Entry> entries;  // open addressing; a power of two, at most half full
-    int groupWords = 0;
+    int blocksOfRow = 0;
     int numberRow = -1; // of figures, "14"
     int nameRow = -1;   // of capitalized words that no pattern asks for
     int negations = -1; // the group of "not", "never"

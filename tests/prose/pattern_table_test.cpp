@@ -76,6 +76,26 @@ TEST(PatternTable, FindsAPatternOnceInASentence)
     EXPECT_EQ(builder.table().match(ProseDocument(u"Old rope, old rope. Old rope."_s)).size(), 2U);
 }
 
+TEST(PatternTable, KeepsThousandsOfGroupsApart)
+{
+    const auto wordOf = [](QChar first, int number) -> QString {
+        return first + QString(QChar(u'a' + number / 676)) + QChar(u'a' + number / 26 % 26) +
+               QChar(u'a' + number % 26) + u"sk"_s;
+    };
+    constexpr int kPatterns = 2000; // and as many groups again
+    PatternBuilder builder;
+    for (int i = 0; i < kPatterns; ++i)
+        ASSERT_EQ(builder.add(wordOf(u'b', i) + u" ~ "_s + wordOf(u't', i), i), QString());
+    const PatternTable table = builder.table();
+    for (const int i : {0, 1, 63, 64, 511, 512, 777, kPatterns - 1}) {
+        const auto matches = table.match(ProseDocument(wordOf(u'b', i) + u" is "_s + wordOf(u't', i)));
+        ASSERT_EQ(matches.size(), 1U) << i;
+        EXPECT_EQ(matches.front().id, i);
+        const int next = (i + 1) % kPatterns;
+        EXPECT_TRUE(table.match(ProseDocument(wordOf(u'b', i) + u" is "_s + wordOf(u't', next))).empty());
+    }
+}
+
 TEST(PatternBuilder, SaysWhatIsWrong)
 {
     PatternBuilder builder;

@@ -101,19 +101,24 @@ QString patternCode(const prose::PatternTable& table)
     QStringList anchored;
     for (const int pattern : table.anchored)
         anchored << QString::number(pattern);
-    QStringList groups;
-    for (const quint64 bits : table.groups)
-        groups << u"%1U"_s.arg(bits);
+    QStringList blocks;
+    for (const quint16 block : table.blocks)
+        blocks << QString::number(block);
+    QStringList bits;
+    for (const quint64 word : table.bits)
+        bits << u"%1U"_s.arg(word);
     QStringList entries;
     for (const auto& entry : table.entries)
         entries << (entry.row < 0 ? u"{}"_s : u"{%1U, %2}"_s.arg(entry.key).arg(entry.row));
     return arrayCode(u"prose::PatternTable::Pattern"_s, u"kPatterns"_s, patterns) +
            arrayCode(u"prose::PatternTable::Step"_s, u"kSteps"_s, steps) +
            arrayCode(u"prose::PatternTable::Row"_s, u"kRows"_s, rows) +
-           arrayCode(u"int"_s, u"kAnchored"_s, anchored) + arrayCode(u"quint64"_s, u"kGroups"_s, groups) +
+           arrayCode(u"int"_s, u"kAnchored"_s, anchored) + arrayCode(u"quint16"_s, u"kBlocks"_s, blocks) +
+           arrayCode(u"quint64"_s, u"kBits"_s, bits) +
            arrayCode(u"prose::PatternTable::Entry"_s, u"kEntries"_s, entries) +
-           u"constexpr prose::PatternTable kPatternTable{kPatterns, kSteps, kRows, kAnchored, kGroups, "
-           "kEntries,\n %1, %2, %3, %4};\n\n"_s.arg(table.groupWords)
+           u"constexpr prose::PatternTable kPatternTable{kPatterns, kSteps, kRows, kAnchored, kBlocks, "
+           u"kBits, "
+           "kEntries,\n %1, %2, %3, %4};\n\n"_s.arg(table.blocksOfRow)
                .arg(table.numberRow)
                .arg(table.nameRow)
                .arg(table.negations);
