@@ -118,6 +118,17 @@ TEST(Record, KnowsLongNamesByTheirInitials)
     EXPECT_EQ(desk.found(u"unsupported"_s, text), QString());
 }
 
+TEST(Record, FriendsNeedNoTellingHowTheyKnowEachOther)
+{
+    Desk desk;
+    desk.contact.facts.clear();
+    desk.contact.met = {};
+    const QString text = u"Hi Marisol, I'm writing a guide for new gardeners. How are you?"_s;
+    EXPECT_EQ(desk.found(u"no-connection"_s, text), u"warn "_s);
+    desk.contact.closeness = contacts::Closeness::Close;
+    EXPECT_EQ(desk.found(u"no-connection"_s, text), QString());
+}
+
 TEST(Record, IsFoundInOtherForms)
 {
     Desk desk;

@@ -41,6 +41,9 @@ void check(const NoteView& view, FindingSink& sink)
     if (view.document.words().empty() || !view.connection().isEmpty())
         return;
     const QString better = connectionSentence(view);
+    // Friends know how; where the record can't say it, nobody needs to.
+    if (view.recipient() && view.closeness == Closeness::Close && better.isEmpty())
+        return;
     Report report{.range = placeAfterGreeting(view.document),
                   .severity = severityFor(view, !better.isEmpty())};
     if (view.recipient())
