@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -18,11 +21,18 @@ Contact marta()
     return contact;
 }
 
-// tests/data/crowd/typings.txt says how each of them must read.
+// tests/data/crowd/typings.txt and slips.txt say how each of them must read.
+std::vector<QStringList> typings()
+{
+    std::vector<QStringList> rows = wellmet::tests::tableFile(u"crowd/typings.txt"_s);
+    std::ranges::copy(wellmet::tests::tableFile(u"crowd/slips.txt"_s), std::back_inserter(rows));
+    return rows;
+}
+
 TEST(Typings, ReadAsTheyWereMeantOrAreAskedAbout)
 {
     const Contact contact = marta();
-    for (const QStringList& row : wellmet::tests::tableFile(u"crowd/typings.txt"_s)) {
+    for (const QStringList& row : typings()) {
         Fact fact;
         fact.kind = factKindFromId(row[0]).value();
         fact.text = row[1];
@@ -36,7 +46,7 @@ TEST(Typings, ReadAsTheyWereMeantOrAreAskedAbout)
 TEST(Typings, StayAsTheyWereRead)
 {
     const Contact contact = marta();
-    for (const QStringList& row : wellmet::tests::tableFile(u"crowd/typings.txt"_s)) {
+    for (const QStringList& row : typings()) {
         Fact fact;
         fact.kind = factKindFromId(row[0]).value();
         fact.text = row[1];

@@ -200,6 +200,16 @@ QString withSmallHead(const QString& text)
                : text;
 }
 
+// "have a second opinion on the red ink" as "to have a second opinion …": what they would like to do.
+QString withTo(const QString& text)
+{
+    return isAnyOf(text.section(u' ', 0, 0), {u"have", u"come", u"see", u"get", u"hear", u"learn", u"go",
+                                              u"meet", u"know", u"visit", u"speak", u"teach", u"write"}) &&
+                   text.contains(u' ')
+               ? u"to "_s + text
+               : text;
+}
+
 QString fitted(FactKind kind, const QString& text)
 {
     if (text.isEmpty())
@@ -210,7 +220,7 @@ QString fitted(FactKind kind, const QString& text)
     case FactKind::Thanks:
         return withArticle(infinitiveAsGerund(text.startsWith(u"you ") ? deedAsGerund(text) : text));
     case FactKind::Wants:
-        return asOneOfSeveral(withArticle(text));
+        return asOneOfSeveral(withArticle(withTo(text)));
     case FactKind::Topic:
         // "14-week lead time on gaskets"
         return text.front().isDigit() && text.section(u' ', 0, 0).contains(u'-') ? u"the "_s + text : text;

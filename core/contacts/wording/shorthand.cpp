@@ -67,6 +67,8 @@ const QHash<QString, QString>& shorthand()
         {u"knowlege"_s, u"knowledge"_s},
         {u"occured"_s, u"occurred"_s},
         {u"proffesor"_s, u"professor"_s},
+        {u"b4"_s, u"before"_s},
+        {u"cant"_s, u"can't"_s},
         {u"recieve"_s, u"receive"_s},
         {u"recieving"_s, u"receiving"_s},
         {u"reccomend"_s, u"recommend"_s},
@@ -99,31 +101,35 @@ QString unitOf(const QString& word, bool isOne)
 bool isAlwaysTall(const QString& word)
 {
     static const QSet<QString> kWords{
-        u"monday"_s,    u"tuesday"_s,    u"wednesday"_s, u"thursday"_s,   u"friday"_s,     u"saturday"_s,
-        u"sunday"_s,    u"january"_s,    u"february"_s,  u"april"_s,      u"june"_s,       u"july"_s,
-        u"august"_s,    u"september"_s,  u"october"_s,   u"november"_s,   u"december"_s,   u"christmas"_s,
-        u"easter"_s,    u"diwali"_s,     u"ramadan"_s,   u"hanukkah"_s,   u"halloween"_s,  u"thanksgiving"_s,
-        u"english"_s,   u"french"_s,     u"german"_s,    u"spanish"_s,    u"portuguese"_s, u"italian"_s,
-        u"dutch"_s,     u"swedish"_s,    u"norwegian"_s, u"danish"_s,     u"finnish"_s,    u"turkish"_s,
-        u"greek"_s,     u"russian"_s,    u"ukrainian"_s, u"arabic"_s,     u"hebrew"_s,     u"chinese"_s,
-        u"japanese"_s,  u"korean"_s,     u"hindi"_s,     u"welsh"_s,      u"irish"_s,      u"scottish"_s,
-        u"colombian"_s, u"mexican"_s,    u"brazilian"_s, u"chilean"_s,    u"peruvian"_s,   u"indian"_s,
-        u"pakistani"_s, u"indonesian"_s, u"malaysian"_s, u"vietnamese"_s, u"thai"_s,       u"filipino"_s,
-        u"nigerian"_s,  u"ghanaian"_s,   u"kenyan"_s,    u"ugandan"_s,    u"ethiopian"_s,  u"egyptian"_s,
-        u"moroccan"_s,  u"tunisian"_s,   u"algerian"_s,  u"israeli"_s,    u"iranian"_s,    u"iraqi"_s,
-        u"syrian"_s,    u"lebanese"_s,   u"austrian"_s,  u"belgian"_s,    u"czech"_s,      u"slovak"_s,
-        u"hungarian"_s, u"romanian"_s,   u"bulgarian"_s, u"serbian"_s,    u"croatian"_s,   u"slovenian"_s,
-        u"albanian"_s,  u"estonian"_s,   u"latvian"_s,   u"lithuanian"_s, u"swiss"_s,      u"icelandic"_s,
-        u"catalan"_s,   u"basque"_s,     u"georgian"_s,  u"armenian"_s,   u"nepali"_s,     u"taiwanese"_s,
-        u"european"_s,  u"american"_s,   u"african"_s,   u"british"_s,    u"canadian"_s,   u"australian"_s};
+        u"monday"_s,     u"tuesday"_s,   u"wednesday"_s,  u"thursday"_s,     u"friday"_s,
+        u"saturday"_s,   u"sunday"_s,    u"january"_s,    u"february"_s,     u"april"_s,
+        u"june"_s,       u"july"_s,      u"august"_s,     u"september"_s,    u"october"_s,
+        u"november"_s,   u"december"_s,  u"christmas"_s,  u"easter"_s,       u"diwali"_s,
+        u"ramadan"_s,    u"hanukkah"_s,  u"halloween"_s,  u"thanksgiving"_s, u"english"_s,
+        u"french"_s,     u"german"_s,    u"spanish"_s,    u"portuguese"_s,   u"italian"_s,
+        u"dutch"_s,      u"swedish"_s,   u"norwegian"_s,  u"danish"_s,       u"finnish"_s,
+        u"turkish"_s,    u"greek"_s,     u"russian"_s,    u"ukrainian"_s,    u"arabic"_s,
+        u"hebrew"_s,     u"chinese"_s,   u"japanese"_s,   u"korean"_s,       u"hindi"_s,
+        u"welsh"_s,      u"irish"_s,     u"scottish"_s,   u"colombian"_s,    u"mexican"_s,
+        u"brazilian"_s,  u"chilean"_s,   u"peruvian"_s,   u"indian"_s,       u"pakistani"_s,
+        u"indonesian"_s, u"malaysian"_s, u"vietnamese"_s, u"thai"_s,         u"filipino"_s,
+        u"nigerian"_s,   u"ghanaian"_s,  u"kenyan"_s,     u"ugandan"_s,      u"ethiopian"_s,
+        u"egyptian"_s,   u"moroccan"_s,  u"tunisian"_s,   u"algerian"_s,     u"israeli"_s,
+        u"iranian"_s,    u"iraqi"_s,     u"syrian"_s,     u"lebanese"_s,     u"austrian"_s,
+        u"belgian"_s,    u"czech"_s,     u"slovak"_s,     u"hungarian"_s,    u"romanian"_s,
+        u"bulgarian"_s,  u"serbian"_s,   u"croatian"_s,   u"slovenian"_s,    u"albanian"_s,
+        u"estonian"_s,   u"latvian"_s,   u"lithuanian"_s, u"swiss"_s,        u"icelandic"_s,
+        u"catalan"_s,    u"basque"_s,    u"georgian"_s,   u"armenian"_s,     u"nepali"_s,
+        u"taiwanese"_s,  u"nordic"_s,    u"baltic"_s,     u"scandinavian"_s, u"european"_s,
+        u"american"_s,   u"african"_s,   u"british"_s,    u"canadian"_s,     u"australian"_s};
     return kWords.contains(word) || (word.endsWith(u"days") && kWords.contains(word.chopped(1)));
 }
 
 bool isMonthThere(const QString& word, const QString& before)
 {
     return (word == u"may" || word == u"march") &&
-           isAnyOf(before,
-                   {u"in", u"last", u"next", u"since", u"until", u"by", u"of", u"early", u"late", u"this"});
+           isAnyOf(before, {u"in", u"last", u"next", u"since", u"until", u"by", u"of", u"early", u"late",
+                            u"this", u"before", u"after"});
 }
 
 // "before feb", "in oct"
@@ -193,6 +199,23 @@ QStringList joined(const QStringList& words)
             (isNumber(words[i]) && isUnit(next) && isPlainNoun(afterNext)) ||
             (next == u"speaking" && isAlwaysTall(words[i].toLower()) && isPlainNoun(afterNext));
         const bool isUsed = words[i] == u"2nd" && next == u"hand";
+        if (words[i] == u"2nd" && !isUsed && isPlainNoun(next)) {
+            result << u"second"_s;
+            continue;
+        }
+        // "last years beans", "when your down in Galway"
+        const bool isOwned =
+            words[i] == u"years" && i > 0 && isAnyOf(words[i - 1], {u"last", u"next", u"this"});
+        if (isOwned && isPlainNoun(next)) {
+            result << u"year's"_s;
+            continue;
+        }
+        if (words[i] == u"your" && i > 0 && isAnyOf(words[i - 1], {u"when", u"if", u"whenever", u"while"}) &&
+            isAnyOf(next,
+                    {u"down", u"in", u"back", u"here", u"there", u"free", u"ready", u"around", u"up"})) {
+            result << u"you're"_s;
+            continue;
+        }
         const bool isNotice = next == u"notice" && isUnit(words[i].chopped(1)) && words[i].endsWith(u's');
         if (isCompound || isUsed) {
             result << (isUsed ? u"second"_s : words[i]) + u'-' + next;

@@ -3,6 +3,8 @@
 #include "critique/reading/fact_sentences.h"
 #include "critique/rules/table.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::critique {
@@ -36,13 +38,24 @@ Severity tempered(Severity severity, const NoteView& view)
     return view.mentions.personal() ? std::min(severity, Severity::Warn) : severity;
 }
 
+// Whether the record holds anything that could say it.
+bool tellsOfUs(const contacts::Contact& contact)
+{
+    using contacts::FactKind;
+    return !contact.met.where.isEmpty() || contact.met.how ||
+           std::ranges::any_of(contact.facts, [](const contacts::Fact& fact) {
+               return fact.kind != FactKind::Reason && fact.kind != FactKind::Ask &&
+                      fact.kind != FactKind::Offer && fact.kind != FactKind::Wants;
+           });
+}
+
 void check(const NoteView& view, FindingSink& sink)
 {
     if (view.document.words().empty() || !view.connection().isEmpty())
         return;
     const QString better = connectionSentence(view);
-    // Friends know how; where the record can't say it, nobody needs to.
-    if (view.recipient() && view.closeness == Closeness::Close && better.isEmpty())
+    // Friends know how; where the record holds nothing of it, nobody needs to say it.
+    if (view.recipient() && view.closeness == Closeness::Close && !tellsOfUs(*view.recipient()))
         return;
     Report report{.range = placeAfterGreeting(view.document),
                   .severity = severityFor(view, !better.isEmpty())};
