@@ -40,7 +40,8 @@ public:
                 continue;
             const PatternTable::Row& anchors = m_table.rows[static_cast<size_t>(row)];
             for (int i = 0; i < anchors.anchoredCount; ++i) {
-                const int number = m_table.anchored[static_cast<size_t>(anchors.firstAnchored + i)];
+                const int number =
+                    m_table.anchored[static_cast<size_t>(anchors.firstAnchored) + static_cast<size_t>(i)];
                 const PatternTable::Pattern& pattern = m_table.patterns[static_cast<size_t>(number)];
                 if (!pattern.isScattered || isFirstTry(number))
                     findAround(word, pattern, known, matches);
@@ -128,7 +129,8 @@ private:
     {
         Stretch all{m_end, m_first};
         for (int step = 0; step < pattern.stepCount; ++step) {
-            const PatternTable::Step& wanted = m_table.steps[static_cast<size_t>(pattern.firstStep + step)];
+            const PatternTable::Step& wanted =
+                m_table.steps[static_cast<size_t>(pattern.firstStep) + static_cast<size_t>(step)];
             if (wanted.group == PatternTable::kQuestion && !m_isQuestion)
                 return {};
             if (!wanted.startsPart || wanted.group == PatternTable::kQuestion)
@@ -143,7 +145,8 @@ private:
 
     Stretch firstOf(const PatternTable::Pattern& pattern, int step) const
     {
-        const int group = m_table.steps[static_cast<size_t>(pattern.firstStep + step)].group;
+        const int group =
+            m_table.steps[static_cast<size_t>(pattern.firstStep) + static_cast<size_t>(step)].group;
         for (int start = m_first; start < m_end; ++start) {
             if (!isOf(start, group))
                 continue;
@@ -159,7 +162,8 @@ private:
     {
         if (step == pattern.stepCount)
             return word;
-        const PatternTable::Step& wanted = m_table.steps[static_cast<size_t>(pattern.firstStep + step)];
+        const PatternTable::Step& wanted =
+            m_table.steps[static_cast<size_t>(pattern.firstStep) + static_cast<size_t>(step)];
         if (wanted.startsPart && word > start)
             return word;
         if (wanted.group == PatternTable::kEnd)

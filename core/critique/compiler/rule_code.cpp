@@ -3,6 +3,8 @@
 
 #include "critique/compiler/phrase_forms.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wellmet::critique {
@@ -129,7 +131,7 @@ QString patternCode(const prose::PatternTable& table)
 class PhraseCode
 {
 public:
-    explicit PhraseCode(const prose::PatternBuilder& lists) : m_patterns(lists) {}
+    explicit PhraseCode(prose::PatternBuilder lists) : m_patterns(std::move(lists)) {}
 
     void add(const QString& phrase, int rule, int index, bool isSign = false)
     {
