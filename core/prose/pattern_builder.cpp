@@ -33,6 +33,7 @@ std::vector<WordKey> wordsOf(const QString& text)
     for (const Token& token : tokenize(text))
         appendWords(token, 0, text, words);
     std::vector<WordKey> keys;
+    keys.reserve(words.size());
     for (const Word& word : words)
         keys.push_back(word.key);
     return keys;

@@ -143,6 +143,20 @@ bool isPlaceDated(const NoteView& view, const prose::Sentence& sentence, prose::
     return isBeside || saysWeThen(view, sentence, time);
 }
 
+// Whether a time stands where a fact's own would.
+bool isTimeOf(const NoteView& view, const Mention& mention, prose::TextRange time, Dated dated)
+{
+    const bool isOfThem = dated != Dated::Other && dated != Dated::Seen;
+    return isOfThem && mention.fact->kind != contacts::FactKind::Topic && isBeside(view, mention.range, time);
+}
+
+void addMeetings(Meant& meant, const contacts::Contact& contact)
+{
+    meant.dates.insert(meant.dates.begin(), contact.met.on);
+    for (const contacts::Interaction& entry : contact.history)
+        meant.dates.push_back(entry.on);
+}
+
 } // namespace
 
 Meant meantBy(const NoteView& view, const prose::Sentence& sentence, const TimePhrase& phrase)
@@ -153,7 +167,6 @@ Meant meantBy(const NoteView& view, const prose::Sentence& sentence, const TimeP
     if (phrase.dates == TimePhrase::Dates::LastMeeting)
         return view.closeness <= contacts::Closeness::Acquaintance ? lastMeeting(*view.recipient()) : Meant{};
     Meant meant;
-    const contacts::Met& met = view.recipient()->met;
     const Dated dated = whatIsDated(view.document, sentence, time);
     bool meansMeeting = dated == Dated::Meeting || dated == Dated::Saying;
     bool isPlaced = false;
@@ -166,19 +179,15 @@ Meant meantBy(const NoteView& view, const prose::Sentence& sentence, const TimeP
         meansMeeting = meansMeeting || isPlace;
         if (!mention.fact || mention.fact->on.isNull())
             continue;
-        const bool isOfThem = dated != Dated::Other && dated != Dated::Seen;
-        const bool isNear = mention.fact->kind != contacts::FactKind::Topic && isOfThem &&
-                            isBeside(view, mention.range, time);
+        const bool isNear = isTimeOf(view, mention, time, dated);
         const bool isItsDate = isNear && !isPartedByDoing(view.document, mention.range, time);
         const bool isItsDeed = isNear && dated == Dated::Deed && isDeed(mention.fact->kind);
         if (isItsDate || isItsDeed || meansMeeting)
             meant.dates.push_back(mention.fact->on);
         meant.isSure = meant.isSure || isItsDate;
     }
-    if (meansMeeting && !met.on.isNull()) {
-        meant.dates.insert(meant.dates.begin(), met.on);
-        for (const contacts::Interaction& entry : view.recipient()->history)
-            meant.dates.push_back(entry.on);
+    if (meansMeeting && !view.recipient()->met.on.isNull()) {
+        addMeetings(meant, *view.recipient());
         const bool isOnlyOne = view.closeness <= contacts::Closeness::MetOnce;
         meant.isSure = meant.isSure || isPlaced || (isOnlyOne && dated == Dated::Meeting);
     }
