@@ -241,7 +241,8 @@ bool mayBeEased(AtomSet can, const Material& material)
 {
     const FactForms* asked = firstOf(Ask, material);
     return has(can, bit(Ask)) && has(material.flags, bit(Flag::Letter)) &&
-           (material.closeness == Closeness::Stranger || (asked && has(asked->flags, bit(Flag::Asks))));
+           (material.closeness == Closeness::Stranger ||
+            (material.closeness != Closeness::Close && asked && has(asked->flags, bit(Flag::Asks))));
 }
 
 AtomSet withCourtesies(AtomSet can, const Material& material)
