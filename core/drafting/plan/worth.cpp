@@ -184,7 +184,8 @@ int worth(Atom atom, const Material& material)
         return kOnlyAim;
     if (atom == Wants && canSendWhatTheyWant(material))
         return std::max(kGift, worthByItself(atom, material));
-    if (atom == Goal && (material.asksForTime || (has(material.can, bit(Ask)) && (material.goalAsks || material.goalMeetsWork))))
+    if (atom == Goal && (material.asksForTime ||
+                         (has(material.can, bit(Ask)) && (material.goalAsks || material.goalMeetsWork))))
         return kWhatFor;
     if (isReferredTo(atom, material))
         return std::max(kNamedAgain, worthByItself(atom, material));
