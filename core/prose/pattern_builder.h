@@ -51,7 +51,7 @@ private:
     std::vector<WordKey> keysOf(const QString& step, QString& fault) const;
     int anchorOf(const Growing& growing) const;
     using BlockOfBits = std::array<quint64, PatternTable::kWordsOfBlock>;
-    static constexpr size_t kGroupsOfBlock = 64 * PatternTable::kWordsOfBlock;
+    static constexpr size_t kGroupsOfBlock = size_t{64} * PatternTable::kWordsOfBlock;
     void addRow(const std::set<int>& groups, int blocksOfRow);
 
     std::map<QString, std::vector<WordKey>> m_lists;

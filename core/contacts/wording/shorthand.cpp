@@ -188,43 +188,61 @@ bool isPlainNoun(const QString& word)
                            u"earlier"});
 }
 
-// "14 week lead time", "portuguese speaking modeler": with a hyphen. "2 hours notice": with an apostrophe.
+// "last years beans", "when your down in Galway", "a 2nd opinion", "2 hours notice": a word that its
+// neighbors put right; empty for any other.
+QString mendedByNeighbors(const QString& before, const QString& word, const QString& next)
+{
+    if (word == u"2nd" && next != u"hand" && isPlainNoun(next))
+        return u"second"_s;
+    if (word == u"years" && isAnyOf(before, {u"last", u"next", u"this"}) && isPlainNoun(next))
+        return u"year's"_s;
+    if (word == u"your" && isAnyOf(before, {u"when", u"if", u"whenever", u"while"}) &&
+        isAnyOf(next, {u"down", u"in", u"back", u"here", u"there", u"free", u"ready", u"around", u"up"}))
+        return u"you're"_s;
+    const bool isNotice = next == u"notice" && isUnit(word.chopped(1)) && word.endsWith(u's');
+    return isNotice ? word + u'\'' : QString();
+}
+
+// "14 week lead time", "portuguese speaking modeler": with a hyphen.
 QStringList joined(const QStringList& words)
 {
     QStringList result;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString& next = words.value(i + 1);
         const QString& afterNext = words.value(i + 2);
+        const QString mended = mendedByNeighbors(words.value(i - 1), words[i], next);
         const bool isCompound =
             (isNumber(words[i]) && isUnit(next) && isPlainNoun(afterNext)) ||
             (next == u"speaking" && isAlwaysTall(words[i].toLower()) && isPlainNoun(afterNext));
         const bool isUsed = words[i] == u"2nd" && next == u"hand";
-        if (words[i] == u"2nd" && !isUsed && isPlainNoun(next)) {
-            result << u"second"_s;
-            continue;
-        }
-        // "last years beans", "when your down in Galway"
-        const bool isOwned =
-            words[i] == u"years" && i > 0 && isAnyOf(words[i - 1], {u"last", u"next", u"this"});
-        if (isOwned && isPlainNoun(next)) {
-            result << u"year's"_s;
-            continue;
-        }
-        if (words[i] == u"your" && i > 0 && isAnyOf(words[i - 1], {u"when", u"if", u"whenever", u"while"}) &&
-            isAnyOf(next,
-                    {u"down", u"in", u"back", u"here", u"there", u"free", u"ready", u"around", u"up"})) {
-            result << u"you're"_s;
-            continue;
-        }
-        const bool isNotice = next == u"notice" && isUnit(words[i].chopped(1)) && words[i].endsWith(u's');
-        if (isCompound || isUsed) {
+        if (!mended.isEmpty()) {
+            result << mended;
+        } else if (isCompound || isUsed) {
             result << (isUsed ? u"second"_s : words[i]) + u'-' + next;
             ++i;
         } else {
-            result << (isNotice ? words[i] + u'\'' : words[i]);
+            result << words[i];
         }
     }
     return result;
+}
+
+// A single word as it is written with care, behind `before` and in front of `next`.
+QString wordWrittenOut(const QString& word, bool isFirst, const QString& before, const QString& next)
+{
+    const QString lower = word.toLower();
+    const bool isSmall = word == lower || (isFirst && word.mid(1) == lower.mid(1));
+    if (isSmall && isNumber(before) && !unitOf(lower, before == u"1").isEmpty())
+        return unitOf(lower, before == u"1");
+    if (isSmall && shorthand().contains(lower))
+        return shorthand().value(lower);
+    if (const QString month = word == lower ? monthOf(lower, before) : QString(); !month.isEmpty())
+        return month;
+    if (word == lower && (isAlwaysTall(lower) || isMonthThere(lower, before)))
+        return word.left(1).toUpper() + word.sliced(1);
+    if (lower == u"me" && isAnyOf(before, {u"explain", u"explaining", u"explained"}))
+        return u"to me"_s; // "explaining me the crack"
+    return word == u"&" && isPlainNoun(before) && isPlainNoun(next) ? u"and"_s : word;
 }
 
 } // namespace
@@ -236,24 +254,11 @@ QString writtenOut(const QString& text)
     for (qsizetype i = 0; i < typed.size(); ++i) {
         const QString before = words.isEmpty() ? QString() : words.back();
         const bool endsPhrase = typed[i].endsWith(u',');
-        QString word = endsPhrase ? typed[i].chopped(1) : typed[i];
-        const QString lower = word.toLower();
-        const bool isSmall = word == lower || (i == 0 && word.mid(1) == lower.mid(1));
+        const QString bare = endsPhrase ? typed[i].chopped(1) : typed[i];
         // "on like 2 hours notice"
-        if (lower == u"like" && i > 0 && isNumber(typed.value(i + 1)) && isPreposition(before))
+        if (bare.toLower() == u"like" && i > 0 && isNumber(typed.value(i + 1)) && isPreposition(before))
             continue;
-        if (isSmall && isNumber(before) && !unitOf(lower, before == u"1").isEmpty())
-            word = unitOf(lower, before == u"1");
-        else if (isSmall && shorthand().contains(lower))
-            word = shorthand().value(lower);
-        else if (const QString month = word == lower ? monthOf(lower, before) : QString(); !month.isEmpty())
-            word = month;
-        else if (word == lower && (isAlwaysTall(lower) || isMonthThere(lower, before)))
-            word[0] = word[0].toUpper();
-        else if (lower == u"me" && isAnyOf(before, {u"explain", u"explaining", u"explained"}))
-            word = u"to me"_s; // "explaining me the crack"
-        else if (word == u"&" && isPlainNoun(before) && isPlainNoun(typed.value(i + 1)))
-            word = u"and"_s;
+        const QString word = wordWrittenOut(bare, i == 0, before, typed.value(i + 1));
         words << (endsPhrase ? word + u',' : word);
     }
     return joined(words).join(u' ');

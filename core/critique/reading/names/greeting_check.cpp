@@ -193,6 +193,21 @@ GreetingCheck titledForm(const contacts::Contact& contact, QStringView name)
     return {Kind::Respelled, better};
 }
 
+// The form that is written most like it, and by how many letters it differs; somebody else when none is near.
+std::pair<int, GreetingCheck> nearestForm(const QString& greeted, const QStringList& forms,
+                                          const QString& usual)
+{
+    std::pair<int, GreetingCheck> nearest{3, {Kind::Other, usual}};
+    for (const QString& form : forms) {
+        const QString known = plainFold(form);
+        const int distance = editDistance(greeted, known);
+        const bool isNear = distance == 1 ? known.size() >= 3 : known.size() >= 6;
+        if (distance < nearest.first && isNear)
+            nearest = {distance, {Kind::Misspelled, form}};
+    }
+    return nearest;
+}
+
 GreetingCheck compareWith(const contacts::Contact& contact, QStringView name, const QStringList& forms)
 {
     const QString written = plainFold(name);
@@ -206,23 +221,15 @@ GreetingCheck compareWith(const contacts::Contact& contact, QStringView name, co
         {contact.name, contact.givenName, contact.familyName, contact.address, name.toString()});
     if (isInflecting && hasTitle && isInflectionOf(greeted, family))
         return {Kind::Right, {}};
-    GreetingCheck nearest{Kind::Other, usual};
-    QString all;
-    int best = 3;
     for (const QString& form : forms) {
         const QString known = plainFold(form);
-        all += u' ' + known;
         if (known == greeted || known == written)
             return hasTitle || isSameSpelling(name, form) || contacts::isShouted(form)
                        ? GreetingCheck{Kind::Right, {}}
                        : GreetingCheck{Kind::Respelled, form};
-        const int distance = editDistance(greeted, known);
-        const bool isNear = distance == 1 ? known.size() >= 3 : known.size() >= 6;
-        if (distance < best && isNear) {
-            best = distance;
-            nearest = {Kind::Misspelled, form};
-        }
     }
+    const auto [best, nearest] = nearestForm(greeted, forms, usual);
+    const QString all = plainFold(forms.join(u' '));
     if (isInflecting && isInflectionOf(greeted, all))
         return {Kind::Right, {}};
     const QString known = plainFold(usual);
@@ -313,10 +320,36 @@ std::optional<GreetingCheck> smallName(const prose::ProseDocument& document, con
     return check.better.isEmpty() ? std::nullopt : std::optional(check);
 }
 
-bool isBeforeDash(const prose::ProseDocument& document)
+GreetingCheck checkNameless(const prose::ProseDocument& document, const contacts::Contact* contact,
+                            const QString& better)
 {
-    const QStringView rest = QStringView(document.text()).mid(document.greeting().end()).trimmed();
-    return !rest.isEmpty() && QStringView(u"-\u2013\u2014").contains(rest.front());
+    if (startsPlaceholder(document))
+        return {};
+    const Kind kind = kindOfNameless(document);
+    const QStringList forms = contact ? contacts::nameForms(*contact) : QStringList();
+    if (contact && kind == Kind::Nobody && !document.tokens().empty()) {
+        if (auto check = smallName(document, *contact, forms))
+            return *std::move(check);
+    }
+    const bool isNamed = kind == Kind::Nobody && contact && namesThem(document, *contact, forms);
+    return isNamed ? GreetingCheck{Kind::Right, {}} : GreetingCheck{kind, better};
+}
+
+// "Dear Captain Dunmore": a rank with a name behind it greets somebody.
+bool endsWithTheirName(const prose::ProseDocument& document, const contacts::Contact& contact, int endWord)
+{
+    const prose::Word& word = document.words()[static_cast<size_t>(endWord - 1)];
+    return isMadeOfTheirNames(plainFold(document.in(document.tokenOf(word).range)),
+                              plainFold(contact.name + u' ' + contact.familyName));
+}
+
+// "Hanako" may well be how 花子 is said; only a name in the same script can be held against it.
+bool isWrittenAlike(const contacts::Contact& contact, QStringView greeted)
+{
+    const QStringList written{contact.address, contact.givenName, contact.familyName, contact.name};
+    return std::any_of(written.begin(), written.end(), [greeted](const QString& name) {
+        return !name.isEmpty() && isLatin(name) == isLatin(greeted);
+    });
 }
 
 GreetingCheck checkName(const prose::ProseDocument& document, const contacts::Contact* contact)
@@ -326,23 +359,15 @@ GreetingCheck checkName(const prose::ProseDocument& document, const contacts::Co
         said == (contact->address.isEmpty() ? contact->givenName : contact->address))
         return {Kind::Right, {}}; // nearly every note, at no cost
     // "Question - may I come?" calls nobody.
+    const QStringView rest = QStringView(document.text()).mid(document.greeting().end()).trimmed();
+    const bool isBeforeDash = !rest.isEmpty() && QStringView(u"-\u2013\u2014").contains(rest.front());
     const bool isBareDash = !said.isEmpty() && document.greeting() == document.greetingName() &&
-                            isBeforeDash(document) && contacts::isOrdinaryWord(said.toString().toLower());
+                            isBeforeDash && contacts::isOrdinaryWord(said.toString().toLower());
     const bool isNoName = isSalutation(said) || isBareDash; // "Labas, Jonai."
     const QStringView greeted = isNoName ? QStringView() : said;
     const QString better = contact ? contacts::greetingName(*contact) : QString();
-    if (greeted.isEmpty()) {
-        if (startsPlaceholder(document))
-            return {};
-        const Kind kind = kindOfNameless(document);
-        const QStringList forms = contact ? contacts::nameForms(*contact) : QStringList();
-        if (contact && kind == Kind::Nobody && !document.tokens().empty()) {
-            if (auto check = smallName(document, *contact, forms))
-                return *std::move(check);
-        }
-        const bool isNamed = kind == Kind::Nobody && contact && namesThem(document, *contact, forms);
-        return isNamed ? GreetingCheck{Kind::Right, {}} : GreetingCheck{kind, better};
-    }
+    if (greeted.isEmpty())
+        return checkNameless(document, contact, better);
     const int firstWord = document.firstWordAt(document.greetingName().start);
     const int endWord = document.firstWordAt(document.greetingName().end());
     const WordKey first = document.words()[static_cast<size_t>(firstWord)].key;
@@ -352,23 +377,13 @@ GreetingCheck checkName(const prose::ProseDocument& document, const contacts::Co
                             (contact && contacts::nameForms(*contact).contains(greeted));
     if (isOneOf(first, kAnybody) && !isCalledSo)
         return {Kind::Anybody, better};
-    // "Dear Captain Dunmore": a rank with a name behind it greets somebody.
-    const bool isRanked =
-        contact && last != first &&
-        isMadeOfTheirNames(plainFold(document.in(
-                               document.tokenOf(document.words()[static_cast<size_t>(endWord - 1)]).range)),
-                           plainFold(contact->name + u' ' + contact->familyName));
+    const bool isRanked = contact && last != first && endsWithTheirName(document, *contact, endWord);
     if (isOneOf(first, kNobody) && !isRanked)
         return {Kind::Nobody, better};
     if (!contact)
         return {};
     const QStringList forms = contacts::nameForms(*contact);
-    // "Hanako" may well be how 花子 is said; only a name in the same script can be held against it.
-    const QStringList written{contact->address, contact->givenName, contact->familyName, contact->name};
-    const bool isComparable = std::any_of(written.begin(), written.end(), [&](const QString& name) {
-        return !name.isEmpty() && isLatin(name) == isLatin(greeted);
-    });
-    return isComparable ? compareWith(*contact, greeted, forms) : GreetingCheck{};
+    return isWrittenAlike(*contact, greeted) ? compareWith(*contact, greeted, forms) : GreetingCheck{};
 }
 
 } // namespace
