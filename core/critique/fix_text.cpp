@@ -22,14 +22,6 @@ bool isSign(const QString& text, qsizetype position, QStringView signs)
     return position >= 0 && position < text.size() && signs.contains(text[position]);
 }
 
-bool startsSentence(const ProseDocument& document, qsizetype position)
-{
-    const auto& sentences = document.sentences();
-    return std::any_of(sentences.begin(), sentences.end(), [position](const prose::Sentence& sentence) {
-        return sentence.range.start == position;
-    });
-}
-
 void capitalizeFirst(QString& text)
 {
     if (!text.isEmpty())
@@ -46,6 +38,14 @@ void uncapitalizeFirst(QString& text)
 }
 
 } // namespace
+
+bool startsSentence(const ProseDocument& document, qsizetype position)
+{
+    const auto& sentences = document.sentences();
+    return std::any_of(sentences.begin(), sentences.end(), [position](const prose::Sentence& sentence) {
+        return sentence.range.start == position;
+    });
+}
 
 FixIt removal(const ProseDocument& document, TextRange words)
 {

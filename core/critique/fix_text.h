@@ -30,4 +30,7 @@ FixIt insertionBeforeSignOff(const prose::ProseDocument& document, const QString
 // Where something that is missing at the end would stand. An empty range.
 prose::TextRange placeBeforeSignOff(const prose::ProseDocument& document);
 
+// Whether a sentence begins at this place of the text.
+bool startsSentence(const prose::ProseDocument& document, qsizetype position);
+
 } // namespace wellmet::critique

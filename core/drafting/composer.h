@@ -57,6 +57,8 @@ private:
 
     // What is said together, in which order: composer_joins.cpp.
     bool mayJoin(AtomSet atoms, AtomSet all) const;
+    bool meetingMayJoin(AtomSet atoms, AtomSet all) const;
+    bool introMayJoin(AtomSet atoms, AtomSet all) const;
     bool refers(AtomSet atoms) const;
     bool keepsItNamed(AtomSet atoms, AtomSet all) const;
     bool keepsOrder(AtomSet atoms, AtomSet all) const;

@@ -149,27 +149,21 @@ bool Composer::signsWithMemory(AtomSet atoms, quint64 salt) const
 // What of the plan stands in the sign-off.
 AtomSet Composer::saidBySignOff(AtomSet atoms, quint64 salt)
 {
-    const auto canSay = [this](Atom atom) { return !sentencesFor(bit(Atom::SignOff) | bit(atom)).empty(); };
-    const auto canSayBoth = [this](Atom atom) {
-        return !sentencesFor(bit(Atom::SignOff) | bit(Atom::Met) | bit(atom)).empty();
-    };
-    if (signsWithMemory(atoms, salt)) {
-        if ((atoms & bit(Atom::Met)) && canSayBoth(Atom::Memory))
-            return bit(Atom::Met) | bit(Atom::Memory);
-        if (!(atoms & bit(Atom::Met)) && canSay(Atom::Memory))
-            return bit(Atom::Memory);
-    }
-    if (signsWithShared(atoms) && canSay(Atom::Shared))
+    const auto canSay = [this](AtomSet said) { return !sentencesFor(bit(Atom::SignOff) | said).empty(); };
+    const AtomSet whoAndWhere = atoms & (bit(Atom::Memory) | bit(Atom::Met));
+    if (signsWithMemory(atoms, salt) && canSay(whoAndWhere))
+        return whoAndWhere;
+    if (signsWithShared(atoms) && canSay(bit(Atom::Shared)))
         return bit(Atom::Shared);
     // "I can share our code that filters them out" stands right behind what they are.
     const AtomSet kGiven = bit(Atom::Offer) | bit(Atom::Ask) | bit(Atom::Promise);
     const bool isAboutTopic = (atoms & bit(Atom::Topic)) && !(atoms & (bit(Atom::Work) | bit(Atom::Wants))) &&
                               refers(atoms & kGiven);
-    if (isAboutTopic && (atoms & bit(Atom::Intro)) && canSay(Atom::Intro))
+    if (isAboutTopic && (atoms & bit(Atom::Intro)) && canSay(bit(Atom::Intro)))
         return bit(Atom::Intro);
-    if (signsWithPlace(atoms, salt) && canSay(Atom::Met))
+    if (signsWithPlace(atoms, salt) && canSay(bit(Atom::Met)))
         return bit(Atom::Met);
-    return signsWithRole(atoms, salt) && canSay(Atom::Intro) ? bit(Atom::Intro) : 0;
+    return signsWithRole(atoms, salt) && canSay(bit(Atom::Intro)) ? bit(Atom::Intro) : 0;
 }
 
 // As many of these as fit, the least telling left out first.

@@ -48,22 +48,7 @@ constexpr Torn kTorn[] = {
 // Whether one sentence may say these of all that the note says.
 bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
 {
-    if (atoms & bit(Atom::Met)) {
-        const auto isOfAnotherDay = [this](Atom atom) { return m_choice[atom] && !m_choice[atom]->fitsMet; };
-        for (const Atom atom : {Atom::Topic, Atom::Memory, Atom::Together, Atom::Thanks}) {
-            if ((atoms & bit(atom)) && isOfAnotherDay(atom))
-                return false;
-        }
-        // What we talked about there belongs to how we met more than what we share.
-        if ((all & bit(Atom::Topic) & ~atoms) && !isOfAnotherDay(Atom::Topic))
-            return false;
-        // Who introduced us and who I was there do, too.
-        const AtomSet atMeeting = bit(Atom::By) | (isOfAnotherDay(Atom::Memory) ? 0 : bit(Atom::Memory));
-        if (all & atMeeting & ~atoms)
-            return false;
-    }
-    const FactForms* topic = m_choice[Atom::Topic];
-    if ((atoms & bit(Atom::Topic)) && (all & bit(Atom::Met) & ~atoms) && topic && topic->fitsMet)
+    if (!meetingMayJoin(atoms, all))
         return false;
     if ((atoms & bit(Atom::Relation)) && (all & bit(Atom::Met) & ~atoms))
         return false;
@@ -83,23 +68,48 @@ bool Composer::mayJoin(AtomSet atoms, AtomSet all) const
     constexpr AtomSet kWorkAndAsk = bit(Atom::Work) | bit(Atom::Ask);
     if (m_material.workAsks && (atoms & kWorkAndAsk) == kWorkAndAsk && (all & bit(Atom::Intro) & ~atoms))
         return false;
+    if ((m_material.flags & bit(Flag::Letter)) && (atoms & bit(Atom::Intro)) && !introMayJoin(atoms, all))
+        return false;
+    return keepsItNamed(atoms, all) && keepsOrder(atoms, all);
+}
+
+// What belongs to how we met is said with it, and what was on another day isn't.
+bool Composer::meetingMayJoin(AtomSet atoms, AtomSet all) const
+{
+    if (atoms & bit(Atom::Met)) {
+        const auto isOfAnotherDay = [this](Atom atom) { return m_choice[atom] && !m_choice[atom]->fitsMet; };
+        for (const Atom atom : {Atom::Topic, Atom::Memory, Atom::Together, Atom::Thanks}) {
+            if ((atoms & bit(atom)) && isOfAnotherDay(atom))
+                return false;
+        }
+        // What we talked about there belongs to how we met more than what we share.
+        if ((all & bit(Atom::Topic) & ~atoms) && !isOfAnotherDay(Atom::Topic))
+            return false;
+        // Who introduced us and who I was there do, too.
+        const AtomSet atMeeting = bit(Atom::By) | (isOfAnotherDay(Atom::Memory) ? 0 : bit(Atom::Memory));
+        if (all & atMeeting & ~atoms)
+            return false;
+    }
+    const FactForms* topic = m_choice[Atom::Topic];
+    return !(atoms & bit(Atom::Topic)) || !(all & bit(Atom::Met) & ~atoms) || !topic || !topic->fitsMet;
+}
+
+// In a letter, what may be said in one breath with who is writing.
+bool Composer::introMayJoin(AtomSet atoms, AtomSet all) const
+{
     // A letter has room to say who is writing before what for.
     constexpr AtomSet kApartFromIntro = bit(Atom::Ask) | bit(Atom::Offer) | bit(Atom::Touch);
-    const bool isLetter = m_material.flags & bit(Flag::Letter);
-    if (isLetter && (atoms & bit(Atom::Intro)) && (atoms & kApartFromIntro))
+    if (atoms & kApartFromIntro)
         return false;
     // Their work comes first in a letter: "… I'm copying the viola. And I read your article on it."
-    const bool isOwnMatter = (atoms & bit(Atom::Intro)) && (atoms & bit(Atom::Reason));
-    if (isLetter && isOwnMatter && (all & bit(Atom::Work) & ~atoms))
+    if ((atoms & bit(Atom::Reason)) && (all & bit(Atom::Work) & ~atoms))
         return false;
     const bool tellsDoing = !m_material[Blank::About].isEmpty() && !(m_material.flags & bit(Flag::AboutRole));
     constexpr AtomSet kApartFromDoing = bit(Atom::Work) | bit(Atom::Goal);
-    if (isLetter && (atoms & bit(Atom::Intro)) && (atoms & kApartFromDoing) && tellsDoing)
+    if ((atoms & kApartFromDoing) && tellsDoing)
         return false;
     // To whom they did a good turn is told before what has become of me.
-    if (isLetter && (atoms & bit(Atom::Met)) && (atoms & bit(Atom::Intro)) && (all & bit(Atom::Thanks)))
-        return false;
-    return keepsItNamed(atoms, all) && keepsOrder(atoms, all);
+    return !(atoms & bit(Atom::Met)) || !(all & bit(Atom::Thanks));
 }
 
 // Whether the fact behind any of these says "it".

@@ -127,6 +127,14 @@ TEST(Record, FriendsNeedNoTellingHowTheyKnowEachOther)
     EXPECT_EQ(desk.found(u"no-connection"_s, text), u"warn "_s);
     desk.contact.closeness = contacts::Closeness::Close;
     EXPECT_EQ(desk.found(u"no-connection"_s, text), QString());
+    contacts::Fact fact;
+    fact.kind = contacts::FactKind::Together;
+    fact.text = u"planted a hedge"_s;
+    fact.isPrivate = true; // decides nothing
+    desk.contact.facts = {fact};
+    EXPECT_EQ(desk.found(u"no-connection"_s, text), QString());
+    desk.contact.facts.front().isPrivate = false;
+    EXPECT_NE(desk.found(u"no-connection"_s, text), QString());
 }
 
 TEST(Record, IsFoundInOtherForms)

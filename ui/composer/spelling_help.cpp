@@ -105,6 +105,8 @@ void SpellingHelp::offer(QMenu& menu, const critique::Finding& finding)
     if (suggestions.isEmpty())
         menu.addAction(tr("No suggestions"))->setEnabled(false);
     menu.addSeparator();
+    if (!m_desk || m_desk->isKnown(form)) // no dictionary misses it: there is none that it could be added to
+        return;
     connect(menu.addAction(tr("Add “%1” to your dictionary").arg(form)), &QAction::triggered, this,
             [this, word] { addToDictionary(word); });
     menu.addSeparator();

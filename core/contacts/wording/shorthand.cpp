@@ -245,6 +245,15 @@ QString wordWrittenOut(const QString& word, bool isFirst, const QString& before,
     return word == u"&" && isPlainNoun(before) && isPlainNoun(next) ? u"and"_s : word;
 }
 
+// "swapping" of "swapped"; empty for what isn't surely a regular past.
+QString ingOfRegular(const QString& verb)
+{
+    if (!isPast(verb) || !verb.endsWith(u"ed") || verb.endsWith(u"eed"))
+        return {};
+    const QString stem = verb.chopped(2);
+    return (stem.endsWith(u'i') ? stem.chopped(1) + u'y' : stem) + u"ing"_s;
+}
+
 } // namespace
 
 QString writtenOut(const QString& text)
@@ -303,10 +312,8 @@ QString pastAsGerund(const QString& text)
     const bool hasObject =
         isDeterminer(next) || isPreposition(next) || isNumber(next) ||
         isAnyOf(next, {u"something", u"first", u"one", u"two", u"three", u"four", u"five"});
-    if (!isPast(verb) || !verb.endsWith(u"ed") || verb.endsWith(u"eed") || !hasObject)
-        return text;
-    const QString stem = verb.chopped(2);
-    return (stem.endsWith(u'i') ? stem.chopped(1) + u'y' : stem) + u"ing"_s + rest;
+    const QString doing = hasObject ? ingOfRegular(verb) : QString();
+    return doing.isEmpty() ? text : doing + rest;
 }
 
 QString deedAsGerund(const QString& text)
@@ -314,10 +321,8 @@ QString deedAsGerund(const QString& text)
     const QString certain = pastAsGerund(text);
     const QString plain = text.sliced(QStringView(u"you ").size());
     const QString verb = plain.section(u' ', 0, 0);
-    if (certain != text || !verb.endsWith(u"ed") || verb.endsWith(u"eed") || !isPast(verb))
-        return certain;
-    const QString stem = verb.chopped(2);
-    return (stem.endsWith(u'i') ? stem.chopped(1) + u'y' : stem) + u"ing"_s + plain.sliced(verb.size());
+    const QString doing = certain == text ? ingOfRegular(verb) : QString();
+    return doing.isEmpty() ? certain : doing + plain.sliced(verb.size());
 }
 
 QString infinitiveAsGerund(const QString& text)

@@ -44,7 +44,7 @@ bool tellsOfUs(const contacts::Contact& contact)
     using contacts::FactKind;
     return !contact.met.where.isEmpty() || contact.met.how ||
            std::ranges::any_of(contact.facts, [](const contacts::Fact& fact) {
-               return fact.kind != FactKind::Reason && fact.kind != FactKind::Ask &&
+               return !fact.isPrivate && fact.kind != FactKind::Reason && fact.kind != FactKind::Ask &&
                       fact.kind != FactKind::Offer && fact.kind != FactKind::Wants;
            });
 }

@@ -102,13 +102,6 @@ bool isPlainSlip(const QString& word, const critique::Spelling& spelling)
     return false;
 }
 
-bool startsSentence(const NoteView& view, TextRange range)
-{
-    return std::ranges::any_of(view.document.sentences(), [range](const prose::Sentence& sentence) {
-        return sentence.range.start == range.start;
-    });
-}
-
 // Without a dictionary, what English is most often misspelled.
 std::vector<Slip> commonSlips(const NoteView& view)
 {
@@ -118,7 +111,8 @@ std::vector<Slip> commonSlips(const NoteView& view)
         if (meant.isEmpty())
             continue;
         const TextRange range = view.document.tokenOf(word).range;
-        const bool isName = view.document.in(range).front().isUpper() && !startsSentence(view, range);
+        const bool isName =
+            view.document.in(range).front().isUpper() && !startsSentence(view.document, range.start);
         if (!isName && !isPartOfLargerWord(view.document.text(), range) &&
             !view.document.greeting().overlaps(range) && !view.document.signOff().overlaps(range) &&
             !wordsOfRecord(view).contains(word.key))
@@ -138,7 +132,8 @@ bool isMisspelled(const NoteView& view, TextRange range, QString& word)
         return true;
     // Inside a sentence a capital is a name; at its beginning it may be either.
     word[0] = word[0].toLower();
-    return startsSentence(view, range) && !spelling.isKnown(word) && isPlainSlip(word, spelling);
+    return startsSentence(view.document, range.start) && !spelling.isKnown(word) &&
+           isPlainSlip(word, spelling);
 }
 
 // A note in another language than the dictionary's would be all underlines.

@@ -288,6 +288,26 @@ bool isForTwo(QStringView ask)
     return false;
 }
 
+// How leave is asked for what isn't to be told something: "Could I …?", "Could we …?", or not at all.
+void addLeave(AskForms& forms, const QString& ask, QStringView verb, QStringView object)
+{
+    // "have you" is to have them round; "have you as a guest" is asked for.
+    const bool isHavingYou = verb == u"have" && wordAt(object, 0) == u"you" && !object.startsWith(u"you as ");
+    const bool isMine = (holds(kCould, verb) && object != u"you" && !isHavingYou) ||
+                        (verb == u"hear" && object.startsWith(u"your "));
+    if (isForTwo(ask)) {
+        forms.we =
+            !ask.contains(u" and hear ") && !ask.contains(u" and learn ") && !ask.contains(u" and ask ");
+    } else if (!isMine && holds(kCouldWe, verb)) {
+        forms.could = mentionsYou(ask);
+        forms.we = !forms.could;
+    } else if (ask.startsWith(u"be considered ")) {
+        forms.could = true;
+    } else {
+        forms.could = isMine || (!holds(kTelling, verb) && !holds(kNeedsNoLeave, verb));
+    }
+}
+
 } // namespace
 
 QString directQuestion(QStringView text)
@@ -353,21 +373,7 @@ AskForms askForms(const QString& ask)
         forms.question = directQuestion(object);
         return forms;
     }
-    // "have you" is to have them round; "have you as a guest" is asked for.
-    const bool isHavingYou = verb == u"have" && start == u"you" && !object.startsWith(u"you as ");
-    const bool isMine = (holds(kCould, verb) && object != u"you" && !isHavingYou) ||
-                        (verb == u"hear" && object.startsWith(u"your "));
-    if (isForTwo(ask)) {
-        forms.we =
-            !ask.contains(u" and hear ") && !ask.contains(u" and learn ") && !ask.contains(u" and ask ");
-    } else if (!isMine && holds(kCouldWe, verb)) {
-        forms.could = mentionsYou(ask);
-        forms.we = !forms.could;
-    } else if (ask.startsWith(u"be considered ")) {
-        forms.could = true;
-    } else {
-        forms.could = isMine || (!holds(kTelling, verb) && !holds(kNeedsNoLeave, verb));
-    }
+    addLeave(forms, ask, verb, object);
     return forms;
 }
 

@@ -152,9 +152,9 @@ bool isTrial(QStringView text)
 
 bool isVisit(QStringView ask)
 {
-    constexpr std::array kStarts{
-        u"come ",   u"visit ",  u"spend a ",  u"spend an ", u"see your ",     u"drop by ",       u"stop by ",
-        u"sit in ", u"shadow ", u"record a ", u"meet you ", u"come and see ", u"have a look at "};
+    constexpr std::array kStarts{u"come ",     u"visit ",    u"spend a ",  u"spend an ",
+                                 u"see your ", u"drop by ",  u"stop by ",  u"sit in ",
+                                 u"shadow ",   u"record a ", u"meet you ", u"have a look at "};
     constexpr std::array kDated{u" on ", u" when ", u" while ", u" tomorrow", u" tonight", u" week"};
     return std::ranges::any_of(kStarts, [ask](QStringView start) { return ask.startsWith(start); }) &&
            std::ranges::none_of(kDated, [ask](QStringView date) { return ask.contains(date); });

@@ -160,6 +160,36 @@ void addContact(Material& material, const Contact& contact, const SenderProfile&
     material.goalFits = shareAWord(material[Blank::Goal], contact.role + u' ' + contact.organization);
 }
 
+// What a fact has to do with the sender's work and aim.
+void holdAgainstSender(Material& material, FactForms& fact)
+{
+    const QString& goal = material[Blank::Goal];
+    const QString& about = material[Blank::About];
+    const auto mark = [](bool& holds, bool also) { holds = holds || also; };
+    switch (fact.atom) {
+    case Atom::Reason:
+        if (fact.flags & bit(Flag::Theirs))
+            mark(material.goalAnswers,
+                 shareAWord(goal, fact.text) || ((material.flags & bit(Flag::Job)) && isOpening(fact.text)));
+        break;
+    case Atom::Ask:
+        mark(material.goalAsks,
+             shareAWord(goal, fact.text) || (material.goalFits && fact.text.contains(u" apply")));
+        mark(material.workAsks, shareAWord(about, fact.text + fact.question));
+        mark(material.asksForTime, isForTime(fact.text));
+        break;
+    case Atom::Work:
+        mark(material.goalMeetsWork, shareAWord(goal, fact.text));
+        fact.flags |= shareAWord(about, fact.text) ? bit(Flag::Fits) : 0;
+        break;
+    case Atom::Memory:
+        mark(material.memoryTellsRole, namesRole(fact.text, material[Blank::BareRole]));
+        break;
+    default:
+        break;
+    }
+}
+
 void addFacts(Material& material, const Contact& contact, QDate today)
 {
     for (int i = 0; i < static_cast<int>(contact.facts.size()); ++i) {
@@ -172,23 +202,7 @@ void addFacts(Material& material, const Contact& contact, QDate today)
                             std::abs(on.first().daysTo(contact.met.on.first())) <= kThoseDays;
         if ((isThen || forms->on == material[Blank::When]) && !material[Blank::At].isEmpty())
             forms->on.clear(); // is said of the meeting
-        if (forms->atom == Atom::Reason && (forms->flags & bit(Flag::Theirs)))
-            material.goalAnswers = material.goalAnswers || shareAWord(material[Blank::Goal], forms->text) ||
-                                   ((material.flags & bit(Flag::Job)) && isOpening(forms->text));
-        material.goalAsks = material.goalAsks || (forms->atom == Atom::Ask &&
-                                                  (shareAWord(material[Blank::Goal], forms->text) ||
-                                                   (material.goalFits && forms->text.contains(u" apply"))));
-        material.goalMeetsWork = material.goalMeetsWork || (forms->atom == Atom::Work &&
-                                                            shareAWord(material[Blank::Goal], forms->text));
-        material.workAsks =
-            material.workAsks ||
-            (forms->atom == Atom::Ask && shareAWord(material[Blank::About], forms->text + forms->question));
-        if (forms->atom == Atom::Work && shareAWord(material[Blank::About], forms->text))
-            forms->flags |= bit(Flag::Fits);
-        material.asksForTime = material.asksForTime || (forms->atom == Atom::Ask && isForTime(forms->text));
-        material.memoryTellsRole =
-            material.memoryTellsRole ||
-            (forms->atom == Atom::Memory && namesRole(forms->text, material[Blank::BareRole]));
+        holdAgainstSender(material, *forms);
         material.can |= bit(forms->atom);
         material.facts.push_back(std::move(*forms));
     }
