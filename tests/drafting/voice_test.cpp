@@ -293,6 +293,24 @@ TEST(Voice, SaysWhatTheWorkIsForWhereItTouchesTheirs)
     EXPECT_TRUE(note.contains(u"looking for a position in infection control")) << qPrintable(note);
 }
 
+TEST(Voice, DoesNotTellTheGoalThatTheQuestionTells)
+{
+    static const Drafter kDrafter;
+    Contact contact = tom();
+    contact.facts = {fact(FactKind::Ask, u"know if there is a postdoc in your group from autumn 2027"_s)};
+    SenderProfile sender = studentSender();
+    sender.goal = u"a postdoc position from autumn 2027"_s;
+    for (quint64 seed = 0; seed < 20; ++seed) {
+        const DraftRequest request{.contact = &contact,
+                                   .sender = &sender,
+                                   .channel = Channel::LinkedIn300,
+                                   .today = kToday,
+                                   .seed = seed};
+        const QString note = kDrafter.draft(request).text;
+        EXPECT_EQ(note.count(u"autumn 2027"), 1) << qPrintable(note);
+    }
+}
+
 TEST(Voice, CutsASubjectBeforeItLosesIt)
 {
     static const Drafter kDrafter;

@@ -173,8 +173,8 @@ void holdAgainstSender(Material& material, FactForms& fact)
                  shareAWord(goal, fact.text) || ((material.flags & bit(Flag::Job)) && isOpening(fact.text)));
         break;
     case Atom::Ask:
-        mark(material.goalAsks,
-             shareAWord(goal, fact.text) || (material.goalFits && fact.text.contains(u" apply")));
+        mark(material.goalAsks, shareAWord(goal, fact.text));
+        mark(material.asksToApply, material.goalFits && fact.text.contains(u" apply"));
         mark(material.workAsks, shareAWord(about, fact.text + fact.question));
         mark(material.asksForTime, isForTime(fact.text));
         break;

@@ -51,6 +51,7 @@ struct Material
     bool asksForTime = false;     // "have 20 minutes of your time", "have a call"
     bool isColleague = false;     // we met where I still work
     bool goalAsks = false;        // it touches what is asked
+    bool asksToApply = false;     // it fits them, and "what I should learn before I apply" is asked
     bool goalMeetsWork = false;   // it touches their work: "your move to infection control"
     bool workAsks = false;        // sender.about touches what is asked: "our radio hour"
     bool placeTellsWork = false;  // we met where I do it: "the reading evening", which I run

@@ -38,7 +38,7 @@ AtomSet withoutGoalUnlessFit(AtomSet can, const Material& material)
         return can;
     // Why I ask: "I'm looking for a job in bridge inspection. What should I learn before I apply?"
     const bool isNew = material.closeness <= Closeness::Acquaintance;
-    if (isNew && (material.goalAsks || material.goalMeetsWork) && has(can, bit(Ask)) &&
+    if (isNew && (material.asksToApply || material.goalMeetsWork) && has(can, bit(Ask)) &&
         !has(can, bit(Reason) | bit(Offer) | bit(Wants)) && has(material.flags, bit(Flag::Job)))
         return can;
     // "Could I have 20 minutes of your time?" needs to say what for.

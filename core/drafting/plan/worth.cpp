@@ -185,7 +185,7 @@ int worth(Atom atom, const Material& material)
     if (atom == Wants && canSendWhatTheyWant(material))
         return std::max(kGift, worthByItself(atom, material));
     if (atom == Goal && (material.asksForTime ||
-                         (has(material.can, bit(Ask)) && (material.goalAsks || material.goalMeetsWork))))
+                         (has(material.can, bit(Ask)) && (material.asksToApply || material.goalMeetsWork))))
         return kWhatFor;
     if (isReferredTo(atom, material))
         return std::max(kNamedAgain, worthByItself(atom, material));
